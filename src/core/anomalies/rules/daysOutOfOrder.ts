@@ -1,10 +1,9 @@
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/dates/serialDay";
 import { misplacedDays } from "../days/dayOrders";
 import { explained, tableOf } from "../rule/hits";
-import { hitsAtCells } from "../rule/hitsAtCells";
+import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 
 export const daysOutOfOrder: Rule = {
@@ -30,13 +29,10 @@ export const daysOutOfOrder: Rule = {
       fix: "Check both dates.",
     },
   },
-  find: (book, context) =>
-    roles.flatMap((role) => hitsAtCells(tableOf(book, role), misplacedDays(book, context).get(role) ?? [])),
+  find: (book, context) => hitsAtFound(book, misplacedDays(book, context)),
   explain: (book, context, hit, language) => {
     const { columns } = tableOf(book, hit.role);
-    const found = misplacedDays(book, context)
-      .get(hit.role)
-      ?.find(({ row }) => row === hit.row);
+    const found = foundAt(misplacedDays(book, context), hit);
     const [earlier, later] = [columns[found?.earlier ?? -1], columns[found?.later ?? -1]];
     if (earlier === undefined || later === undefined) return explained(language, words("", ""));
     const dayOf = (column: typeof earlier) =>

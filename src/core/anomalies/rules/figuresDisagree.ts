@@ -1,5 +1,4 @@
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
 import { money } from "../deals/money";
 import { disagreements } from "../numbers/disagreements";
@@ -7,7 +6,7 @@ import { type Equation, reckoned } from "../numbers/equation";
 import { figuresOf } from "../numbers/equations";
 import type { Hit } from "../rule/hit";
 import { explained, guess, tableOf } from "../rule/hits";
-import { hitsAtCells } from "../rule/hitsAtCells";
+import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 
 export const figuresDisagree: Rule = {
@@ -34,13 +33,10 @@ export const figuresDisagree: Rule = {
       fix: "Check these figures.",
     },
   },
-  find: (book, context) =>
-    roles.flatMap((role) => hitsAtCells(tableOf(book, role), disagreements(book, context).get(role) ?? [])),
+  find: (book, context) => hitsAtFound(book, disagreements(book, context)),
   explain: (book, context, hit, language) => {
     const table = tableOf(book, hit.role);
-    const equation = disagreements(book, context)
-      .get(hit.role)
-      ?.find(({ row }) => row === hit.row)?.equation;
+    const equation = foundAt(disagreements(book, context), hit)?.equation;
     if (equation === undefined) return explained(language, words("", ""));
     const figures = figuresOf(table);
     const heading = (at: number) => table.columns[at]?.heading ?? "";

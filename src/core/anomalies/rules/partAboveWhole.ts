@@ -1,10 +1,9 @@
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { money } from "../deals/money";
 import { partsTooLarge } from "../numbers/parts";
 import { explained, tableOf } from "../rule/hits";
-import { hitsAtCells } from "../rule/hitsAtCells";
+import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 
 export const partAboveWhole: Rule = {
@@ -31,13 +30,10 @@ export const partAboveWhole: Rule = {
       fix: "Check both figures.",
     },
   },
-  find: (book, context) =>
-    roles.flatMap((role) => hitsAtCells(tableOf(book, role), partsTooLarge(book, context).get(role) ?? [])),
+  find: (book, context) => hitsAtFound(book, partsTooLarge(book, context)),
   explain: (book, context, hit, language) => {
     const { columns } = tableOf(book, hit.role);
-    const found = partsTooLarge(book, context)
-      .get(hit.role)
-      ?.find(({ row }) => row === hit.row);
+    const found = foundAt(partsTooLarge(book, context), hit);
     const [part, whole] = [columns[found?.part ?? -1], columns[found?.whole ?? -1]];
     if (part === undefined || whole === undefined) return explained(language, words("", ""));
     const [is, most] = [part, whole].map((column) => money(amountColumn(column).values[hit.row] ?? 0));
