@@ -40,3 +40,9 @@ export function rowsOfAKind(table: Table, rows: readonly number[]): ReadonlySet<
   }
   return found;
 }
+
+/** The other rows: those that are out of order without being of such a kind. */
+export function rowsOfNoKind(table: Table, rows: readonly number[]): readonly number[] {
+  const ofAKind = rowsOfAKind(table, rows);
+  return rows.filter((row) => !ofAKind.has(row));
+}

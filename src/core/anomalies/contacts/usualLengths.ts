@@ -1,5 +1,6 @@
 import { nationalLength } from "../../reference/countryCodes";
 import type { Column } from "../../tables/table";
+import { timesOfEach } from "../cells/timesOfEach";
 
 /** Digits behind a plus, with the marks between them, and further lines. */
 const withCountry = /^\s*\+([\d\s().-]+)(?:\/.*)?$/;
@@ -14,11 +15,7 @@ const fewest = 8;
  */
 export function rowsOfUsualLength(column: Column, rows: Int32Array): readonly number[] {
   if (rows.length < fewest) return [];
-  const ofCountry = new Map<string, number>();
-  for (const cell of column.cells) {
-    const code = lengthOf(cell)?.code;
-    if (code !== undefined) ofCountry.set(code, (ofCountry.get(code) ?? 0) + 1);
-  }
+  const ofCountry = timesOfEach(column.cells.map((cell) => lengthOf(cell)?.code));
   const ofLength = new Map<string, number[]>();
   for (const row of rows) {
     const found = lengthOf(column.cells[row] ?? "");

@@ -4,11 +4,11 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
-import { rowsOfAKind } from "../cells/rowsOfAKind";
+import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { timesOfEach } from "../cells/timesOfEach";
 import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
-import { tableOf } from "../rule/hits";
+import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import { arePaidAhead } from "./paidAhead";
 
@@ -88,11 +88,8 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
 /** The rows an order is broken in, but those of a kind that goes the other way. */
 function brokenRows(table: Table, days: readonly (NumbersRead | null)[], order: DayOrder): readonly number[] {
   const [earlier, later] = [days[order.earlier], days[order.later]];
-  const rows: number[] = [];
-  for (let row = 0; row < table.rowCount; row++)
-    if (dayAt(earlier, row) > dayAt(later, row) + order.leeway) rows.push(row);
-  const otherKind = rowsOfAKind(table, rows);
-  const left = rows.filter((row) => !otherKind.has(row));
+  const rows = rowsWhere(table.rowCount, (row) => dayAt(earlier, row) > dayAt(later, row) + order.leeway);
+  const left = rowsOfNoKind(table, [...rows]);
   return arePaidAhead(table, order.later, left) ? [] : left;
 }
 

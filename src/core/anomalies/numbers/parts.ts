@@ -1,6 +1,6 @@
 import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
-import { rowsOfAKind } from "../cells/rowsOfAKind";
+import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
@@ -83,9 +83,7 @@ function isPart(parts: Float64Array, wholes: Float64Array): boolean {
 /** None where more rows exceed than slips are made; not those of a kind that mostly does. */
 function exceeding(table: Table, parts: Float64Array, wholes: Float64Array): readonly number[] {
   const rows = [...rowsWhere(parts.length, (row) => exceeds(parts, wholes, row))];
-  if (rows.length > mostSlips(parts.length)) return [];
-  const otherKind = rowsOfAKind(table, rows);
-  return rows.filter((row) => !otherKind.has(row));
+  return rows.length > mostSlips(parts.length) ? [] : rowsOfNoKind(table, rows);
 }
 
 /** Nothing bought yet, or given back, says nothing of what is in use. */
