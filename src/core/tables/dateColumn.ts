@@ -2,6 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dates/dateOptions";
 import { readDate, readDateTime } from "../values/dates/readDate";
+import { fiveDigitSerials } from "../values/dates/serialDay";
 import type { Read } from "../values/text/reading";
 import { dayOrderOf } from "./dayOrder";
 import { distinctCells } from "./distinctCells";
@@ -69,8 +70,6 @@ function sureDays(reads: readonly Read<number>[]): Float64Array {
   return Float64Array.from(days).sort();
 }
 
-/** The serials of 2 October 1954 and 31 December 2099: five digits. */
-const [firstFive, lastFive] = [20_000, 73_050] as const;
 /** Figures of six digits among so many serials each are not the way days are written here. */
 const serialsEach = 10;
 
@@ -80,8 +79,8 @@ function holdsSerials(cells: readonly CellValue[]): boolean {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (typeof cell !== "number") continue;
-    if (cell >= firstFive && cell <= lastFive) serials++;
-    else if (cell > lastFive && cell < 1e6) longer++;
+    if (cell >= fiveDigitSerials.first && cell <= fiveDigitSerials.last) serials++;
+    else if (cell > fiveDigitSerials.last && cell < 1e6) longer++;
   }
   return longer > 0 && serials >= longer * serialsEach;
 }

@@ -3,7 +3,7 @@ import type { DateOrder } from "../values/dates/dateOptions";
 import { dateOrderOf } from "../values/dates/dateOrderOf";
 import { isoDay } from "../values/dates/readDate";
 import { centuryOf } from "../values/dates/readEnglishDate";
-import { serialOf } from "../values/dates/serialDay";
+import { fiveDigitSerials, serialOf } from "../values/dates/serialDay";
 import { distinctCells } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";
@@ -53,14 +53,13 @@ function partsOf(cell: CellValue): readonly [readonly [number, number, number]] 
 
 /** 26.03.25 and a blank on either side. */
 const longest = 10;
-/** Serials of five digits: 2 October 1954 to 31 December 2099. */
-const [firstSerial, lastSerial] = [20_000, 73_050] as const;
 
 function daysInFull(cells: readonly CellValue[]): Float64Array {
   const days: number[] = [];
   for (const cell of cells) {
     const day = typeof cell === "string" ? isoDay(cell) : cell;
-    if (typeof day === "number" && day >= firstSerial && day <= lastSerial) days.push(day);
+    if (typeof day === "number" && day >= fiveDigitSerials.first && day <= fiveDigitSerials.last)
+      days.push(day);
   }
   return Float64Array.from(days).sort();
 }

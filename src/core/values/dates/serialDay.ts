@@ -1,3 +1,6 @@
+/** 2 October 1954 to 31 December 2099: numbers that stand for days wherever a column holds days. */
+export const fiveDigitSerials = { first: 20_000, last: 73_050 } as const;
+
 /** A calendar day; month and day from 1. */
 interface CalendarDay {
   readonly year: number;
