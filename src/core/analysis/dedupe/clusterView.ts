@@ -9,6 +9,7 @@ import type { Field } from "../../sheets/fields";
 import { placeOf, type Table } from "../../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import type { ClusterView, MemberView } from "./clusterViews";
+import { shownHeading } from "./shownHeading";
 
 /** A duplicate group as its card shows it, without what is said of it. */
 export function clusterView(
@@ -61,9 +62,7 @@ function headingsOf({ columns }: Table, shown: readonly ShownColumn[]): ClusterV
   const isOneOfSeveral = ({ column }: ShownColumn) =>
     columns.some((other) => other !== column && other.field === column.field);
   const named = shown.filter((one) => unnamed.has(one.column.field) || isOneOfSeveral(one));
-  return Object.fromEntries(
-    named.map(({ key, column }) => [key, column.heading.replace(/\s+/g, " ").trim()]),
-  );
+  return Object.fromEntries(named.map(({ key, column }) => [key, shownHeading(column)]));
 }
 
 /** Columns in which the rows differ, and those of them that all rows but write otherwise. */

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../../tables/table";
+import { shownHeading } from "./shownHeading";
 
 /** By judgement: so many columns of figures in which rows differ are a ledger, cents or not. */
 const fewestColumns = 3;
@@ -11,7 +12,7 @@ export function figuresApart({ columns }: Table, rows: readonly number[]): reado
   const apart = columns.filter((column) => column.field === "number" && figuresOf(column, rows).size > 1);
   const haveCents = apart.some((column) => [...figuresOf(column, rows)].some((figure) => figure % 1 !== 0));
   if (!haveCents && apart.length < fewestColumns) return [];
-  return apart.map(({ heading }) => heading.replace(/\s+/g, " ").trim());
+  return apart.map(shownHeading);
 }
 
 function figuresOf({ cells }: Column, rows: readonly number[]): ReadonlySet<number> {

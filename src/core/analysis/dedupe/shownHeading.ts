@@ -1,0 +1,6 @@
+import type { Column } from "../../tables/table";
+
+/** A heading in a sentence or on a card: its line breaks are blanks. */
+export function shownHeading({ heading }: Column): string {
+  return heading.replace(/\s+/g, " ").trim();
+}
