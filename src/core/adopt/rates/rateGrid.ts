@@ -23,7 +23,7 @@ export function rateGrid(rows: Grid["rows"], today: number): RateGrid {
   const cell = (row: number, column: number): CellValue => rows[row]?.[column] ?? "";
   return {
     height: rows.length,
-    width: rows.reduce((widest, row) => Math.max(widest, row.length), 0),
+    width: widthOf(rows),
     label: (row, column) => labels[row]?.[column] ?? null,
     figure: (row, column) => {
       const read = readAmount(cell(row, column));
@@ -44,6 +44,9 @@ export function upTo(count: number): readonly number[] {
 
 /** Rows as columns. */
 export function turned(rows: Grid["rows"]): Grid["rows"] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return upTo(width).map((column) => rows.map((row) => row[column] ?? ""));
+  return upTo(widthOf(rows)).map((column) => rows.map((row) => row[column] ?? ""));
+}
+
+function widthOf(rows: Grid["rows"]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

@@ -18,7 +18,7 @@ export interface Quoted {
 const exchangeWords =
   /汇率|兑换率|折算率|牌价|中间价|兑人民币|レート|\b(?:fx|exch\w*|forex|kurs\w*|wechselkurs\w*|taux|cambio|курс)\b/;
 const anyRate = /\brates?\b/;
-const currencyWords = /币种|币别|货币|通貨|\b(?:currenc(?:y|ies)|curr|ccy)\b/;
+const currencyHeading = /币种|币别|货币|通貨|\b(?:currenc(?:y|ies)|curr|ccy)\b/;
 
 /** Whether a text speaks of rates, if only of some: whether of exchange, its sheet and the figures beside it tell. */
 export function saysRates(text: string): boolean {
@@ -29,7 +29,7 @@ export function saysRates(text: string): boolean {
 /** Whether a text speaks of rates of exchange, or of currencies: a rate card does not. */
 export function saysExchange(text: string): boolean {
   const { words } = foldHeading(text);
-  return exchangeWords.test(words) || currencyWords.test(words);
+  return exchangeWords.test(words) || currencyHeading.test(words);
 }
 
 const middleRate = /中间|平均|均价|基准|\b(?:mid|middle|average|avg)\b/;
@@ -69,7 +69,7 @@ function labelColumn(grid: RateGrid): number {
   const named = upTo(grid.width).map(
     (column) => upTo(grid.height).filter((row) => grid.label(row, column) !== null).length,
   );
-  return named.indexOf(Math.max(...named));
+  return named.indexOf(named.reduce((most, count) => Math.max(most, count), 0));
 }
 
 /** The column of rates: called so, the middle one of several; or the first of figures. */
