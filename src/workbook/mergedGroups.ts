@@ -1,4 +1,4 @@
-import { canPart, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
+import { boundGroups, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
 import { listOperations, visitLater } from "./journal/journal";
 import { lineFinder, type MergeLine, readMergeLog } from "./journal/mergeLog";
@@ -37,6 +37,7 @@ function groupsOf(
   apart: ReadonlySet<number>,
   lineOf: (row: MergedRow) => MergeLine | null,
 ): readonly MergedGroup[] {
+  const bound = boundGroups(changes);
   const rows = new Map<number, MergedRow[]>();
   for (const row of mergedRows(changes)) rows.set(row.group, [...(rows.get(row.group) ?? []), row]);
   return [...rows]
@@ -55,7 +56,7 @@ function groupsOf(
           name: line?.mergedName ?? "",
           from: line?.mergedFrom ?? `${row.sheet} ${row.row}`,
         })),
-        wholeOnly: !canPart(changes, group),
+        wholeOnly: bound.has(group),
       };
     });
 }

@@ -1,6 +1,6 @@
 import { invertPatch } from "../core/changes/invertPatch";
 import {
-  canPart,
+  boundGroups,
   groupTaken,
   type MergedRow,
   mergedRows,
@@ -35,7 +35,7 @@ export async function undoScope(
   const log = await readMergeLog(running);
   if (group === undefined) return restOf({ operation, rows, apart, log, operations });
   const own = rows.filter((row) => row.group === group);
-  if (own.length === 0 || apart.has(group) || !canPart(operation.changes, group))
+  if (own.length === 0 || apart.has(group) || boundGroups(operation.changes).has(group))
     throw new WorkbookError("operation-unknown", { operation: operation.id, group });
   return groupTaken(operation, group, apart, log && linesOf(log, own));
 }

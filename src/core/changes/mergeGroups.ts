@@ -29,21 +29,22 @@ export function mergedRows(changes: readonly RecordedChange[]): readonly MergedR
 }
 
 /**
- * Whether a group of a merge can be taken back alone: not where its rows hurt a formula, which comes back whole only with
- * all rows of the merge. Rows of other groups may well have: a SUM over the list loses its last row, and keeps the rest.
+ * Groups of a merge that cannot be taken back alone: their rows hurt a formula, which comes back whole only with all rows
+ * of the merge. A SUM over the list that lost its last row keeps none of the others.
  */
-export function canPart(changes: readonly RecordedChange[], group: number): boolean {
+export function boundGroups(changes: readonly RecordedChange[]): ReadonlySet<number> {
   const gone = new Map<string, Map<number, number>>();
-  for (const { sheet, row, group: own } of mergedRows(changes))
-    gone.set(sheet, (gone.get(sheet) ?? new Map<number, number>()).set(row, own));
-  const isItsLoss = (loss: FormulaLoss) =>
-    formulasOf(loss)
-      .flatMap(referencesOf)
-      .some(({ sheet, rows }) => {
-        const left = gone.get(sheet === "" ? loss.sheet : sheet);
-        return left !== undefined && endsGone(rows, left).some((row) => left.get(row) === group);
-      });
-  return !changes.some((change) => change.kind === "lose-formula" && isItsLoss(change));
+  for (const { sheet, row, group } of mergedRows(changes))
+    gone.set(sheet, (gone.get(sheet) ?? new Map<number, number>()).set(row, group));
+  const bound = new Set<number>();
+  for (const loss of changes) {
+    if (loss.kind !== "lose-formula") continue;
+    for (const { sheet, rows } of formulasOf(loss).flatMap(referencesOf)) {
+      const left = gone.get(sheet === "" ? loss.sheet : sheet);
+      for (const row of left ? endsGone(rows, left) : []) bound.add(left?.get(row) ?? -1);
+    }
+  }
+  return bound;
 }
 
 /** A loss of several rows is one formula filled down. */

@@ -1,4 +1,4 @@
-import { canPart, groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
+import { boundGroups, groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
 import type { RecordedOperation } from "../../../src/core/changes/operation";
 import type { Change, RecordedChange, RowsAddition } from "../../../src/core/changes/patch";
 import { fc } from "../../property";
@@ -177,7 +177,7 @@ describe("mergedRows", () => {
   });
 });
 
-describe("canPart", () => {
+describe("groups that cannot be taken back alone", () => {
   const { operation } = merged(9, [
     [1, 4],
     [2, 8],
@@ -186,21 +186,22 @@ describe("canPart", () => {
   ]);
   const parts = (formula: string, rows = 1) => {
     const hurt = { kind: "lose-formula" as const, sheet: "客户", firstRow: 12, rows, column: 1, formula };
-    return [0, 1, 2, 3].filter((group) => canPart([...operation.changes, hurt], group));
+    const bound = boundGroups([...operation.changes, hurt]);
+    return [0, 1, 2, 3].filter((group) => !bound.has(group));
   };
 
-  it("says no of the group whose row a formula points at, for it comes back whole only with all rows", () => {
+  it("are those whose row a formula points at, for it comes back whole only with all rows", () => {
     expect(parts("=B9*2")).toEqual([0, 1, 3]);
     expect(parts("=B3*2", 2)).toEqual([1, 2, 3]);
     expect(parts("=汇总!B9*2")).toEqual([0, 1, 2, 3]);
   });
 
-  it("says no of groups at the end of a range, as far as its rows left, and yes within it", () => {
+  it("are those at the end of a range, as far as its rows left, and none within it", () => {
     expect(parts("=SUM(B1:B9)")).toEqual([0, 3]);
     expect(parts("=SUM(B4:B7)")).toEqual([1, 2, 3]);
   });
 
-  it("says yes of all where no formula was hurt", () => {
-    expect([0, 1, 2, 3].every((group) => canPart(operation.changes, group))).toBe(true);
+  it("are none where no formula was hurt", () => {
+    expect([...boundGroups(operation.changes)]).toEqual([]);
   });
 });
