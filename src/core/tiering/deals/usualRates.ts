@@ -22,6 +22,9 @@ export function usualRates(days: readonly number[], rates: readonly number[]): F
 
 /** The middle one of what is told of these rows; NaN where nothing is. */
 function middleOf(rows: Uint32Array, rates: readonly number[]): number {
-  const known = Float64Array.from(rows, (row) => rates[row] ?? Number.NaN).filter((rate) => rate > 0);
+  // A sum of 0 beside one at home makes a rate without end.
+  const known = Float64Array.from(rows, (row) => rates[row] ?? Number.NaN).filter(
+    (rate) => rate > 0 && Number.isFinite(rate),
+  );
   return known.sort()[known.length >> 1] ?? Number.NaN;
 }

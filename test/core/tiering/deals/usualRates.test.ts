@@ -14,6 +14,11 @@ describe("the usual rate about each deal", () => {
     expect(new Set(usualRates(days, rates))).toEqual(new Set([7]));
   });
 
+  it("is not moved by sums of nothing, whatever they come to at home", () => {
+    const rates = days.map((_, i) => (i % 3 === 0 ? 7 : Number.POSITIVE_INFINITY));
+    expect(new Set(usualRates(days, rates))).toEqual(new Set([7]));
+  });
+
   it("is the one before where a stretch says nothing, and nothing where none does", () => {
     const rates = days.map((_, i) => (i >= 25 && i < 50 ? 7 : i >= 75 ? 8 : Number.NaN));
     const usual = usualRates(days, rates);
