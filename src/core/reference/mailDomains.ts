@@ -65,8 +65,6 @@ export const freeMailDomains: readonly string[] = [
 /** The same, to ask whether a domain is one of them. */
 export const freeMail: ReadonlySet<string> = new Set(freeMailDomains);
 
-const free = new Set(freeMailDomains);
-
 /** Slips at the end of a domain that are no top-level domain, and those that are but not of these services. */
 const comSlips = new Set([
   "con",
@@ -117,7 +115,7 @@ const vip = "vip.";
 
 /** The domain that was probably meant ("qq.con" → "qq.com"), undefined when nothing looks mistyped. */
 export function mendDomain(domain: string): string | undefined {
-  if (free.has(domain)) return undefined;
+  if (freeMail.has(domain)) return undefined;
   if (domain.startsWith(vip)) {
     const mended = mendDomain(domain.slice(vip.length));
     return mended === undefined ? undefined : vip + mended;
@@ -131,7 +129,7 @@ export function mendDomain(domain: string): string | undefined {
   const mendedName = nameSlips.get(name) ?? longNames.find((known) => isOneSlip(name, known)) ?? name;
   const mendedEnd = comSlips.has(end) ? "com" : netSlips.has(end) ? "net" : end;
   const mended = `${mendedName}.${mendedEnd}`;
-  return free.has(mended) && mended !== domain ? mended : undefined;
+  return freeMail.has(mended) && mended !== domain ? mended : undefined;
 }
 
 /** One character wrong, missing, too many, or two neighbours swapped. "mail" is a service, not a slip of "gmail". */
