@@ -3,7 +3,7 @@ import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dates/dateOptions";
 import { readDate, readDateTime } from "../values/dates/readDate";
 import { fiveDigitSerials } from "../values/dates/serialDay";
-import type { Read } from "../values/text/reading";
+import { type Read, valueIn } from "../values/text/reading";
 import { dayOrderOf } from "./dayOrder";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
@@ -64,9 +64,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** The days understood at once, in their order. */
 function sureDays(reads: readonly Read<number>[]): Float64Array {
-  const days = reads.flatMap((read) =>
-    read.reading === "exact" || read.reading === "tidied" ? [read.value] : [],
-  );
+  const days = reads.flatMap((read) => valueIn(read) ?? []);
   return Float64Array.from(days).sort();
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { type Read, readings } from "../values/text/reading";
+import { isUnderstood, type Read, readings } from "../values/text/reading";
 import { distinctCells, spread } from "./distinctCells";
 import type { Column } from "./table";
 
@@ -50,7 +50,7 @@ function readCells(cells: readonly CellValue[], read: (cell: CellValue) => Read<
     if (cell === "") continue;
     const found = read(cell);
     codes[i] = readings[found.reading];
-    if (found.reading === "exact" || found.reading === "tidied") values[i] = found.value;
+    if (isUnderstood(found)) values[i] = found.value;
   }
   return { values, readings: codes };
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Phone, PhoneKind } from "../values/contacts/phone";
 import { readContactMethod } from "../values/contacts/readContactMethod";
 import { readPhones } from "../values/contacts/readPhones";
-import { type Read, readings } from "../values/text/reading";
+import { isUnderstood, type Read, readings } from "../values/text/reading";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
@@ -32,8 +32,7 @@ export function phoneColumn(column: Column): PhoneColumn {
 
 function phonesIn(cell: CellValue): Read<readonly Phone[]> {
   const read = readContactMethod(cell);
-  if (read.reading === "exact" || read.reading === "tidied")
-    return { reading: read.reading, value: read.value.phones };
+  if (isUnderstood(read)) return { reading: read.reading, value: read.value.phones };
   return read.reading === "blank" ? read : { reading: "unreadable" };
 }
 
@@ -48,7 +47,7 @@ function readPhoneCells(
   for (let row = 0; row < cells.length; row++) {
     const found = read(cells[row] ?? "");
     codes[row] = readings[found.reading];
-    if (found.reading === "exact" || found.reading === "tidied") {
+    if (isUnderstood(found)) {
       for (const phone of found.value) {
         numbers.push(Number(phone.digits));
         kinds.push(phoneKinds.indexOf(phone.kind));

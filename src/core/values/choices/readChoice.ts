@@ -3,7 +3,7 @@ import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { tidyText, wordKey } from "../text/foldText";
 import { isOneEdit } from "../text/isOneEdit";
 import { isPlaceholder } from "../text/placeholders";
-import { blank, exact, nearly, type Read, tidied, unreadable } from "../text/reading";
+import { blank, exact, isUnderstood, nearly, type Read, tidied, unreadable, valueIn } from "../text/reading";
 
 /** A dictionary made ready for reading many cells. */
 export interface ChoiceIndex {
@@ -159,15 +159,12 @@ const listSeparators = /[,，、;；|/\n\r]+/;
 export function readChoices(cell: CellValue, index: ChoiceIndex): Read<readonly DictionaryEntry[]> {
   const whole = readChoice(cell, index);
   if (whole.reading === "blank") return whole;
-  if (whole.reading === "exact" || whole.reading === "tidied")
-    return { reading: whole.reading, value: [whole.value] };
+  if (isUnderstood(whole)) return { reading: whole.reading, value: [whole.value] };
   const parts = String(cell)
     .split(listSeparators)
     .filter((part) => part.trim() !== "");
   const reads = parts.map((part) => readChoice(part, index));
-  const entries = reads.flatMap((read) =>
-    read.reading === "exact" || read.reading === "tidied" ? [read.value] : [],
-  );
+  const entries = reads.flatMap((read) => valueIn(read) ?? []);
   if (entries.length === parts.length)
     return reads.every((read) => read.reading === "exact") ? exact(entries) : tidied(entries);
   const failed = reads.find((read) => read.reading === "unreadable");

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { wordKey } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";
-import { blank, exact, type Read, tidied, unreadable } from "../text/reading";
+import { blank, exact, isUnderstood, type Read, tidied, unreadable } from "../text/reading";
 
 const yes = new Set(["是", "y", "yes", "true", "1", "√", "✓", "✔", "☑", "对", "有", "是的", "ok", "t", "真"]);
 const no = new Set([
@@ -34,4 +34,9 @@ export function readYesNo(cell: CellValue): Read<boolean> {
   if (yes.has(key)) return tidied(true);
   if (no.has(key)) return tidied(false);
   return unreadable(isPlaceholder(text) ? "placeholder" : "no-such-word");
+}
+
+/** Whether a text says yes or no, in whatever writing. */
+export function isYesOrNo(text: string): boolean {
+  return isUnderstood(readYesNo(text));
 }

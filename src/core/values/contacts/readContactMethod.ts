@@ -1,6 +1,15 @@
 import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
-import { blank, nearly, type Problem, type Read, tidied, unreadable, valueIn } from "../text/reading";
+import {
+  blank,
+  isUnderstood,
+  nearly,
+  type Problem,
+  type Read,
+  tidied,
+  unreadable,
+  valueIn,
+} from "../text/reading";
 import type { Phone } from "./phone";
 import { readEmail } from "./readEmail";
 import { longestCell, readPhones } from "./readPhones";
@@ -29,8 +38,7 @@ export function readContactMethod(cell: CellValue): Read<ContactMethod> {
   const phones = readPhones(cell);
   if (phones.reading === "blank" || typeof cell !== "string" || cell.length > longestCell)
     return withPhones(phones);
-  if (phones.reading === "exact" || phones.reading === "tidied" || isPhoneProblem(phones, cell))
-    return withPhones(phones);
+  if (isUnderstood(phones) || isPhoneProblem(phones, cell)) return withPhones(phones);
   const email = readEmail(cell);
   const address = valueIn(email);
   if (address !== undefined)

@@ -1,7 +1,16 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldText } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";
-import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } from "../text/reading";
+import {
+  blank,
+  exact,
+  isUnderstood,
+  nearly,
+  type Read,
+  tidied,
+  type Unreadable,
+  unreadable,
+} from "../text/reading";
 import type { Phone } from "./phone";
 import { readPhone } from "./readPhone";
 
@@ -162,7 +171,7 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
     const sibling = siblingOf(phones.at(-1), segment);
     const read: Read<Phone> = sibling === undefined ? readPhone(segment) : tidied(sibling);
     if (read.reading === "unreadable") failure ??= read;
-    else if (read.reading === "exact" || read.reading === "tidied") {
+    else if (isUnderstood(read)) {
       phones.push(read.value);
       isExact &&= read.reading === "exact";
     }

@@ -86,9 +86,17 @@ export function nearly<T>(problem: Problem, nearest: T, detail?: string | number
   return detail === undefined ? found : { ...found, detail };
 }
 
+/** A cell with one meaning, whether in the standard form or not. */
+type Understood<T> = Extract<Read<T>, { readonly value: T }>;
+
+/** Whether a cell has one meaning: exact or tidied. */
+export function isUnderstood<T>(read: Read<T>): read is Understood<T> {
+  return read.reading === "exact" || read.reading === "tidied";
+}
+
 /** The value where one was read, exact or tidied. */
 export function valueIn<T>(read: Read<T>): T | undefined {
-  return read.reading === "exact" || read.reading === "tidied" ? read.value : undefined;
+  return isUnderstood(read) ? read.value : undefined;
 }
 
 /** The same reading with its value turned into another. */

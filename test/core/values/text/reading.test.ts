@@ -1,5 +1,6 @@
 import {
   exact,
+  isUnderstood,
   mapRead,
   nearly,
   oneOf,
@@ -14,6 +15,13 @@ describe("readings", () => {
     expect(valueIn(tidied(2))).toBe(2);
     expect(valueIn(oneOf([1, 2]))).toBeUndefined();
     expect(valueIn(nearly("near", 3))).toBeUndefined();
+  });
+
+  it("are understood where they have one meaning", () => {
+    expect([exact(0), tidied(1)].map((read) => isUnderstood(read))).toEqual([true, true]);
+    expect(
+      [oneOf([1, 2]), nearly("near", 3), unreadable("letters")].map((read) => isUnderstood(read)),
+    ).toEqual([false, false, false]);
   });
 
   it("turn a single candidate into a value and none into a failure", () => {
