@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Grid } from "../../sheets/grid";
 import { readAmount } from "../../values/numbers/readAmount";
+import { valueIn } from "../../values/text/reading";
 import { foldHeading } from "../headings/foldHeading";
 import { type CurrencyLabel, currencyLabel } from "./currencyLabel";
 import { rateDay } from "./rateDay";
@@ -26,9 +27,8 @@ export function rateGrid(rows: Grid["rows"], today: number): RateGrid {
     width: widthOf(rows),
     label: (row, column) => labels[row]?.[column] ?? null,
     figure: (row, column) => {
-      const read = readAmount(cell(row, column));
-      const isRead = read.reading === "exact" || read.reading === "tidied";
-      return isRead && read.value > 0 ? read.value : Number.NaN;
+      const rate = valueIn(readAmount(cell(row, column))) ?? Number.NaN;
+      return rate > 0 ? rate : Number.NaN;
     },
     day: (row, column) => rateDay(cell(row, column), today),
     words: (row, column) => {

@@ -3,7 +3,7 @@ import { dayOrderOf } from "../../tables/dayOrder";
 import type { Column } from "../../tables/table";
 import type { DateOptions } from "../../values/dates/dateOptions";
 import { readDateTime } from "../../values/dates/readDate";
-import type { Read } from "../../values/text/reading";
+import { isUnderstood, type Read } from "../../values/text/reading";
 
 /** One cell of a date column read again, with what is wrong where the column could not take it for a day. */
 export function dateAt(column: Column, row: number, today: number): Read<number> {
@@ -15,6 +15,5 @@ export function dateRead(column: Column, cell: CellValue, today: number): Read<n
   const order = dayOrderOf(column, today);
   const options: DateOptions = order === null ? { today } : { today, order };
   const read = readDateTime(cell, options);
-  const isUnderstood = read.reading === "exact" || read.reading === "tidied";
-  return isUnderstood ? readDateTime(cell, { ...options, coarsest: "day" }) : read;
+  return isUnderstood(read) ? readDateTime(cell, { ...options, coarsest: "day" }) : read;
 }

@@ -2,7 +2,7 @@ import { beginsAbroad } from "../../reference/countries";
 import type { Table } from "../../tables/table";
 import { readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
-import { blank, type Read } from "../../values/text/reading";
+import { blank, isUnderstood, type Read } from "../../values/text/reading";
 import { memoised } from "../cells/memoised";
 import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
 
@@ -51,9 +51,8 @@ function namedInFull(regions: Regions | null, unknown: readonly string[]): reado
   if (regions === null || unknown.length === 0) return [];
   const tails = new Set<string>();
   for (const [i, text] of regions.texts.entries()) {
-    const { reading } = regions.reads[i] ?? blank;
     const place = text.trim();
-    if (reading === "exact" || reading === "tidied")
+    if (isUnderstood(regions.reads[i] ?? blank))
       for (let length = 2; length <= longestName && length < place.length - 1; length++)
         tails.add(place.slice(-length));
   }
@@ -62,10 +61,9 @@ function namedInFull(regions: Regions | null, unknown: readonly string[]): reado
 
 /** Whether a city known to all opens the name: 惠州 of 惠州大亚湾. */
 function namesCity(place: string): boolean {
-  return [2, 3, 4].some((length) => {
-    const { reading } = readRegion(place.slice(0, length));
-    return place.length > length + 1 && (reading === "exact" || reading === "tidied");
-  });
+  return [2, 3, 4].some(
+    (length) => place.length > length + 1 && isUnderstood(readRegion(place.slice(0, length))),
+  );
 }
 
 function liesInOneCity(regions: Regions | null): boolean {

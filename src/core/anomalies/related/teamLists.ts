@@ -2,6 +2,7 @@ import { foldHeading } from "../../adopt/headings/foldHeading";
 import { distinctCells } from "../../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
+import { valueIn } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import { perBook } from "../rule/perBook";
 
@@ -83,8 +84,8 @@ function leaverIn(list: Table, names: readonly Column[], today: number): (row: n
 /** The first day the columns give; null where they give none. */
 function dayLeft(days: readonly Column[], row: number, today: number): number | null {
   for (const column of days) {
-    const read = dateAt(column, row, today);
-    if (read.reading === "exact" || read.reading === "tidied") return Math.floor(read.value);
+    const day = valueIn(dateAt(column, row, today));
+    if (day !== undefined) return Math.floor(day);
   }
   return null;
 }

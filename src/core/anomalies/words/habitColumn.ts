@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
-import { readYesNo } from "../../values/choices/readYesNo";
+import { isYesOrNo } from "../../values/choices/readYesNo";
 import { areLettersSwapped } from "../../values/text/areLettersSwapped";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
@@ -70,13 +70,8 @@ function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (
   const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
   if (areNames) return isCalled;
   const isShort = shortFormsOf([...words.keys()]);
-  const asks = [...words.values()].filter(saysYesOrNo).length > 1;
-  return (text) => isCalled(text) || (asks && saysYesOrNo(text)) || isShort(wordKey(text));
-}
-
-function saysYesOrNo(text: string): boolean {
-  const { reading } = readYesNo(text);
-  return reading === "exact" || reading === "tidied";
+  const asks = [...words.values()].filter(isYesOrNo).length > 1;
+  return (text) => isCalled(text) || (asks && isYesOrNo(text)) || isShort(wordKey(text));
 }
 
 /** The common word that a rare one sounds or looks like; persons are left alone, for 小章 is another than 小张. */

@@ -4,7 +4,7 @@ import type { Field } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { type ChoiceIndex, indexChoices, readChoice } from "../../values/choices/readChoice";
 import { wordKey } from "../../values/text/foldText";
-import { readings } from "../../values/text/reading";
+import { isUnderstood, readings } from "../../values/text/reading";
 import type { InspectionContext } from "../rule/context";
 import { dictionaryOf, differentChoices } from "./choices";
 import { houseWordMeant, houseWordsOf } from "./houseWords";
@@ -111,7 +111,7 @@ export function spellingOf(entry: DictionaryEntry, column: OptionColumn): string
 /** The entry a text means or nearly means. */
 export function entryMeant(text: string, column: OptionColumn): DictionaryEntry | undefined {
   const read = readChoice(text, column.index);
-  if (read.reading === "exact" || read.reading === "tidied") return read.value;
+  if (isUnderstood(read)) return read.value;
   return read.reading === "unreadable" ? read.nearest : undefined;
 }
 

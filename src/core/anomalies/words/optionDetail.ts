@@ -4,6 +4,7 @@ import type { Field } from "../../sheets/fields";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { type ChoiceIndex, readChoice } from "../../values/choices/readChoice";
 import { tidyText, wordKey } from "../../values/text/foldText";
+import { isUnderstood } from "../../values/text/reading";
 
 /** These lists drive sums and states: every word of theirs must be one of the list. */
 const strict: ReadonlySet<Field> = new Set<Field>([
@@ -50,8 +51,7 @@ function isTrade(text: string): boolean {
 }
 
 function isKnown(text: string, index: ChoiceIndex): boolean {
-  const { reading } = readChoice(text, index);
-  return reading === "exact" || reading === "tidied";
+  return isUnderstood(readChoice(text, index));
 }
 
 function isWord(text: string): boolean {

@@ -1,9 +1,9 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { readChoice } from "../../values/choices/readChoice";
-import { readYesNo } from "../../values/choices/readYesNo";
+import { isYesOrNo } from "../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../values/text/foldText";
-import type { Read } from "../../values/text/reading";
+import { isUnderstood, type Read } from "../../values/text/reading";
 import { memoised } from "../cells/memoised";
 import { houseWordMeant } from "./houseWords";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
@@ -34,6 +34,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
+  // Paid? Y, N: the heading asks.
   if (column.field === "orderStatus" && isYesOrNo(text)) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
@@ -55,8 +56,7 @@ const otherCurrency =
 function isNegated(text: string, column: OptionColumn): boolean {
   const rest = /^(?:无|没有?|不|未|非|un|not |no )(.{2,})$/i.exec(tidyText(text))?.[1];
   if (rest === undefined) return false;
-  const { reading } = readChoice(rest, column.index);
-  return reading === "exact" || reading === "tidied";
+  return isUnderstood(readChoice(rest, column.index));
 }
 
 /** 印 beside 印单, 電 beside 電話: one character stands for the only word of the column that holds it. */
@@ -86,12 +86,6 @@ function holdsOwnWords(column: OptionColumn): boolean {
     if (strangers > mostStrangers || own > mostOwnWords) return true;
   }
   return false;
-}
-
-/** Paid? Y, N: the heading asks. */
-function isYesOrNo(text: string): boolean {
-  const { reading } = readYesNo(text);
-  return reading === "exact" || reading === "tidied";
 }
 
 /** By judgement: a column that says so much in words of the company's own is filled from a list nobody here knows. */

@@ -1,6 +1,7 @@
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { type CompanySize, readCompanySize } from "../../values/numbers/readCompanySize";
+import { valueIn } from "../../values/text/reading";
 
 /** Lower ends of company sizes worth 2…5 points: the bands of the 企业规模 dictionary, by people and by turnover in yuan. */
 const sizeSteps: Readonly<Record<CompanySize["kind"], readonly number[]>> = {
@@ -23,8 +24,7 @@ export function potentialOf(customers: Table): Float64Array | null {
 
 /** A score of 1…5 as people type it; NaN where there is none. */
 export function scoreAt(column: Column | undefined, row: number): number {
-  const read = readSatisfaction(column?.cells[row] ?? "");
-  return read.reading === "exact" || read.reading === "tidied" ? read.value : Number.NaN;
+  return valueIn(readSatisfaction(column?.cells[row] ?? "")) ?? Number.NaN;
 }
 
 function sizeScore(column: Column | undefined, row: number): number {

@@ -5,6 +5,7 @@ import { dateColumn } from "../../tables/dateColumn";
 import { personColumn } from "../../tables/personColumn";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { readYesNo } from "../../values/choices/readYesNo";
+import { valueIn } from "../../values/text/reading";
 import { scoreAt } from "./potentialOf";
 
 export interface RelationOptions {
@@ -101,8 +102,7 @@ function openComplaints(followUps: Table, customers: Table, options: RelationOpt
   complaint.cells.forEach((cell, row) => {
     const customer = links[row] ?? -1;
     if (customer < 0 || cell === "" || isClosed(row) || (days?.[row] ?? 0) >= options.asOf + 1) return;
-    const read = readYesNo(cell);
-    if ((read.reading === "exact" || read.reading === "tidied") && read.value) open.add(customer);
+    if (valueIn(readYesNo(cell))) open.add(customer);
   });
   return open;
 }
