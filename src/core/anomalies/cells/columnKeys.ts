@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { distinctCells, spread } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { memoised } from "./memoised";
 
 /** What a column's cells are told apart by: as a whole, or by how they begin. */
 export interface ColumnKeys {

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
 import { distinctCells, spread } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import { plainNumbers } from "../../tables/plainNumbers";
 import type { Column } from "../../tables/table";
 import { cellMarks, marks, numberMark } from "./cellMarks";
-import { memoised } from "./memoised";
 
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
 interface ColumnMarks {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldedHash, keyText } from "../../tables/foldedKeys";
+import { memoised } from "../../tables/memoised";
 import { type Hashes, hashesOf } from "./columnHashes";
-import { memoised } from "./memoised";
 import { createScratch, rowScratch } from "./scratch";
 
 /** All rows of every key that occurs more than once, in order of their first row. */

@@ -1,4 +1,5 @@
 import { customerColumn, customerIndex } from "../../tables/customerIndex";
+import { memoised } from "../../tables/memoised";
 import { personColumn } from "../../tables/personColumn";
 import { type Book, type Column, columnOf, columnsOf } from "../../tables/table";
 import { textColumn } from "../../tables/textColumn";
@@ -9,7 +10,6 @@ import { isHanCode } from "../../values/text/isHanCode";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { cellMarks, marks } from "../cells/cellMarks";
 import { columnHashes } from "../cells/columnHashes";
-import { memoised } from "../cells/memoised";
 import { customerName, mayBeSameCompany } from "../names/sameCompany";
 import { isBlank, rowsWhere, textAt } from "../rule/hits";
 import { type ChildRole, linksOf } from "./links";

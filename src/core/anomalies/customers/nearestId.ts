@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
+import { memoised } from "../../tables/memoised";
 import { columnOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
-import { memoised } from "../cells/memoised";
 import { customerName, isPartOf } from "../names/sameCompany";
 
 interface Known {

@@ -1,6 +1,6 @@
 import { nameColumn } from "../../tables/customerIndex";
+import { memoised } from "../../tables/memoised";
 import { type Book, columnOf, type Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { repeatedTexts } from "../cells/sameRows";
 import { phoneFields } from "../contacts/contactFault";
 import type { Hits } from "../rule/hit";

@@ -1,6 +1,6 @@
 import { nameColumn } from "../../tables/customerIndex";
+import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { repeatedTexts, textGroups } from "../cells/sameRows";
 import { linksOf } from "../customers/links";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";

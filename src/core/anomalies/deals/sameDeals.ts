@@ -1,8 +1,8 @@
 import { distinctCells } from "../../tables/distinctCells";
 import { keyText, sameKey } from "../../tables/foldedKeys";
+import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "../cells/columnHashes";
-import { memoised } from "../cells/memoised";
 import { groupsAmong } from "../cells/sameRows";
 import { rowScratch } from "../cells/scratch";
 import { linksOf } from "../customers/links";

@@ -1,8 +1,8 @@
 import { readBytes } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { valueIn } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import type { InspectionContext } from "../rule/context";
 import { rowsWhere, textAt } from "../rule/hits";
 import { choiceIs, choicesOf } from "../words/choices";

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field, Role } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import { personColumn } from "../../tables/personColumn";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
 import { serialOf } from "../../values/dates/serialDay";
 import { bareText, fingerprint, separator } from "../../values/text/fingerprint";
-import { memoised } from "../cells/memoised";
 import { relatedColumn } from "../related/relatedColumn";
 import type { Hit } from "../rule/hit";
 import { columnAt, tableOf } from "../rule/hits";

@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
-import { memoised } from "../cells/memoised";
 import { textAt } from "../rule/hits";
 import type { Sharing } from "./sharedValues";
 

@@ -1,10 +1,10 @@
+import { memoised } from "../../tables/memoised";
 import { personColumn } from "../../tables/personColumn";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readAddress } from "../../values/places/readRegion";
 import { wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";
 import { valueIn } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import { sampled } from "../cells/sampled";
 import { textAt } from "../rule/hits";
 

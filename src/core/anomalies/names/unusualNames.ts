@@ -1,6 +1,6 @@
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { isOrdinaryCompany } from "../../values/names/companyName";
-import { memoised } from "../cells/memoised";
 
 /**
  * The rows of a company column whose name is not an ordinary one (see values/names/companyName), ascending. Nine names in

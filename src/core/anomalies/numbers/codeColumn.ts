@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 
 /** How the numbers of a column are written. */
 export interface CodeColumn {

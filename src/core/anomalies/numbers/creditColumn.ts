@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { readBytes } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { type CreditCode, readCreditCode } from "../../values/codes/readCreditCode";
 import { isTellingTaxNumber } from "../../values/codes/taxNumbers";
 import type { Problem, Read, Unreadable } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import { isTaxNumber, type TaxScheme, taxFault, taxSchemeOf } from "./taxScheme";
 
 /** What the rules of credit codes ask about a cell; bits. */

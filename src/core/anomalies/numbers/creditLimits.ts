@@ -1,7 +1,7 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import { amountColumn } from "../../tables/amountColumn";
+import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { rowsWhere } from "../rule/hits";
 import { cent } from "./equation";
 

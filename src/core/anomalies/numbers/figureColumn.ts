@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
 import { amountsRead } from "../../tables/amountColumn";
+import { memoised } from "../../tables/memoised";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
 import { readings } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 
 /** A column of figures nobody named: how its cells were read, and some of its figures. */
 export interface FigureColumn {

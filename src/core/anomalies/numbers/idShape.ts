@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { sampled } from "../cells/sampled";
 
 /** The form most ids of a column have, learned from the column itself. */

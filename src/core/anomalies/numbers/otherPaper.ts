@@ -1,5 +1,5 @@
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { followsShape, type IdShape, idShapeOf, inShape } from "./idShape";
 
 /**

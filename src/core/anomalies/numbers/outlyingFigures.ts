@@ -1,7 +1,7 @@
 import { countCodes } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { median, medianDistance } from "../cells/median";
-import { memoised } from "../cells/memoised";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import { type FigureColumn, figureColumn, mostSlips } from "./figureColumn";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 
 /** So many cells of one form, and one filled cell in five hundred, are no slip: slips differ from one another. */
 const fewest = 4;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { asTaxNumber, bareTaxText, type TaxNumber, taxNumbers } from "../../values/codes/taxNumbers";
-import { memoised } from "../cells/memoised";
 import { sampled } from "../cells/sampled";
 
 /** The tax numbers of another country, as a column of them shows. */

@@ -1,8 +1,8 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { Field } from "../../sheets/fields";
 import { createKeyIndex, type KeyIndex } from "../../tables/keyIndex";
+import { memoised } from "../../tables/memoised";
 import type { Book, Column, Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { rowsWhere, tableKeys, tableOf } from "../rule/hits";
 
 /** Numbers of a column that name records of another sheet, and the rows that name none. */

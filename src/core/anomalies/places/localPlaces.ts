@@ -1,9 +1,9 @@
 import { beginsAbroad } from "../../reference/countries";
+import { memoised } from "../../tables/memoised";
 import type { Table } from "../../tables/table";
 import { readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { blank, isUnderstood, type Read } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
 
 /** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */

@@ -1,10 +1,10 @@
 import { beginsAbroad } from "../../reference/countries";
+import { memoised } from "../../tables/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";
 import { readRegion } from "../../values/places/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../../values/places/region";
 import { blank, type Read, type Unreadable, valueIn } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import type { Hits, Severity } from "../rule/hit";
 import { hitsIn, keptWhere, rowsWhere } from "../rule/hits";
 

@@ -1,3 +1,4 @@
+import { memoised } from "../../tables/memoised";
 import { columnOf, type Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";
 import {
@@ -6,7 +7,6 @@ import {
   type RegionStyle,
   writeRegion,
 } from "../../values/places/regionStyle";
-import { memoised } from "../cells/memoised";
 import { regionIn, regionsOf } from "./regionFault";
 
 /** How most regions of the column 所在地区 are written; in official names where it shows no habit. */

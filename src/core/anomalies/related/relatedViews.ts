@@ -1,6 +1,6 @@
 import { emptyTable } from "../../tables/buildTable";
+import { memoised } from "../../tables/memoised";
 import type { Book } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import type { TableKey } from "../rule/hit";
 import type { RelatedSight } from "../rule/rule";
 

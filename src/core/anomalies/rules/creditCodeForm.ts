@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
 import { isUsualShape } from "../numbers/shapeHabit";

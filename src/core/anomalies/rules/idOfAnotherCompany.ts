@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { memoised } from "../cells/memoised";
 import { othersNamed, sharings, wholeCells } from "../names/sharedValues";
 import { columnAt, explained, hitsIn, textAt } from "../rule/hits";
 import type { Rule } from "../rule/rule";

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
+import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
-import { memoised } from "../cells/memoised";
 import { rowsAbroad } from "../places/regionFault";
 import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
 import type { Explanation, Rule } from "../rule/rule";

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlainMobileFigure } from "../../values/contacts/readPhones";
 import { isHanCode } from "../../values/text/isHanCode";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { marks } from "../cells/cellMarks";
 import { columnMarks } from "../cells/columnMarks";
-import { memoised } from "../cells/memoised";
 import { phoneFields } from "../contacts/contactFault";
 import { hasOtherNumber } from "../contacts/hasOtherNumber";
 import {

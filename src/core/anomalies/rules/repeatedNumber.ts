@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import { type Column, placeOf, type Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { repeatedTexts } from "../cells/sameRows";
 import { areLinesInSequence } from "../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";

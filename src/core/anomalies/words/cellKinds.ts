@@ -2,10 +2,10 @@ import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { type ColumnKeys, wholeKeys } from "../cells/columnKeys";
-import { memoised } from "../cells/memoised";
 import { standsOn } from "../rule/missing";
 
 /** What the cells of a column are, each of a few kinds: of every so many rows, and of all once somebody asks. */

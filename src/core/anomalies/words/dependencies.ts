@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
+import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { type ColumnKeys, keysOfBeginnings, wholeKeys } from "../cells/columnKeys";
-import { memoised } from "../cells/memoised";
 import { wrongLabels } from "./codesWithLabels";
 import { areSameWord, isMistypedBeside } from "./sameWord";
 

@@ -1,12 +1,12 @@
 import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { isYesOrNo } from "../../values/choices/readYesNo";
 import { areLettersSwapped } from "../../values/text/areLettersSwapped";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { isTypingSlip } from "../../values/text/typingSlip";
-import { memoised } from "../cells/memoised";
 import { isNoWord } from "./optionDetail";
 import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";

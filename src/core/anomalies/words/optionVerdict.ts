@@ -1,10 +1,10 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
+import { memoised } from "../../tables/memoised";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { readChoice } from "../../values/choices/readChoice";
 import { isYesOrNo } from "../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isUnderstood, type Read } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
 import { houseWordMeant } from "./houseWords";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
 import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";

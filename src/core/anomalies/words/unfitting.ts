@@ -1,5 +1,5 @@
+import { memoised } from "../../tables/memoised";
 import type { Table } from "../../tables/table";
-import { memoised } from "../cells/memoised";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
