@@ -3,12 +3,13 @@ import { usesDecimalComma, withDecimalPoint } from "../values/numbers/decimalCom
 import { readAmount } from "../values/numbers/readAmount";
 import { type Read, readings } from "../values/text/reading";
 import { distinctCells } from "./distinctCells";
+import { memoised } from "./memoised";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { plainNumbers } from "./plainNumbers";
-import { remember } from "./remember";
 import type { Column } from "./table";
 
-const readSums = remember((column: Column, _key: null): NumbersRead => {
+/** As `amountColumn`, by different cell where the column repeats itself. */
+export const amountsRead = memoised((column: Column): NumbersRead => {
   const numbers = bareSums(column);
   return numbers ? readBare(numbers) : readNumbers(column, readerOf(column));
 });
@@ -21,17 +22,8 @@ function readerOf(column: Column): (cell: CellValue) => Read<number> {
     : (cell) => readAmount(cell, scale);
 }
 
-/** As `amountColumn`, by different cell where the column repeats itself. */
-export function amountsRead(column: Column): NumbersRead {
-  return readSums(column, null);
-}
-
-const laidOut = remember((column: Column, _key: null): NumberColumn => numbersByRow(amountsRead(column)));
-
 /** A column of money in yuan (or its own currency), with the unit of its heading applied. */
-export function amountColumn(column: Column): NumberColumn {
-  return laidOut(column, null);
-}
+export const amountColumn = memoised((column: Column): NumberColumn => numbersByRow(amountsRead(column)));
 
 /** As `amountsRead` without how well each was read, which of a million bare numbers need not be written down. */
 export function sumsRead(column: Column): Pick<NumbersRead, "values" | "ofRow"> {

@@ -2,6 +2,7 @@ import { isBlankCell } from "../adopt/cells/blankCells";
 import { wordKey } from "../values/text/foldText";
 import { isSpelledBy, maySpell } from "../values/text/spelling";
 import { contactsOf, nameColumn } from "./customerIndex";
+import { memoised } from "./memoised";
 import { personColumn } from "./personColumn";
 import { addNumbers, holdsNumber, numberColumns, numbersTyped } from "./soughtNumbers";
 import { type Column, columnOf, columnsOf, type Table } from "./table";
@@ -17,9 +18,6 @@ interface Sought {
   /** Ids, credit codes and telephones, letters and figures only. */
   readonly numbers: readonly string[];
 }
-
-/** A hundred thousand rows are folded once, not with every key pressed. */
-const folded = new WeakMap<Table, Sought>();
 
 /** Whom a text calls, in traditional or simplified characters, whatever the width, case and blanks. */
 export interface Called {
@@ -79,9 +77,8 @@ function rowsOf(owners: Int32Array, owner: number): readonly number[] {
   return rows;
 }
 
-function soughtOf(customers: Table): Sought {
-  const known = folded.get(customers);
-  if (known) return known;
+/** A hundred thousand rows are folded once, not with every key pressed. */
+const soughtOf = memoised((customers: Table): Sought => {
   const texts = () => new Array<string>(customers.rowCount).fill("");
   const sought = { names: texts(), people: texts(), numbers: texts() };
   for (const column of namesOf(customers)) addWords(sought.names, column);
@@ -90,9 +87,8 @@ function soughtOf(customers: Table): Sought {
     for (const column of numberColumns(table))
       addNumbers(column, (row, line) => addLine(sought.numbers, ownerOf(row, owners), line));
   }
-  folded.set(customers, sought);
   return sought;
-}
+});
 
 /** The customers themselves, then the lists of people at them, each row of which belongs to one. */
 function listsOf(customers: Table): readonly { readonly table: Table; readonly owners?: Int32Array }[] {

@@ -4,6 +4,7 @@ import { wholeName } from "../values/names/wholeName";
 import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { withLostZeros } from "./lostZeros";
+import { memoised } from "./memoised";
 import { personColumn } from "./personColumn";
 import { withEitherForm } from "./recordIds";
 import { type Column, columnOf, type Table } from "./table";
@@ -19,14 +20,12 @@ const nobody: KeyIndex = {
   rowsInto: (_cells, rows) => void rows.fill(-1),
   rowsOf: () => [],
 };
-const known = new WeakMap<Table, CustomerIndex>();
 
-export function customerIndex(customers: Table): CustomerIndex {
-  const before = known.get(customers);
-  if (before !== undefined) return before;
+/** Made once, for every analysis asks for it. */
+export const customerIndex = memoised((customers: Table): CustomerIndex => {
   const byId = once(() => idIndexOf(columnOf(customers, "customerId")));
   const byName = once(() => indexOf(nameColumn(customers)));
-  const index: CustomerIndex = {
+  return {
     get byId() {
       return byId();
     },
@@ -34,9 +33,7 @@ export function customerIndex(customers: Table): CustomerIndex {
       return byName();
     },
   };
-  known.set(customers, index);
-  return index;
-}
+});
 
 /** Most books link by id alone: an index nobody asks for is not made. */
 function once(make: () => KeyIndex): () => KeyIndex {

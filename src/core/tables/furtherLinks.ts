@@ -3,6 +3,7 @@ import { createReachIndex, type ReachIndex } from "../values/contacts/reachIndex
 import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/contacts/reachKeys";
 import { wordKey } from "../values/text/foldText";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { memoised } from "./memoised";
 import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
 import { type Column, columnOf, type Table } from "./table";
 
@@ -125,13 +126,9 @@ function byNames(cell: CellValue, { customers, byName }: NamedCustomers): Furthe
   return found.size === 1 && !rows.includes(-1) ? { customer, way: "names" } : "several";
 }
 
-const shortIndexes = new WeakMap<Table, KeyIndex>();
-
-function shortNames(customers: Table): KeyIndex {
-  const made = shortIndexes.get(customers) ?? createKeyIndex(columnOf(customers, "shortName")?.cells ?? []);
-  shortIndexes.set(customers, made);
-  return made;
-}
+const shortNames = memoised(
+  (customers: Table): KeyIndex => createKeyIndex(columnOf(customers, "shortName")?.cells ?? []),
+);
 
 /** "Kestrel Foods" is how people call Kestrel Foods Ltd; 乙公司 with the telephone of 甲公司 is not 甲公司. */
 function agree(name: CellValue, owner: number, { customers, column }: NamedCustomers): boolean {

@@ -3,7 +3,7 @@ import type { Phone, PhoneKind } from "../values/contacts/phone";
 import { readContactMethod } from "../values/contacts/readContactMethod";
 import { readPhones } from "../values/contacts/readPhones";
 import { isUnderstood, type Read, readings } from "../values/text/reading";
-import { remember } from "./remember";
+import { memoised } from "./memoised";
 import type { Column } from "./table";
 
 export const phoneKinds: readonly PhoneKind[] = ["mobile", "landline", "service", "foreign"];
@@ -20,15 +20,11 @@ export interface PhoneColumn {
   readonly readings: Uint8Array;
 }
 
-const readAll = remember((column: Column, _key: null): PhoneColumn => {
+/** Reads a phone column, or the phones of a 联系方式 column, once. */
+export const phoneColumn = memoised((column: Column): PhoneColumn => {
   const mixed = column.field === "contactMethod";
   return readPhoneCells(column.cells, mixed ? (cell) => phonesIn(cell) : readPhones);
 });
-
-/** Reads a phone column, or the phones of a 联系方式 column, once. */
-export function phoneColumn(column: Column): PhoneColumn {
-  return readAll(column, null);
-}
 
 function phonesIn(cell: CellValue): Read<readonly Phone[]> {
   const read = readContactMethod(cell);

@@ -1,4 +1,5 @@
 import { amountColumn } from "./amountColumn";
+import { memoised } from "./memoised";
 import { columnOf, type Table } from "./table";
 
 const returned =
@@ -10,20 +11,14 @@ const alsoSales = /销|售|订单|出库|收款|配送|sales|orders|invoices|[�
 const fewest = 20;
 const nearlyAll = 0.9;
 
-const kept = new WeakMap<Table, readonly boolean[]>();
-
 /**
  * Which sheets of transactions list returns alone, whatever their rows call themselves (换货, 冲账, 补货): by their
  * name, or by their amounts.
  */
-export function returnSheets(transactions: Table): readonly boolean[] {
-  const before = kept.get(transactions);
-  if (before !== undefined) return before;
+export const returnSheets = memoised((transactions: Table): readonly boolean[] => {
   const byName = transactions.sheets.map((name) => returned.test(name) && !alsoSales.test(name));
-  const found = transactions.sheets.length < 2 ? byName : withNegative(transactions, byName);
-  kept.set(transactions, found);
-  return found;
-}
+  return transactions.sheets.length < 2 ? byName : withNegative(transactions, byName);
+});
 
 function withNegative(transactions: Table, byName: readonly boolean[]): readonly boolean[] {
   const amounts = columnOf(transactions, "amount");

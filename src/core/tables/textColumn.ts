@@ -1,7 +1,7 @@
 import { isBlankCell } from "../adopt/cells/blankCells";
 import { foldText } from "../values/text/foldText";
 import { readInto } from "./distinctCells";
-import { remember } from "./remember";
+import { memoised } from "./memoised";
 import type { Column } from "./table";
 
 /** A column of texts: one code a row into `dictionary` (folded texts in order of appearance), -1 for blank. */
@@ -10,7 +10,8 @@ export interface TextColumn {
   readonly dictionary: readonly string[];
 }
 
-const readTexts = remember((column: Column, _key: null): TextColumn => {
+/** Reads a column as folded texts, for columns whose values repeat (persons, words, short names). */
+export const textColumn = memoised((column: Column): TextColumn => {
   const codes = new Int32Array(column.cells.length);
   const dictionary: string[] = [];
   const known = new Map<string, number>();
@@ -27,8 +28,3 @@ const readTexts = remember((column: Column, _key: null): TextColumn => {
   });
   return { codes, dictionary };
 });
-
-/** Reads a column as folded texts, for columns whose values repeat (persons, words, short names). */
-export function textColumn(column: Column): TextColumn {
-  return readTexts(column, null);
-}

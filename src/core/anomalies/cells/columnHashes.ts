@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldCode, keyText } from "../../tables/foldedKeys";
-import { remember } from "../../tables/remember";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 
 /** A 64-bit sum per row in two words; the low one is 0 exactly where the cell is blank. */
@@ -14,15 +14,11 @@ export function emptyHashes(rowCount: number): Hashes {
   return { low: new Int32Array(rowCount), high: new Int32Array(rowCount) };
 }
 
-const hashed = remember((column: Column, _key: null): Hashes => hashesOf(column.cells));
-
 /**
  * Sums of a column's texts as codes are compared (see tables/foldedKeys). Made once per column without a string per
  * cell, so that a million order numbers are told apart in a few dozen milliseconds.
  */
-export function columnHashes(column: Column): Hashes {
-  return hashed(column, null);
-}
+export const columnHashes = memoised(({ cells }: Column): Hashes => hashesOf(cells));
 
 /** As `columnHashes`, of any list of cells. */
 export function hashesOf(cells: readonly CellValue[]): Hashes {

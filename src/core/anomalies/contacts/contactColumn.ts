@@ -1,7 +1,7 @@
 import { provinceOfAreaCode } from "../../reference/areaCodes";
 import { isAllottedSegment, isResaleSegment } from "../../reference/mobileSegments";
 import type { CellValue } from "../../sheets/cell";
-import { remember } from "../../tables/remember";
+import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { type NumberPlan, numberPlanOf } from "../../values/contacts/numberPlan";
 import type { Phone } from "../../values/contacts/phone";
@@ -47,7 +47,8 @@ interface ContactColumn {
   readonly emails: Addresses;
 }
 
-const survey = remember((column: Column, _key: null): ContactColumn => {
+/** The contact details of a column, surveyed once. */
+export const contactColumn = memoised((column: Column): ContactColumn => {
   const count = column.cells.length;
   const found = {
     plan: column.field === "email" ? null : numberPlanOf(column.cells),
@@ -66,11 +67,6 @@ const survey = remember((column: Column, _key: null): ContactColumn => {
   for (const row of misplacedAddresses(column, found.emails.rows)) found.traits[row] = traits.phoneFault;
   return { ...found, phones: found.phones.list() };
 });
-
-/** The contact details of a column, surveyed once. */
-export function contactColumn(column: Column): ContactColumn {
-  return survey(column, null);
-}
 
 interface Survey extends Omit<ContactColumn, "phones"> {
   readonly phones: PhoneKeys;
