@@ -5,6 +5,7 @@ import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { withLostZeros } from "./lostZeros";
 import { memoised } from "./memoised";
+import { once } from "./once";
 import { personColumn } from "./personColumn";
 import { withEitherForm } from "./recordIds";
 import { type Column, columnOf, type Table } from "./table";
@@ -23,6 +24,7 @@ const nobody: KeyIndex = {
 
 /** Made once, for every analysis asks for it. */
 export const customerIndex = memoised((customers: Table): CustomerIndex => {
+  // Most books link by id alone: an index nobody asks for is not made.
   const byId = once(() => idIndexOf(columnOf(customers, "customerId")));
   const byName = once(() => indexOf(nameColumn(customers)));
   return {
@@ -34,15 +36,6 @@ export const customerIndex = memoised((customers: Table): CustomerIndex => {
     },
   };
 });
-
-/** Most books link by id alone: an index nobody asks for is not made. */
-function once(make: () => KeyIndex): () => KeyIndex {
-  let made: KeyIndex | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** The column that names the customer: the company, or the person where customers are persons. */
 export function nameColumn(table: Table): Column | undefined {

@@ -7,6 +7,7 @@ import { type Read, valueIn } from "../values/text/reading";
 import { dayOrderOf } from "./dayOrder";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
+import { once } from "./once";
 import { remember } from "./remember";
 import type { Column } from "./table";
 import { asMonthAndDay, inYearMeant } from "./yearsMeant";
@@ -43,7 +44,7 @@ function readDates(column: Column, today: number): NumbersRead {
     ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
   };
   const read = withTime.has(column.field) ? readDateTime : readDate;
-  const sure = lazily(() => sureDays(cells.map((cell) => read(cell, options))));
+  const sure = once(() => sureDays(cells.map((cell) => read(cell, options))));
   return readNumbers(column, (cell) => {
     const found = read(cell, options);
     if (found.reading === "ambiguous") return inYearMeant(found, sure());
@@ -52,14 +53,6 @@ function readDates(column: Column, today: number): NumbersRead {
     const meant = inYearMeant(read(dayOfYear, options), sure());
     return meant.reading === "tidied" ? meant : found;
   });
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The days understood at once, in their order. */

@@ -4,6 +4,7 @@ import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/con
 import { wordKey } from "../values/text/foldText";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { memoised } from "./memoised";
+import { once } from "./once";
 import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
 import { type Column, columnOf, type Table } from "./table";
 
@@ -47,11 +48,8 @@ export function furtherLinker(
   names: Column | undefined,
   nameCustomers: () => NamedCustomers,
 ): (row: number) => FurtherLink | null {
-  let made: Asking | undefined;
-  return (row) => {
-    made ??= asking(child, nameCustomers());
-    return linkOf(made, row, names?.cells[row] ?? "");
-  };
+  const asked = once(() => asking(child, nameCustomers()));
+  return (row) => linkOf(asked(), row, names?.cells[row] ?? "");
 }
 
 interface Asking {
@@ -64,16 +62,12 @@ interface Asking {
 
 function asking(child: Table, known: NamedCustomers): Asking {
   const columns = reachColumns(child);
-  let trusted: boolean | undefined;
   return {
     columns,
     // Contacts are what others are tied by: they themselves belong where their firm's name says.
     reachable: child.contacts ? "none" : canReach(columns) ? "all" : "brackets",
     known,
-    trustsContacts() {
-      trusted ??= namesContacts(child, columns, reachOf(known));
-      return trusted;
-    },
+    trustsContacts: once(() => namesContacts(child, columns, reachOf(known))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "../../adopt/mapping/mapping";
-import { type LiveIndex, openLiveIndex } from "../../dedupe/live/liveIndex";
+import { openLiveIndex } from "../../dedupe/live/liveIndex";
 import { defaultDedupeSettings } from "../../dedupe/scoring/settings";
 import type { LinkedCustomer } from "../../imports/customers/customerLinks";
 import type { ImportInput } from "../../imports/customers/importedSheet";
@@ -7,6 +7,7 @@ import { sourceReach } from "../../imports/rows/sourceReach";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { createTableBuilder } from "../../tables/buildTable";
+import { once } from "../../tables/once";
 import type { Table } from "../../tables/table";
 import type { ReachKeys } from "../../values/contacts/reachKeys";
 
@@ -19,14 +20,14 @@ type Said = Readonly<Record<(typeof columns)[number], CellValue>>;
  */
 export const nearAmong: NonNullable<ImportInput["nearAmong"]> = (customers) => {
   const named = customers.filter(({ names }) => (names[0] ?? "").trim() !== "");
-  let made: { readonly table: Table; readonly index: LiveIndex } | undefined;
+  const made = once(() => indexOf(named));
   return (name, { source }, sheet) => {
     if (named.length === 0) return null;
-    made ??= indexOf(named);
     const said = saidOf([name], sourceReach(source.cells, sheet.columns));
-    const [nearest] = made.index.check(columns.map((column) => said[column]));
+    const { table, index } = made();
+    const [nearest] = index.check(columns.map((column) => said[column]));
     // A name that looks like a line of totals is no row of the table: rows are counted as they were given.
-    return nearest ? (named[(made.table.sheetRow[nearest.row] ?? 0) - 1] ?? null) : null;
+    return nearest ? (named[(table.sheetRow[nearest.row] ?? 0) - 1] ?? null) : null;
   };
 };
 

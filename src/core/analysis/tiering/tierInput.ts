@@ -1,5 +1,6 @@
 import { choiceColumn } from "../../tables/choiceColumn";
 import { customerIndex, nameColumn } from "../../tables/customerIndex";
+import { once } from "../../tables/once";
 import { columnOf, type Table } from "../../tables/table";
 import type { ManualTier, TieringInput } from "../../tiering/assigning/assignTiers";
 import type { Previous } from "../../tiering/assigning/tierRules";
@@ -16,7 +17,6 @@ import type { ExtraIndicators } from "../../tiering/scoring/indicatorColumns";
 import type { BookContext } from "../bookContext";
 import type { TierPeriod } from "../ownRecords";
 import { dealsAt } from "./dealsAt";
-import { memo } from "./memo";
 import { periodOf } from "./period";
 
 /** Everything one run of the tiers is made from. */
@@ -54,8 +54,8 @@ export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme)
     previousAsOf: last?.asOf ?? null,
     manual,
     excluded: heads ? outsideGroups(excluded, heads) : excluded,
-    owners: memo(() => ownersIn(book.customers)),
-    unpaidDays: memo(() => {
+    owners: once(() => ownersIn(book.customers)),
+    unpaidDays: once(() => {
       const days = unpaidDaysOf(book, own.dictionaries, asOf);
       return days && heads ? unpaidInGroups(days, heads) : days;
     }),

@@ -3,6 +3,7 @@ import type { Decisions, TierDecision } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { callsOf } from "../../tables/calledRows";
+import { once } from "../../tables/once";
 import { distributionOf } from "../../tiering/assigning/distribution";
 import { droppedIndicators } from "../../tiering/assigning/droppedIndicators";
 import { spendingBreaks, thresholdsOf } from "../../tiering/assigning/freezeThresholds";
@@ -17,7 +18,6 @@ import type { RunStamp } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page } from "../views";
 import { bestFirst } from "./bestFirst";
-import { memo } from "./memo";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
 import { forecastsOf } from "./tierForecast";
@@ -68,7 +68,7 @@ export function runTiers(
   const view = (row: number) => tierView(rows, row);
   const unwritten = unwrittenRows(context.book.customers, places);
   const whatIf = forecastsOf(context, rows, asOf);
-  const best = memo(() => bestFirst(rows, places));
+  const best = once(() => bestFirst(rows, places));
   return {
     summary: {
       ...summarise(rows, places),

@@ -1,5 +1,6 @@
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { once } from "../../tables/once";
 import { assignTiers, type Tiering } from "../../tiering/assigning/assignTiers";
 import { robustnessOf } from "../../tiering/assigning/robustness";
 import { amountsEver } from "../../tiering/deals/amountsEver";
@@ -11,7 +12,6 @@ import { repeatFigures } from "../../tiering/rfm/rfmScores";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
-import { memo } from "./memo";
 import { otherRules } from "./otherRules";
 import type { TierMaterial } from "./tierInput";
 import { assignmentAt, type TierRows } from "./tierView";
@@ -30,10 +30,10 @@ export function tierRows(
     tiering,
     own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
     options: { scheme, language, manual: material.manual, sayDay: formatSerial },
-    robustness: memo(() => robustnessOf(tiering, scheme)),
-    rfm: memo(() => rfmLabels(tiering.now, material.input.runs, scheme)),
-    alive: memo(() => aliveAt(tiering, scheme)),
-    amountsEver: memo(() => amountsEver(material.ownRuns, tiering.asOf)),
+    robustness: once(() => robustnessOf(tiering, scheme)),
+    rfm: once(() => rfmLabels(tiering.now, material.input.runs, scheme)),
+    alive: once(() => aliveAt(tiering, scheme)),
+    amountsEver: once(() => amountsEver(material.ownRuns, tiering.asOf)),
     keyAccounts: keyAccountsOf(book.customers),
     otherRules: otherRules(own, tiering.asOf, scheme),
   };

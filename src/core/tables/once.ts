@@ -1,5 +1,5 @@
 /** Works a value out when it is first asked for, and once. */
-export function memo<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
     made ??= { value: make() };
