@@ -11,7 +11,7 @@ import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
 import { copyName } from "./dropCopies";
 import { listsStaff } from "./listsStaff";
-import { summaryScore } from "./summaryScore";
+import { periodSums } from "./summaryScore";
 
 /** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
 const fewestRecords = 8;
@@ -20,7 +20,7 @@ const fewestOfTeam = 3;
 const fewestColumns = 3;
 /** Of lists of choices side by side, each as long as it has words, only the longest is full. */
 const fullShare = 0.6;
-/** Sums over months, as `summaryScore` counts them. */
+/** Sums over months, as `periodSums` counts them. */
 const sumsUp = 3;
 
 /**
@@ -59,7 +59,7 @@ function isList(
   const headings = columns.map(({ heading }) => heading);
   if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
   const folded = headings.map((heading) => foldHeading(heading).bare);
-  if (summaryScore(folded, false) >= sumsUp) return false;
+  if (periodSums(folded, false) >= sumsUp) return false;
   const full = columns.filter(
     ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
   );

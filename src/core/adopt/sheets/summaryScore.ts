@@ -15,14 +15,18 @@ const closing =
   /^(?:期末|月末|年末|[本当][期月年](?:末|底)?(?:余额|结余|结欠|欠款)|closing|balc\/?f|carriedforward|endingbal)/;
 
 /**
- * Columns of sums over periods, as pivot tables, yearly overviews and statements of accounts have them; a list may have
- * them `listed` beside its customers.
+ * How much speaks for sums instead of records: columns as pivot tables, yearly overviews and statements of accounts have
+ * them; a list may have the latter two `listed` beside its customers.
  */
 export function summaryScore(headings: readonly string[], listed: boolean): number {
+  const isStatement = [opening, closing].every((balance) => headings.some((own) => balance.test(own)));
+  return periodSums(headings, listed) + (isStatement && !listed ? decisive : 0);
+}
+
+/** As `summaryScore`, but statements do not count: theirs are no records of ours, yet somebody keeps them row by row. */
+export function periodSums(headings: readonly string[], listed: boolean): number {
   const pivots = headings.filter((heading) => pivotHeading.test(heading)).length;
   const periods = headings.filter(isPeriod).length;
   const isPivot = pivots >= fewestPivots && headings.some((heading) => pivotOnly.test(heading));
-  const pivoted = pivots * 1.5 + (isPivot ? decisive : 0);
-  const isStatement = [opening, closing].every((balance) => headings.some((own) => balance.test(own)));
-  return pivoted + (listed ? 0 : (periods >= 3 ? periods : 0) + (isStatement ? decisive : 0));
+  return pivots * 1.5 + (isPivot ? decisive : 0) + (!listed && periods >= 3 ? periods : 0);
 }

@@ -53,14 +53,16 @@ function isInParts(equation: Equation, figures: Figures, row: number, further: R
 const silentShare = 0.95;
 
 /** Columns that may hold a part: of a product any, of a sum those with nothing where all of its parts are given. */
-function furtherParts({ kind, parts, less, total }: Equation, figures: Figures): ReadonlySet<number> {
+function furtherParts(equation: Equation, figures: Figures): ReadonlySet<number> {
+  const { kind, parts, total } = equation;
   const isGiven = (column: number, row: number) => (figures.get(column)?.[row] || 0) !== 0;
   const others = [...figures.keys()].filter((column) => column !== total);
   if (kind === "product") return new Set(others);
   const rows = rowsWhere(figures.get(total)?.length ?? 0, (row) => parts.every((part) => isGiven(part, row)));
   const isSilent = (column: number) =>
     rows.filter((row) => !isGiven(column, row)).length >= rows.length * silentShare;
-  return new Set(others.filter((column) => !parts.includes(column) && column !== less && isSilent(column)));
+  const told = new Set(columnsOfEquation(equation));
+  return new Set(others.filter((column) => !told.has(column) && isSilent(column)));
 }
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */

@@ -4,17 +4,17 @@ import type { Figures } from "./multiples";
 export interface Equation {
   readonly kind: "sum" | "product" | "multiple";
   readonly parts: readonly number[];
-  /** What is taken off a sum: bought and given, less what was used. */
-  readonly less?: number;
+  /** What is taken off a sum: bought and given, less what was used; owed and delivered, less paid and let off. */
+  readonly less?: readonly number[];
   /** Of a multiple: 12 months to the year. */
   readonly factor?: number;
   readonly total: number;
 }
 
 /** Every column an equation speaks of. */
-export const columnsOfEquation = ({ parts, less, total }: Equation): readonly number[] => [
+export const columnsOfEquation = ({ parts, less = [], total }: Equation): readonly number[] => [
   ...parts,
-  ...(less === undefined ? [] : [less]),
+  ...less,
   total,
 ];
 
@@ -34,7 +34,7 @@ export function says(equation: Equation, figures: Figures, row: number): boolean
   if (!(sum > 0)) return false;
   if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
   // Where nothing is taken off, or there is nothing to add, it is another equation.
-  if (less !== undefined && !(Math.abs(at(figures, less, row)) > allowed(sum))) return false;
+  if (less !== undefined && !less.some((off) => Math.abs(at(figures, off, row)) > allowed(sum))) return false;
   const told = parts.map((part) => at(figures, part, row));
   if (kind === "product" && told.some(Number.isNaN)) return false;
   const telling = told.filter((figure) => {
@@ -50,12 +50,12 @@ const fewestApart = 10;
 
 /** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing. */
 export function reckoned(equation: Equation, figures: Figures, row: number): number {
-  const { kind, parts, less, factor = 1 } = equation;
+  const { kind, parts, less = [], factor = 1 } = equation;
   const told = parts.map((part) => at(figures, part, row));
   if (kind === "multiple") return (told[0] ?? Number.NaN) * factor;
   if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
   if (told.every(Number.isNaN)) return Number.NaN;
-  const off = less === undefined ? 0 : at(figures, less, row) || 0;
+  const off = less.reduce((sum, column) => sum + (at(figures, column, row) || 0), 0);
   return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), -off);
 }
 

@@ -3,6 +3,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../rule/hits";
 import { columnsOfEquation, type Equation, isBroken, isWaived, says } from "./equation";
+import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
 import { type Figures, multiplesOf } from "./multiples";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
@@ -35,36 +36,23 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   const columns = [...figures.keys()];
   const holds = (equation: Equation) =>
     isKept(equation, figures, rows) || isEitherOr(equation, figures, rows);
-  const found = ofTwoOrThree(columns, holds);
+  const found = columns.flatMap((total) => twoOrThree(columns, total).find(holds) ?? []);
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
   const totals = new Set(found.map(({ total }) => total));
   return [
     ...found,
-    ...rest.flatMap((total) => runs(columns, total).find(holds) ?? lessOne(rest, total).find(holds) ?? []),
+    ...rest.flatMap(
+      (total) =>
+        runs(columns, total).find(holds) ??
+        lessOne(rest, total).find(holds) ??
+        balances(rest, total).find((own) => holds(own) && usesAll(own, figures, rows)) ??
+        [],
+    ),
     ...columns.flatMap((total) =>
       totals.has(total) ? [] : (multiples(figures, total, rows).find(holds) ?? []),
     ),
   ];
-}
-
-function ofTwoOrThree(
-  columns: readonly number[],
-  holds: (equation: Equation) => boolean,
-): readonly Equation[] {
-  return columns.flatMap((total): readonly Equation[] => {
-    const others = columns.filter((column) => column !== total);
-    const twos = pairsOf(others);
-    const threes = twos.flatMap((two) =>
-      others.flatMap((third) => (third > Math.max(...two) ? [[...two, third]] : [])),
-    );
-    const found =
-      twos.map((parts): Equation => ({ kind: "product", parts, total })).find(holds) ??
-      twos.map((parts): Equation => ({ kind: "sum", parts, total })).find(holds) ??
-      threes.map((parts): Equation => ({ kind: "sum", parts, total })).find(holds) ??
-      threes.map((parts): Equation => ({ kind: "product", parts, total })).find(holds);
-    return found === undefined ? [] : [found];
-  });
 }
 
 function multiples(figures: Figures, total: number, rows: readonly number[]): readonly Equation[] {
@@ -76,33 +64,13 @@ function multiples(figures: Figures, total: number, rows: readonly number[]): re
   }));
 }
 
-/** Parts that stand side by side, right before their total or right behind it: premium, levy, tax, duty and fee. */
-const fewestInRun = 4;
+/** By judgement: a column nearly always empty is added or taken off alike, and fits any equation. */
+const fewestUses = 5;
 
-function runs(columns: readonly number[], total: number): readonly Equation[] {
-  const at = columns.indexOf(total);
-  const before = columns.slice(0, at).reverse();
-  return [before, columns.slice(at + 1)].flatMap((beside) =>
-    beside.flatMap((_, i): readonly Equation[] =>
-      i + 1 < fewestInRun
-        ? []
-        : [{ kind: "sum", parts: beside.slice(0, i + 1).sort((a, b) => a - b), total }],
-    ),
+function usesAll(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
+  return columnsOfEquation(equation).every(
+    (column) => rows.filter((row) => (figures.get(column)?.[row] || 0) !== 0).length >= fewestUses,
   );
-}
-
-/** Two parts less a third: the total is the last of the four, for two and two are the same whichever is asked for. */
-function lessOne(columns: readonly number[], total: number): readonly Equation[] {
-  const before = columns.slice(0, columns.indexOf(total));
-  return before.flatMap((less) =>
-    pairsOf(before.filter((column) => column !== less)).map(
-      (parts): Equation => ({ kind: "sum", parts, less, total }),
-    ),
-  );
-}
-
-function pairsOf(columns: readonly number[]): readonly (readonly number[])[] {
-  return columns.flatMap((a, i) => columns.slice(i + 1).map((b) => [a, b]));
 }
 
 /** Whether rows that say something nearly all come out right. */

@@ -40,7 +40,7 @@ export const figuresDisagree: Rule = {
     if (equation === undefined) return explained(language, words("", ""));
     const figures = figuresOf(table);
     const heading = (at: number) => table.columns[at]?.heading ?? "";
-    const off = equation.less === undefined ? "" : ` − ${heading(equation.less)}`;
+    const off = (equation.less ?? []).map((column) => ` − ${heading(column)}`).join("");
     const factor = equation.factor === undefined ? "" : ` × ${equation.factor}`;
     const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ") + off + factor;
     const due = money(reckoned(equation, figures, hit.row));
@@ -65,7 +65,7 @@ function figureMeant(table: Table, hit: Hit, equation: Equation): number | null 
   const meant =
     own === equation.total
       ? due
-      : own === equation.less
+      : equation.less?.includes(own)
         ? due + (at(own) || 0) - at(equation.total)
         : equation.kind === "sum"
           ? at(equation.total) - (due - (at(own) || 0))

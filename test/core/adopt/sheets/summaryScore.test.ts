@@ -1,5 +1,5 @@
 import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { summaryScore } from "../../../../src/core/adopt/sheets/summaryScore";
+import { periodSums, summaryScore } from "../../../../src/core/adopt/sheets/summaryScore";
 import { layout } from "../layout";
 
 describe("sums over a period", () => {
@@ -10,10 +10,12 @@ describe("sums over a period", () => {
       summaryScore(statement, false),
     );
     expect(summaryScore(statement, true)).toBe(0);
+    expect(periodSums(statement, false)).toBe(0);
+    expect(periodSums(["客户", "1月", "2月", "3月", "合计"], false)).toBeGreaterThan(3);
     expect(summaryScore(["客户编码", "送货日期", "金额", "期末应收"], false)).toBe(0);
   });
 
-  it("are no further deals beside those they sum up", () => {
+  it("are no further deals beside those they sum up; a statement is a list to be checked", () => {
     const many = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
     const sheet = (name: string, headings: string, row: (i: number) => string) =>
       layout(`# ${name} | transactions | 1 | 2-11\n${headings}\n${many.map(row).join("\n")}`).head;
@@ -33,10 +35,8 @@ describe("sums over a period", () => {
       (i) =>
         `KH20${i} | 海纳${i} | ${900 + 7 * i} | ${100 + i} | 0 | ${1000 + 8 * i} | 已回签 | 2024-06-2${i}`,
     );
-    expect(recogniseSheets([customers, orders, statement]).map(({ role }) => role)).toEqual([
-      "customers",
-      "transactions",
-      null,
-    ]);
+    const read = recogniseSheets([customers, orders, statement]);
+    expect(read.map(({ role }) => role)).toEqual(["customers", "transactions", null]);
+    expect(read[2]?.related).toBe(true);
   });
 });
