@@ -127,7 +127,9 @@ function makeLinks(child: Table, customers: Table): Links {
   const ask = furtherLinker(child, named, () => ({
     customers,
     column: nameColumn(customers),
-    byName: index.byName,
+    get byName() {
+      return index.byName;
+    },
     contacts: () => contactsOf(customers),
   }));
   for (let row = 0; row < rows.length; row++) {

@@ -1,4 +1,4 @@
-import { distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
 
@@ -20,8 +20,7 @@ const leastLater = 0.1;
 export function arePartPayments(kinds: Column | undefined): boolean {
   const distinct = kinds && distinctCells(kinds);
   if (!distinct) return false;
-  const counts = new Uint32Array(distinct.values.length);
-  for (const code of distinct.codes) counts[code] = (counts[code] ?? 0) + 1;
+  const counts = countCodes(distinct);
   let [after, others] = [0, 0];
   distinct.values.forEach((value, code) => {
     const word = wordKey(String(value));
