@@ -2,6 +2,7 @@ import type { SheetMapping } from "../adopt/mapping/mapping";
 import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from "../adopt/rows/trimRows";
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
+import { bringRowsNear } from "./bringNear";
 import { type ColumnCells, createColumnCells } from "./columnCells";
 import { createRowPlaces, withPlaces } from "./rowPlaces";
 import { type StackedColumn, stackColumns } from "./stackColumns";
@@ -44,6 +45,7 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
 
   /** Files the rows of a slice up to `end` and lays out each stretch of records among them. */
   function addBlock(sheet: number, state: SheetState, grid: Grid, end: number): void {
+    bringRowsNear(grid.rows, state.nextRow - grid.firstRow, end - grid.firstRow);
     while (state.nextRow < end) {
       const first = state.nextRow;
       const stray = fileRecords(state, grid, end);

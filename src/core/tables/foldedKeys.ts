@@ -32,16 +32,6 @@ export function keyText(cell: CellValue): string {
   return typeof cell === "string" ? cell : String(cell);
 }
 
-/** Asking for a text's length fetches it from memory, many at once; going through its characters would wait for each. */
-export function bringNear(cells: readonly CellValue[], from: number, to: number): number {
-  let length = 0;
-  for (let row = from; row < to; row++) {
-    const cell = cells[row];
-    if (typeof cell === "string") length += cell.length;
-  }
-  return length;
-}
-
 /** A key as one hash, the first of `foldedHashes`; 0 for a text with nothing in it. */
 export function foldedHash(text: string): number {
   let hash = firstSeed;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { inBlocks } from "./blocks";
-import { bringNear, foldedHashes, keyText } from "./foldedKeys";
+import { bringNear } from "./bringNear";
+import { foldedHashes, keyText } from "./foldedKeys";
 
 /** Rows by a key column, in an open-addressing table of row numbers: no map of strings. */
 export interface KeyIndex {

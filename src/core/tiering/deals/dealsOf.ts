@@ -1,7 +1,8 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { inBlocks } from "../../tables/blocks";
+import { bringNear } from "../../tables/bringNear";
 import { linkRows } from "../../tables/customerIndex";
-import { bringNear, foldedHash, keyText } from "../../tables/foldedKeys";
+import { foldedHash, keyText } from "../../tables/foldedKeys";
 import type { Book } from "../../tables/table";
 import type { TaxOption } from "../scheme/schemeOptions";
 import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
