@@ -132,9 +132,10 @@ function layOut(found: Bits, codes: Uint16Array, into: Bits): void {
   for (let row = 0; row < codes.length; row++) into[row] = found[codes[row] ?? 0] ?? 0;
 }
 
-/** The different cells, or whatever was found of each. */
-interface CodedValues extends Pick<DistinctCells, "codes"> {
+/** The different cells, or whatever was found of each, and which of them each row holds. */
+interface CodedValues {
   readonly values: { readonly length: number };
+  readonly codes: Uint8Array | Uint16Array | Int32Array;
 }
 
 /** In how many rows each of the different cells stands. */

@@ -1,3 +1,4 @@
+import type { SheetRates } from "../../adopt/rates/sheetRates";
 import type { Book } from "../../tables/table";
 import { type HomeAmounts, homeAmountsOf } from "./homeAmounts";
 import type { DealsByCurrency } from "./homeRates";
@@ -28,8 +29,7 @@ export function bookRatesOf(
   deals: DealsByCurrency,
 ): BookRates | null {
   const column = homeAmountsOf(transactions, deals);
-  const homes = [column?.home ?? "", ...byRows(deals), unnamedCurrency].filter((home) => home !== "");
-  const sheets = rates.flatMap((sheet) => listedRates(sheet, homes) ?? []);
+  const sheets = rates.length > 0 ? sheetsLeading(rates, column, deals) : [];
   const home = column?.home ?? sheets[0]?.home;
   if (home === undefined) return null;
   return {
@@ -41,6 +41,16 @@ export function bookRatesOf(
     sourceOf: (currency, base) =>
       (column && columnSource(column, currency, base)) ?? sheetSource(sheets, currency, base),
   };
+}
+
+/** What the sheets list, each leading to a currency the deals are in. */
+function sheetsLeading(
+  rates: readonly SheetRates[],
+  column: HomeAmounts | null,
+  deals: DealsByCurrency,
+): readonly ListedRates[] {
+  const homes = [column?.home ?? "", ...byRows(deals), unnamedCurrency].filter((home) => home !== "");
+  return rates.flatMap((sheet) => listedRates(sheet, homes) ?? []);
 }
 
 /** The currencies of deals, the most frequent first. */

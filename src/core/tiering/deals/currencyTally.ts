@@ -1,5 +1,6 @@
-import type { NamedCurrencies } from "./dealCells";
+import { countCodes } from "../../tables/distinctCells";
 import type { DealsByCurrency } from "./homeRates";
+import type { NamedCurrencies } from "./namedCurrencies";
 
 /** How many deals name each currency, the most frequent first. */
 type Counts = readonly (readonly [currency: string, rows: number])[];
@@ -9,28 +10,27 @@ export interface Tally {
   readonly blank: number;
 }
 
-export function tallyOf(named: NamedCurrencies, rowCount: number): Tally {
-  const counts = new Map<string, number>();
-  let blank = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const currency = named.of(row);
-    if (currency === "") blank++;
-    else counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  return { counts: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), blank };
+export function tallyOf({ words, codes }: NamedCurrencies): Tally {
+  const [blank = 0, ...others] = countCodes({ values: words, codes });
+  const counts = others.map((rows, i) => [words[i + 1] ?? "", rows] as const).filter(([, rows]) => rows > 0);
+  return { counts: counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), blank };
 }
 
-/** The rows of each currency, "" for those that name none. */
-export function dealsByCurrency(
-  named: NamedCurrencies,
-  { count, dayOf }: { readonly count: number; readonly dayOf: (row: number) => number },
-): DealsByCurrency {
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < count; row++) {
-    const currency = named.of(row);
-    const own = groups.get(currency);
-    if (own) own.push(row);
-    else groups.set(currency, [row]);
-  }
-  return { groups, dayOf };
+/** The rows of each currency, "" for those that name none, in the order they first come; listed when first asked for. */
+export function dealsByCurrency(named: NamedCurrencies, dayOf: (row: number) => number): DealsByCurrency {
+  let groups: DealsByCurrency["groups"] | null = null;
+  return {
+    get groups() {
+      groups ??= rowsByCurrency(named);
+      return groups;
+    },
+    dayOf,
+  };
+}
+
+function rowsByCurrency({ words, codes }: NamedCurrencies): ReadonlyMap<string, readonly number[]> {
+  const lists = words.map((word): [string, number[]] => [word, []]);
+  for (let row = 0; row < codes.length; row++) lists[codes[row] ?? 0]?.[1].push(row);
+  const first = (rows: readonly number[]) => rows[0] ?? codes.length;
+  return new Map(lists.filter(([, rows]) => rows.length > 0).sort(([, a], [, b]) => first(a) - first(b)));
 }

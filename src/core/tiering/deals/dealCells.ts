@@ -1,16 +1,16 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
-import { amountsRead, sumsRead } from "../../tables/amountColumn";
+import { sumsRead } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
 import { datesRead } from "../../tables/dateColumn";
 import { distinctCells } from "../../tables/distinctCells";
-import { plainNumbers } from "../../tables/plainNumbers";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
+import type { Figures } from "./figures";
+import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { arePartPayments } from "./partPayments";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
@@ -25,22 +25,6 @@ const prepaidEntry = "prepayment";
 /** Beside the kinds of deals: no type was given. */
 export const blankKind = 9;
 
-/** A figure of every row: its own, or where cells repeat that of the cell it holds. */
-export interface Figures {
-  readonly values: Float64Array | Uint8Array;
-  readonly ofRow: Uint16Array | null;
-}
-
-/** The figure of one row, NaN where there is none. */
-export function figureAt({ values, ofRow }: Figures, row: number): number {
-  return values[entryOf(ofRow, row)] ?? Number.NaN;
-}
-
-/** Where what was read of a row stands: in its own place, or in that of the cell it repeats. */
-function entryOf(ofRow: Uint16Array | null, row: number): number {
-  return ofRow === null ? row : (ofRow[row] ?? 0);
-}
-
 /** What is looked at of every transaction, read once per column. */
 export interface DealCells {
   readonly days: Figures;
@@ -53,13 +37,6 @@ export interface DealCells {
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
   readonly orders: readonly CellValue[];
-}
-
-export interface NamedCurrencies {
-  /** The currency of a row, "" where none is named. */
-  readonly of: (row: number) => string;
-  /** Whether there is a column for it, and not only an amount here and there that says what it is in. */
-  readonly inColumn: boolean;
 }
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
@@ -82,7 +59,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) => Number(id === cancelledEntry)),
       dictionaries.orderStatus,
     ),
-    currencies: currencyIds(table, dictionaries.currency),
+    currencies: namedCurrencies(table, dictionaries.currency),
     orders: columnOf(table, "orderId")?.cells ?? [],
   };
 }
@@ -123,39 +100,4 @@ function withoutChances(
     ways[i] === readings.unreadable ? 1 : value,
   );
   return { values, ofRow };
-}
-
-/** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
-function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCurrencies | null {
-  const column = columnOf(table, "currency");
-  const named = currenciesInAmounts(columnOf(table, "amount"));
-  if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
-  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
-  const of = (row: number) => {
-    const at = entryOf(ofRow, row);
-    return ways[at] === readings.blank
-      ? (named?.get(row) ?? "")
-      : (entries[codes[at] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
-  };
-  return { of, inColumn: true };
-}
-
-/** A currency that is no entry of the dictionary keeps its own name, so that it can be given a rate. */
-function currencyTyped(cell: CellValue): string {
-  const text = String(cell).trim();
-  return currencyNamed(text) ?? text.toUpperCase();
-}
-
-function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> | null {
-  // A figure that is one says nothing of its currency, and almost all are.
-  if (!amounts || plainNumbers(amounts) !== null) return null;
-  const found = new Map<number, string>();
-  const { readings: ways, ofRow } = amountsRead(amounts);
-  for (let row = 0; row < (ofRow ?? ways).length; row++) {
-    if (ways[entryOf(ofRow, row)] === readings.exact) continue;
-    const cell = amounts.cells[row];
-    const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
-    if (currency !== undefined) found.set(row, currency);
-  }
-  return found.size > 0 ? found : null;
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../../tables/table";
 import { type BookRates, bookRatesOf, type RateSource } from "./bookRates";
 import { dealsByCurrency, type Tally, tallyOf } from "./currencyTally";
-import type { NamedCurrencies } from "./dealCells";
+import { currencyAt, type NamedCurrencies } from "./namedCurrencies";
 import { type Rates, rateOn, unnamedCurrency } from "./rates";
 
 /** A currency beside the base one, and how many transactions are in it. */
@@ -31,7 +31,6 @@ export interface Exchange extends Currencies {
 
 /** What is asked of every transaction. */
 interface ExchangeRows {
-  readonly count: number;
   /** Excel serial; NaN where it is not known. */
   readonly dayOf: (row: number) => number;
   /** Where columns and sheets may say what currencies are worth; left out = nowhere. */
@@ -45,13 +44,15 @@ interface ExchangeRows {
  */
 export function exchangeOf(named: NamedCurrencies | null, rows: ExchangeRows, rates: Rates): Exchange {
   if (named === null || rates === null) return { rateOf: () => 1, base: null, others: [] };
-  const tally = tallyOf(named, rows.count);
+  const tally = tallyOf(named);
   const isMixed = tally.counts.length + Number(tally.blank > 0) > 1;
-  const inBook = isMixed && rows.book ? bookRatesOf(rows.book, dealsByCurrency(named, rows)) : null;
+  const inBook = isMixed && rows.book ? bookRatesOf(rows.book, dealsByCurrency(named, rows.dayOf)) : null;
   const base = baseOf(named.inColumn ? tally : { ...tally, blank: 0 }, rates, inBook);
+  const constant = constantRates(named, base, rates);
   const rateOf = (row: number): number => {
-    const currency = named.of(row);
-    if (currency === "" || currency === base) return 1;
+    const always = constant[named.codes[row] ?? 0] ?? Number.NaN;
+    if (!Number.isNaN(always)) return always;
+    const currency = currencyAt(named, row);
     const rate = typedRate(rates, currency, rows.dayOf(row));
     return Number.isNaN(rate) && inBook ? inBook.rateOf(row, currency, base ?? "") : rate;
   };
@@ -68,6 +69,19 @@ export function exchangeOf(named: NamedCurrencies | null, rows: ExchangeRows, ra
   return { rateOf, base, others: withUnrated(told, named, rows, rateOf) };
 }
 
+/** The rate of each currency named that is the same on all days; NaN where it is not, or none is typed. */
+function constantRates(
+  { words }: NamedCurrencies,
+  base: string | null,
+  rates: NonNullable<Rates>,
+): Float64Array {
+  return Float64Array.from(words, (currency) => {
+    if (currency === "" || currency === base) return 1;
+    const rate = rates[currency];
+    return typeof rate === "number" ? rate : Number.NaN;
+  });
+}
+
 function typedRate(rates: NonNullable<Rates>, currency: string, day: number): number {
   const rate = rates[currency] ?? Number.NaN;
   return typeof rate === "number" ? rate : rateOn(rate, day);
@@ -77,16 +91,17 @@ function typedRate(rates: NonNullable<Rates>, currency: string, day: number): nu
 function withUnrated(
   told: readonly CurrencyUse[],
   named: NamedCurrencies,
-  { count, dayOf }: ExchangeRows,
+  { dayOf }: ExchangeRows,
   rateOf: Exchange["rateOf"],
 ): readonly CurrencyUse[] {
   const open = new Map<string, number>();
   for (const { currency, rate, unrated } of told) if (rate === null && unrated === 0) open.set(currency, 0);
   if (open.size === 0) return told;
-  for (let row = 0; row < count; row++) {
-    const before = open.get(named.of(row));
+  for (let row = 0; row < named.codes.length; row++) {
+    const currency = currencyAt(named, row);
+    const before = open.get(currency);
     if (before === undefined || Number.isNaN(dayOf(row)) || !Number.isNaN(rateOf(row))) continue;
-    open.set(named.of(row), before + 1);
+    open.set(currency, before + 1);
   }
   return told.map((use) => ({ ...use, unrated: open.get(use.currency) ?? use.unrated }));
 }

@@ -21,8 +21,10 @@ export interface HomeAmounts extends HomeRates {
  */
 export function homeAmountsOf(table: Table, deals: DealsByCurrency): HomeAmounts | null {
   const amount = columnOf(table, "amount");
-  if (!amount || deals.groups.size < 2) return null;
-  const found = besideSums(table, amount).flatMap((column) => {
+  const beside = amount ? besideSums(table, amount) : [];
+  // Most books have neither, and which rows name a currency need not be listed.
+  if (!amount || (beside.length === 0 && !isConverted(amount)) || deals.groups.size < 2) return null;
+  const found = beside.flatMap((column) => {
     const rates =
       headingSays(column.heading) === "rate" ? ratesIn(column, deals) : sumsIn(column, amount, deals);
     return rates ? [rates] : [];
@@ -33,11 +35,16 @@ export function homeAmountsOf(table: Table, deals: DealsByCurrency): HomeAmounts
 }
 
 /** 本币金额 by itself: the currency beside it is that of the deal, and the sum is not in it any more. */
-function converted({ heading }: Column, { groups }: DealsByCurrency): HomeAmounts | null {
-  if (headingSays(heading) !== "converted") return null;
+function converted(amount: Column, { groups }: DealsByCurrency): HomeAmounts | null {
+  if (!isConverted(amount)) return null;
+  const { heading } = amount;
   const [most] = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const home = currencyOfHeading(heading) ?? most?.[0] ?? "";
   return { heading, home, rates: new Map(), usual: new Map(), agreeing: 0, already: true };
+}
+
+function isConverted({ heading }: Column): boolean {
+  return headingSays(heading) === "converted";
 }
 
 /** Further figures of each deal: sums or rates. */

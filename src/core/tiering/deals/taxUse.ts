@@ -3,6 +3,7 @@ import { choicesRead } from "../../tables/choiceColumn";
 import { columnOf, type Table } from "../../tables/table";
 import { type TaxBasis, type TaxOption, taxBases } from "../scheme/schemeOptions";
 import type { Exchange } from "./exchange";
+import { entryOf } from "./figures";
 
 /** Whether each transaction's amount is with tax; null where the row does not say. */
 type TaxMarks = (row: number) => TaxBasis | null;
@@ -13,7 +14,7 @@ export function taxMarks(transactions: Table, { taxIncluded }: Dictionaries): Ta
   if (!column) return null;
   const { codes, ofRow } = choicesRead(column, taxIncluded);
   const basisOf = taxIncluded.map(({ id }) => taxBases.find((basis) => basis === id) ?? null);
-  return (row) => basisOf[codes[ofRow === null ? row : (ofRow[row] ?? 0)] ?? -1] ?? null;
+  return (row) => basisOf[codes[entryOf(ofRow, row)] ?? -1] ?? null;
 }
 
 /** What an amount is multiplied with to stand on the basis asked for; 1 where nothing is known of it. */

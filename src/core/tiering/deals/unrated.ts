@@ -1,7 +1,7 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { NamedCurrencies } from "./dealCells";
+import { currencyAt, type NamedCurrencies } from "./namedCurrencies";
 import type { Rates } from "./rates";
 
 /** Transactions of one currency left out for want of a rate. */
@@ -20,7 +20,7 @@ export function unratedBy(
 ): readonly Unrated[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const currency = named?.of(row) ?? "";
+    const currency = named ? currencyAt(named, row) : "";
     counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   const beforeOf = (currency: string) => {

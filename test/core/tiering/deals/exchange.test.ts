@@ -4,17 +4,17 @@ import { fc } from "../../../property";
 import { tableOf } from "../../tables/tableOf";
 
 /** Rows by the currency each names; "" = none. */
-const named = (words: readonly string[], inColumn = true) => ({
-  of: (row: number) => words[row] ?? "",
-  inColumn,
-});
+const named = (list: readonly string[], inColumn = true) => {
+  const words = [...new Set(["", ...list])];
+  return { words, codes: Uint8Array.from(list, (word) => words.indexOf(word)), inColumn };
+};
 const rates = (
   words: readonly string[],
   given: NonNullable<Rates>,
   inColumn = true,
   days?: readonly number[],
 ) => {
-  const rows = { count: words.length, dayOf: (row: number) => days?.[row] ?? 45_000 };
+  const rows = { dayOf: (row: number) => days?.[row] ?? 45_000 };
   const exchange = exchangeOf(named(words, inColumn), rows, given);
   return { ...exchange, all: words.map((_, row) => exchange.rateOf(row)) };
 };
@@ -55,7 +55,7 @@ describe("exchangeOf", () => {
     ["no currency is named anywhere", null, {}],
     ["amounts do not matter", named(["USD", "CNY"]), null],
   ])("counts every row as it is where %s", (_how, words, given) => {
-    const { base, others, rateOf } = exchangeOf(words, { count: 2, dayOf: () => 45_000 }, given);
+    const { base, others, rateOf } = exchangeOf(words, { dayOf: () => 45_000 }, given);
     expect([base, others, rateOf(0), rateOf(1)]).toEqual([null, [], 1, 1]);
   });
 
@@ -116,7 +116,7 @@ describe("rates from a day on", () => {
     const transactions = tableOf("transactions", ["customerId", "currency"], []);
     const book = { transactions, rates: [{ sheet: "汇率", home: null, quotes }] };
     const dayOf = (row: number) => [1, 1, 44_999, 45_000, 1][row] ?? 0;
-    const { base, others, rateOf } = exchangeOf(named(words), { count: 5, dayOf, book }, { USD: steps });
+    const { base, others, rateOf } = exchangeOf(named(words), { dayOf, book }, { USD: steps });
     expect(words.map((_, row) => rateOf(row))).toEqual([1, 1, 7.1, 7, 7.8]);
     expect(base).toBe("CNY");
     const inBook = { kind: "sheet", sheet: "汇率", count: 1 };
@@ -131,7 +131,7 @@ describe("rates from a day on", () => {
     const transactions = tableOf("transactions", ["customerId", "currency"], []);
     const of = (figure: number) => {
       const rates = [{ sheet: "汇率", home: "CNY", quotes: [{ currency: "USD", figure, from: null }] }];
-      const rows = { count: 5, dayOf: () => 45_000, book: { transactions, rates } };
+      const rows = { dayOf: () => 45_000, book: { transactions, rates } };
       const { base, rateOf } = exchangeOf(named(words), rows, {});
       return [base, ...words.map((_, row) => rateOf(row))];
     };

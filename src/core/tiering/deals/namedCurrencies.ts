@@ -1,0 +1,72 @@
+import type { CellValue } from "../../sheets/cell";
+import type { DictionaryEntry } from "../../sheets/dictionaries";
+import { amountsRead } from "../../tables/amountColumn";
+import { choicesRead } from "../../tables/choiceColumn";
+import { distinctCells } from "../../tables/distinctCells";
+import { plainNumbers } from "../../tables/plainNumbers";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { currencyNamed } from "../../values/numbers/currencyNamed";
+import { readings } from "../../values/text/reading";
+import { entryOf } from "./figures";
+
+/** The currency each row names. */
+export interface NamedCurrencies {
+  /** The different ones; the first is "", of rows that name none. */
+  readonly words: readonly string[];
+  /** Which of them each row names: a million rows are told apart by small numbers, not by their words. */
+  readonly codes: Uint8Array | Int32Array;
+  /** Whether there is a column for it, and not only an amount here and there that says what it is in. */
+  readonly inColumn: boolean;
+}
+
+/** The currency of a row, "" where none is named. */
+export function currencyAt({ words, codes }: NamedCurrencies, row: number): string {
+  return words[codes[row] ?? 0] ?? "";
+}
+
+/** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
+export function namedCurrencies(table: Table, entries: readonly DictionaryEntry[]): NamedCurrencies | null {
+  const column = columnOf(table, "currency");
+  const inAmounts = currenciesInAmounts(columnOf(table, "amount"));
+  if (!column && inAmounts.size === 0) return null;
+  const named = column ? columnWords(column, entries) : null;
+  const words = [...new Set(["", ...(named?.words ?? []), ...inAmounts.values()])];
+  const codeOf = new Map(words.map((word, code) => [word, code]));
+  const codes = words.length <= 0x100 ? new Uint8Array(table.rowCount) : new Int32Array(table.rowCount);
+  if (named) {
+    const ofEntry = Int32Array.from(named.words, (word) => codeOf.get(word) ?? 0);
+    for (let row = 0; row < codes.length; row++) codes[row] = ofEntry[entryOf(named.ofRow, row)] ?? 0;
+  }
+  for (const [row, word] of inAmounts) if (codes[row] === 0) codes[row] = codeOf.get(word) ?? 0;
+  return { words, codes, inColumn: column !== undefined };
+}
+
+/** What the cells of a currency column name, by different cell where the column repeats itself; "" for a blank one. */
+function columnWords(column: Column, entries: readonly DictionaryEntry[]) {
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
+  const cells = distinctCells(column)?.values ?? column.cells;
+  const words = cells.map((cell, i) =>
+    ways[i] === readings.blank ? "" : (entries[codes[i] ?? -1]?.id ?? currencyTyped(cell)),
+  );
+  return { words, ofRow };
+}
+
+/** A currency that is no entry of the dictionary keeps its own name, so that it can be given a rate. */
+function currencyTyped(cell: CellValue): string {
+  const text = String(cell).trim();
+  return currencyNamed(text) ?? text.toUpperCase();
+}
+
+function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  // A figure that is one says nothing of its currency, and almost all are.
+  if (!amounts || plainNumbers(amounts) !== null) return found;
+  const { readings: ways, ofRow } = amountsRead(amounts);
+  for (let row = 0; row < (ofRow ?? ways).length; row++) {
+    if (ways[entryOf(ofRow, row)] === readings.exact) continue;
+    const cell = amounts.cells[row];
+    const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
+    if (currency !== undefined) found.set(row, currency);
+  }
+  return found;
+}
