@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { wholeKeys } from "./columnKeys";
-import { timesOfEach } from "./timesOfEach";
 
 /** Columns whose words part the rows of a list into kinds. */
 const kindFields: ReadonlySet<Field> = new Set<Field>([

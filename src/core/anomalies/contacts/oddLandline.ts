@@ -1,7 +1,7 @@
 import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { keptWhere } from "../rule/hits";
 
 /** A landline by its area code, and how many digits stand behind it. */

@@ -1,6 +1,6 @@
 import { nationalLength } from "../../reference/countryCodes";
 import type { Column } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 
 /** Digits behind a plus, with the marks between them, and further lines. */
 const withCountry = /^\s*\+([\d\s().-]+)(?:\/.*)?$/;

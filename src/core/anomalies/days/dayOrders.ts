@@ -4,8 +4,8 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
-import { timesOfEach } from "../cells/timesOfEach";
 import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
@@ -167,8 +167,7 @@ function areMonths(days: NumbersRead | null, rows: number, step: number): boolea
 /** Of the orders a row breaks one, with the column most of them have in common. */
 function worst(row: number, broken: readonly DayOrder[]): Misplaced | undefined {
   const against = timesOfEach(broken.flatMap(({ earlier, later }) => [later, earlier]));
-  const [first] = [...against].sort((a, b) => b[1] - a[1]);
-  const column = first?.[0];
+  const [column] = commonest(against) ?? [];
   const order = broken.find(({ earlier, later }) => earlier === column || later === column);
   return column === undefined || order === undefined ? undefined : { row, column, ...order };
 }

@@ -1,6 +1,6 @@
 import { roles } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";

@@ -1,6 +1,6 @@
 import { customerIndex, nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { perBook } from "../rule/perBook";
 import { type Cause, causesOf, type Difference } from "./differences";
 import { talliesOf } from "./learnTallies";
@@ -72,10 +72,7 @@ function differencesIn(book: Book, column: number, tally: Tally, today: number) 
 
 /** How many figures differ from the commonest. */
 function byChance(figures: readonly number[]): number {
-  let most = 0;
-  // One by one: as arguments of one call the figures of 130,000 customers overflow the stack.
-  for (const times of timesOfEach(figures).values()) most = Math.max(most, times);
-  return figures.length - most;
+  return figures.length - (commonest(timesOfEach(figures))?.[1] ?? 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKinds } from "./cellKinds";
 
 /**

@@ -1,5 +1,5 @@
 import type { Table } from "../../tables/table";
-import { timesOfEach } from "../cells/timesOfEach";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKinds } from "./cellKinds";
 
 /** Two columns of a table: the words, and what stands beside them. */
@@ -54,6 +54,8 @@ function stopgapsOf({ columns }: Table, { given, dependent }: Beside): ReadonlyS
 function standsAnywhere(words: readonly number[]): boolean {
   const times = timesOfEach(words);
   return (
-    words.length >= fewest && times.size >= fewest && Math.max(...times.values()) <= words.length * mostAtHome
+    words.length >= fewest &&
+    times.size >= fewest &&
+    (commonest(times)?.[1] ?? 0) <= words.length * mostAtHome
   );
 }
