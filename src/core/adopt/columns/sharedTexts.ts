@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { isBlankCell } from "../cells/blankCells";
 import type { SeenColumn } from "./seenColumn";
 
@@ -25,12 +26,8 @@ export function commonShape(texts: readonly string[]): string | null {
 }
 
 function mostCommon(texts: readonly string[], shape: (text: string) => string): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(shape(text), (counts.get(shape(text)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && texts.length >= fewestShared && most[1] >= texts.length * mostly
-    ? most[0]
-    : null;
+  const [most, count = 0] = commonest(timesOfEach(texts.map(shape))) ?? [];
+  return most !== undefined && texts.length >= fewestShared && count >= texts.length * mostly ? most : null;
 }
 
 /** Whether a text has a form that `commonShape` found. */

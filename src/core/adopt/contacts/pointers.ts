@@ -1,3 +1,4 @@
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { numbersOwnRows, speaksOfPerson } from "../columns/ownNumber";
 import type { SeenColumn } from "../columns/seenColumn";
 import { hasShape, mostly, textsOf } from "../columns/sharedTexts";
@@ -66,7 +67,7 @@ function best(
     const places = texts.flatMap((text) => known.get(keyOf(text)) ?? []);
     if (places.length <= most || !isFull(column) || !isEnough(places.length, texts.length, seen)) continue;
     most = places.length;
-    found = { column, sheet: commonest(places.map(sheetAt)), proven: true };
+    found = { column, sheet: commonest(timesOfEach(places.map(sheetAt)))?.[0] ?? 0, proven: true };
   }
   return found;
 }
@@ -118,10 +119,4 @@ function likelyId(columns: readonly SeenColumn[], { seen, idHeadings, idShape }:
     return texts.filter((text) => hasShape(text, idShape)).length >= texts.length * mostly;
   });
   return column === undefined ? null : { column, sheet: 0, proven: false };
-}
-
-function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
 }

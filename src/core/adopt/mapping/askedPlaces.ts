@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
 import { nameInDoubt, type PlaceMeant } from "../../values/places/placeMeant";
 import { readAddress } from "../../values/places/readRegion";
 import { formatRegion } from "../../values/places/region";
@@ -9,15 +10,11 @@ const mostAsked = 5;
 
 /** Names in these cells that several places bear, the most frequent first. */
 export function namesInDoubt(cells: readonly CellValue[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
+  const names = cells.flatMap((cell) => {
     const read = readAddress(cell);
-    if (read.reading !== "ambiguous") continue;
-    const name = nameInDoubt(String(cell), read.candidates);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
+    return read.reading === "ambiguous" ? [nameInDoubt(String(cell), read.candidates)] : [];
+  });
+  return commonestFirst(timesOfEach(names))
     .slice(0, mostAsked)
     .map(([name]) => name);
 }

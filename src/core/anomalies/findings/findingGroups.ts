@@ -1,6 +1,7 @@
 import type { FindingGroup } from "../../analysis/anomalies/findingViews";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { InspectionContext } from "../rule/context";
 import { severities } from "../rule/hit";
 import { cellAt, tableOf } from "../rule/hits";
@@ -72,12 +73,8 @@ export function columnsOfFound(
 ): FindingGroup["columns"] {
   const table = tableOf(book, role);
   const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const sheet = table.sheetOf[row] ?? 0;
-    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  }
-  return [...counts].map(([sheet, count]) => ({ sheet: table.sheets[sheet] ?? "", heading, count }));
+  const times = timesOfEach(Array.from(rows, (row) => table.sheetOf[row] ?? 0));
+  return [...times].map(([sheet, count]) => ({ sheet: table.sheets[sheet] ?? "", heading, count }));
 }
 
 function sum(numbers: readonly number[]): number {

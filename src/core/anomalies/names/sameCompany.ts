@@ -1,6 +1,7 @@
 import { memoised } from "../../tables/memoised";
 import { personColumn } from "../../tables/personColumn";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { readAddress } from "../../values/places/readRegion";
 import { wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";
@@ -52,17 +53,15 @@ const none: ReadonlySet<string> = new Set();
 const commonPairs = memoised((names: Column): ReadonlySet<string> => {
   const sample = sampled(names.cells).map((name) => nameKey(String(name)));
   if (sample.length < fewestNames) return none;
-  const counts = new Map<string, number>();
-  for (const name of sample) {
-    const pairs = new Set(
-      Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)),
-    );
-    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+  const times = timesOfEach(sample.flatMap((name) => [...new Set(pairsIn(name))]));
   return new Set(
-    [...counts].filter(([, count]) => count >= sample.length * commonShare).map(([pair]) => pair),
+    [...times].filter(([, count]) => count >= sample.length * commonShare).map(([pair]) => pair),
   );
 });
+
+function pairsIn(name: string): readonly string[] {
+  return Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2));
+}
 
 /** What a name has for itself: the characters that stand in none of the common pairs. */
 function withoutPairs(name: string, common: ReadonlySet<string>): string {

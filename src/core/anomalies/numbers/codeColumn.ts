@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
+import { commonestFirst } from "../../values/groups/timesOfEach";
 
 /** How the numbers of a column are written. */
 export interface CodeColumn {
@@ -66,9 +67,7 @@ function habitOf(
     counts.set(form, (counts.get(form) ?? 0) + 1);
     if (counts.size > mostForms * 10) return null;
   }
-  const usual = [...counts]
-    .filter(([, count]) => count >= Math.max(3, sample.length * formShare))
-    .sort((a, b) => b[1] - a[1]);
+  const usual = commonestFirst(counts).filter(([, count]) => count >= Math.max(3, sample.length * formShare));
   const forms = new Set(usual.map(([form]) => form));
   const codes = sample.filter((text) => forms.has(formOf(text)));
   if (usual.length > mostForms || codes.length < sample.length * usualShare) return null;

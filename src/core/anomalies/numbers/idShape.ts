@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { sampled } from "../cells/sampled";
 
 /** The form most ids of a column have, learned from the column itself. */
@@ -96,14 +97,8 @@ function classesOf(cell: CellValue): string {
 }
 
 function mostCommon(values: readonly string[]): { readonly value: string; readonly count: number } {
-  const counts = new Map<string, number>();
-  let best = { value: "", count: 0 };
-  for (const value of values) {
-    const count = (counts.get(value) ?? 0) + 1;
-    counts.set(value, count);
-    if (count > best.count) best = { value, count };
-  }
-  return best;
+  const [value = "", count = 0] = commonest(timesOfEach(values)) ?? [];
+  return { value, count };
 }
 
 /** By judgement: what was typed lacks its zeros where most have some; a number where one id in twenty has. */

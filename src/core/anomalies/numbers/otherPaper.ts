@@ -1,5 +1,6 @@
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { followsShape, type IdShape, idShapeOf, inShape } from "./idShape";
 
 /**
@@ -45,8 +46,5 @@ function formOf(text: string): string {
 const oddForms = memoised((column: Column): ReadonlyMap<string, number> => {
   const shape = idShapeOf(column);
   const odd = shape === null ? [] : column.cells.filter((cell) => cell !== "" && !followsShape(cell, shape));
-  const forms = new Map<string, number>();
-  for (const form of odd.map((cell) => formOf(String(cell).trim())))
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  return forms;
+  return timesOfEach(odd.map((cell) => formOf(String(cell).trim())));
 });

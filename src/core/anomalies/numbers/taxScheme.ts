@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { asTaxNumber, bareTaxText, type TaxNumber, taxNumbers } from "../../values/codes/taxNumbers";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { sampled } from "../cells/sampled";
 
 /** The tax numbers of another country, as a column of them shows. */
@@ -37,10 +38,8 @@ function isOf(known: TaxNumber, heading: string, filled: readonly string[]): boo
 }
 
 function lengthAlone(filled: readonly string[]): TaxScheme | null {
-  const counts = new Map<number, number>();
-  for (const text of filled)
-    if (allFigures.test(text)) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
-  const [digits = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const lengths = filled.filter((text) => allFigures.test(text)).map((text) => text.length);
+  const [digits = 0, count = 0] = commonest(timesOfEach(lengths)) ?? [];
   const isOne = count >= filled.length * usualShare && digits >= fewestDigits && digits <= mostDigits;
   return isOne ? { digits, number: null } : null;
 }

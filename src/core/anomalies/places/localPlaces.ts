@@ -1,6 +1,7 @@
 import { beginsAbroad } from "../../reference/countries";
 import { memoised } from "../../tables/memoised";
 import type { Table } from "../../tables/table";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { blank, isUnderstood, type Read } from "../../values/text/reading";
@@ -67,15 +68,10 @@ function namesCity(place: string): boolean {
 }
 
 function liesInOneCity(regions: Regions | null): boolean {
-  const cities = new Map<string, number>();
-  let known = 0;
-  for (const code of regions?.codes ?? []) {
-    const city = regionIn(regions?.reads[code] ?? blank)?.code.slice(0, 4) ?? "";
-    if (city.length < 4) continue;
-    known++;
-    cities.set(city, (cities.get(city) ?? 0) + 1);
-  }
-  return Math.max(0, ...cities.values()) > known * oneCityShare;
+  const ofReads = regions?.reads.map((read) => regionIn(read)?.code.slice(0, 4) ?? "") ?? [];
+  const cities = Array.from(regions?.codes ?? [], (code) => ofReads[code] ?? "");
+  const known = cities.filter((city) => city.length === 4);
+  return (commonest(timesOfEach(known))?.[1] ?? 0) > known.length * oneCityShare;
 }
 
 function isUnnamed(read: Read<Region> | undefined, text: string): boolean {

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import { type Column, columnOf } from "../../tables/table";
+import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { repeatedTexts } from "../cells/sameRows";
 import { linksOf } from "../customers/links";
 import { cellAt, explained, hitsIn, textAt } from "../rule/hits";
@@ -45,11 +46,10 @@ export const duplicateInvoice: Rule = {
 
 /** Of the rows of one invoice those of another customer than most of them are of; all where none has most. */
 function strangersIn(group: readonly number[], links: Int32Array): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const row of group) counts.set(links[row] ?? -1, (counts.get(links[row] ?? -1) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const [owner] = [...counts].find(([, count]) => count > group.length / 2) ?? [];
-  return group.filter((row) => links[row] !== owner);
+  const times = timesOfEach(group.map((row) => links[row] ?? -1));
+  if (times.size < 2) return [];
+  const [owner, most = 0] = commonest(times) ?? [];
+  return most > group.length / 2 ? group.filter((row) => links[row] !== owner) : group;
 }
 
 /** 已开票, 无, 不开票 and the like are no numbers. */

@@ -2,6 +2,7 @@ import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
 import type { Column } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { readings } from "../../values/text/reading";
 import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../rule/hits";
 import type { Rule } from "../rule/rule";
@@ -46,12 +47,7 @@ export const satisfactionOutOfRange: Rule = {
 
 /** 没问, not asked: a word without a figure that the team writes all the time says why there is no score. */
 function withoutOwnWords({ cells }: Column, rows: Int32Array): Int32Array {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const text = String(cells[row]);
-    if (!/\d/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  if (counts.size === 0) return rows;
-  const own = new Set(houseWordsOf(counts, cells.length).values());
+  const words = Array.from(rows, (row) => String(cells[row])).filter((text) => !/\d/.test(text));
+  const own = new Set(houseWordsOf(timesOfEach(words), cells.length).values());
   return own.size === 0 ? rows : rows.filter((row) => !own.has(String(cells[row])));
 }

@@ -3,6 +3,7 @@ import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { type Problem, readings } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import type { Hits } from "../rule/hit";
@@ -63,7 +64,12 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
   if (column.field === "contractEnd")
     return hitsOrHints(table, column, rows, (row) => endless.test(String(column.cells[row]).trim()));
   if (column.field !== "nextFollowUpAt")
-    return hitsOrHints(table, column, rows, table.role === "customers" ? isHouseWord(column) : () => false);
+    return hitsOrHints(
+      table,
+      column,
+      rows,
+      table.role === "customers" ? isHouseWord(column, rows) : () => false,
+    );
   const isPlan = (row: number) => {
     const read = dateAt(column, row, today);
     return read.reading === "unreadable" && read.problem !== undefined && plans.has(read.problem);
@@ -75,14 +81,10 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
 const fewestSaid = 5;
 
 /** 老市场就有, before my time: words without a figure that a list of customers says again and again in place of a day. */
-function isHouseWord({ cells }: Column): (row: number) => boolean {
-  const counts = new Map<string, number>();
-  for (const cell of cells)
-    if (typeof cell === "string" && cell !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return (row) => {
-    const text = String(cells[row]);
-    return !/\d/.test(text) && (counts.get(text) ?? 0) >= fewestSaid;
-  };
+function isHouseWord({ cells }: Column, unread: Int32Array): (row: number) => boolean {
+  const textAt = (row: number) => String(cells[row]);
+  const times = timesOfEach(Array.from(unread, textAt));
+  return (row) => !/\d/.test(textAt(row)) && (times.get(textAt(row)) ?? 0) >= fewestSaid;
 }
 
 /** 长期, 自动续约, rolling: a contract may have no end. */

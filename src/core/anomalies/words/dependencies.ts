@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
+import { commonest } from "../../values/groups/timesOfEach";
 import { type ColumnKeys, keysOfBeginnings, wholeKeys } from "../cells/columnKeys";
 import { wrongLabels } from "./codesWithLabels";
 import { areSameWord, isMistypedBeside } from "./sameWord";
@@ -118,23 +119,17 @@ function follows(keys: ColumnKeys, dependent: ColumnKeys, rows: number, most: nu
     for (const [word, times] of group) overall.set(word, (overall.get(word) ?? 0) + times);
   }
   if (count < fewestGroups || told < fewestTold) return null;
-  const byChance = told - Math.max(...overall.values());
+  const byChance = told - (commonest(overall)?.[1] ?? 0);
   return told - kept <= Math.min(Math.max(2, told * most), byChance * gain) ? groups : null;
 }
 
 /** How often the commonest word of a group stands there, in whatever length. */
 function keptOf(group: ReadonlyMap<number, number>, { texts }: ColumnKeys): number {
-  const [usual, times] = commonest(group);
+  const [usual = -1, times = 0] = commonest(group) ?? [];
   let kept = times;
   for (const [word, count] of group)
     if (word !== usual && areSameWord(texts[usual] ?? "", texts[word] ?? "")) kept += count;
   return kept;
-}
-
-function commonest(group: ReadonlyMap<number, number>): readonly [number, number] {
-  let best: readonly [number, number] = [-1, 0];
-  for (const one of group) if (one[1] > best[1]) best = one;
-  return best;
 }
 
 function grouped(keys: ColumnKeys, dependent: ColumnKeys, rows: number): Map<number, number>[] {
@@ -163,7 +158,7 @@ function strays(keys: ColumnKeys, dependent: ColumnKeys, groups: Groups): readon
     const group = key < 0 || word < 0 ? undefined : groups[key];
     if (group === undefined || group.size < 2) continue;
     const size = sumOf(group);
-    const [usual, times] = commonest(group);
+    const [usual = -1, times = 0] = commonest(group) ?? [];
     const alike = group.get(word) ?? 0;
     if (word === usual || times < fewestOthers || alike > Math.max(1, size * strayShare)) continue;
     const said = dependent.texts[usual] ?? "";
@@ -179,7 +174,7 @@ function strays(keys: ColumnKeys, dependent: ColumnKeys, groups: Groups): readon
  * for Genova.
  */
 function usualOf(group: ReadonlyMap<number, number>): readonly number[] {
-  const [usual, times] = commonest(group);
+  const [usual = -1, times = 0] = commonest(group) ?? [];
   return times >= fewestEstablished ? [usual] : [];
 }
 

@@ -3,6 +3,7 @@ import { memoised } from "../../tables/memoised";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { readChoice } from "../../values/choices/readChoice";
 import { isYesOrNo } from "../../values/choices/readYesNo";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isUnderstood, type Read } from "../../values/text/reading";
 import { houseWordMeant } from "./houseWords";
@@ -138,10 +139,7 @@ function isMadeOfWords(text: string, column: OptionColumn): boolean {
 const fewestUses = 3;
 
 const partUsage = memoised((column: OptionColumn): ReadonlyMap<string, number> => {
-  const usage = new Map<string, number>();
-  for (const text of column.odd.keys())
-    for (const part of new Set(partsOf(text))) usage.set(part, (usage.get(part) ?? 0) + 1);
-  return usage;
+  return timesOfEach([...column.odd.keys()].flatMap((text) => [...new Set(partsOf(text))]));
 });
 
 function partsOf(text: string): readonly string[] {
