@@ -1,5 +1,6 @@
 import { nationalLength } from "../../reference/countryCodes";
 import type { Column } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 
 /** Digits behind a plus, with the marks between them, and further lines. */
@@ -16,18 +17,13 @@ const fewest = 8;
 export function rowsOfUsualLength(column: Column, rows: Int32Array): readonly number[] {
   if (rows.length < fewest) return [];
   const ofCountry = timesOfEach(column.cells.map((cell) => lengthOf(cell)?.code));
-  const ofLength = new Map<string, number[]>();
-  for (const row of rows) {
+  const ofLength = groupedBy(rows, (row) => {
     const found = lengthOf(column.cells[row] ?? "");
-    if (found === null) continue;
-    const key = `${found.code} ${found.digits}`;
-    const known = ofLength.get(key);
-    if (known === undefined) ofLength.set(key, [row]);
-    else known.push(row);
-  }
+    return found === null ? "" : `${found.code} ${found.digits}`;
+  });
   return [...ofLength].flatMap(([key, alike]) => {
     const all = ofCountry.get(key.split(" ", 1)[0] ?? "") ?? 0;
-    return alike.length >= fewest && alike.length >= all * usualShare ? alike : [];
+    return key !== "" && alike.length >= fewest && alike.length >= all * usualShare ? alike : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { memoised } from "../../tables/memoised";
 import { personColumn } from "../../tables/personColumn";
 import { type Book, type Column, columnOf, columnsOf } from "../../tables/table";
 import { textColumn } from "../../tables/textColumn";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
@@ -166,13 +167,7 @@ function foldedByCustomer(
   links: Int32Array,
   names: Int32Array,
 ): ReadonlyMap<number, number> {
-  const byCustomer = new Map<number, number[]>();
-  for (const row of rows) {
-    const customer = links[row] ?? -1;
-    const same = byCustomer.get(customer);
-    if (same) same.push(row);
-    else byCustomer.set(customer, [row]);
-  }
+  const byCustomer = groupedBy(rows, (row) => links[row] ?? -1);
   const counts = recordsOf(links, byCustomer);
   return new Map(
     [...byCustomer].flatMap(([customer, theirs]): readonly (readonly [number, number])[] => {

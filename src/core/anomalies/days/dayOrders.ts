@@ -4,6 +4,7 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { refundRows } from "../deals/refundRows";
@@ -66,16 +67,13 @@ function withoutRefunds(found: readonly Misplaced[], refunds: Int32Array): reado
 function misplacedIn(table: Table, today: number): readonly Misplaced[] {
   if (table.columns.filter(isDay).length < 2) return [];
   const days = table.columns.map((column) => (isDay(column) ? datesRead(column, today) : null));
-  const broken = new Map<number, DayOrder[]>();
-  for (const order of dayOrders(table, days)) {
-    for (const row of brokenRows(table, days, order)) {
-      const known = broken.get(row);
-      if (known === undefined) broken.set(row, [order]);
-      else known.push(order);
-    }
-  }
+  const all = dayOrders(table, days).flatMap((order) =>
+    brokenRows(table, days, order).map((row) => ({ row, order })),
+  );
+  const broken = groupedBy(all, ({ row }) => row);
   const isAhead = (column: number, row: number) => dayAt(days[column], row) > today;
-  const found = [...broken].flatMap(([row, orders]): Misplaced | readonly Misplaced[] => {
+  const found = [...broken].flatMap(([row, own]): Misplaced | readonly Misplaced[] => {
+    const orders = own.map(({ order }) => order);
     const ahead = orders.find(({ earlier, later }) => isAhead(earlier, row) && !isAhead(later, row));
     if (ahead !== undefined)
       return isPast(table, ahead.earlier) ? [] : { row, column: ahead.earlier, ...ahead };

@@ -1,7 +1,9 @@
 import { amountColumn } from "../../tables/amountColumn";
 import type { Book, Column } from "../../tables/table";
 import { columnOf, columnsOf } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { median } from "../cells/median";
+import { rowsWhere } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import { dealsOf } from "./deals";
 import { dealThings } from "./dealThings";
@@ -67,14 +69,10 @@ function differing(values: Float64Array): number {
 
 /** For each row the middle of the prices of what it is about. */
 function usualPrices(prices: Float64Array, things: Uint8Array): Float64Array {
-  const byThing = new Map<number, number[]>();
-  for (let row = 0; row < prices.length; row++) {
-    if (!((prices[row] ?? 0) > 0)) continue;
-    const thing = things[row] ?? 0;
-    const known = byThing.get(thing);
-    if (known) known.push(prices[row] ?? 0);
-    else byThing.set(thing, [prices[row] ?? 0]);
-  }
-  const middles = new Map([...byThing].map(([thing, known]) => [thing, median(Float64Array.from(known))]));
+  const priced = rowsWhere(prices.length, (row) => (prices[row] ?? 0) > 0);
+  const byThing = groupedBy(priced, (row) => things[row] ?? 0);
+  const middles = new Map(
+    [...byThing].map(([thing, rows]) => [thing, median(Float64Array.from(rows, (row) => prices[row] ?? 0))]),
+  );
   return Float64Array.from(prices, (_, row) => middles.get(things[row] ?? 0) ?? Number.NaN);
 }

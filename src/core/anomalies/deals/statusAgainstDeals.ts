@@ -1,5 +1,5 @@
-import type { CellValue } from "../../sheets/cell";
 import { columnOf } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { wordKey } from "../../values/text/foldText";
 import { customerRows, rowsOfCustomer } from "../customers/customerRows";
 import { perBook } from "../rule/perBook";
@@ -40,7 +40,7 @@ export const statusAgainstDeals = perBook((book, context): StatusAgainstDeals =>
     const { last, orders } = totalsOf(row);
     return orders > 0 && !Number.isNaN(last) ? context.today - last : Number.POSITIVE_INFINITY;
   };
-  const groups = [...rowsByCell(status.cells).values()];
+  const groups = [...groupedBy(status.cells.keys(), (row) => status.cells[row] ?? "").values()];
   const isOver = (row: number) => says(over, String(status.cells[row] ?? ""));
   const isWon = (row: number) => says(won, String(status.cells[row] ?? ""));
   const deals = customerRows(book, "transactions");
@@ -52,18 +52,6 @@ export const statusAgainstDeals = perBook((book, context): StatusAgainstDeals =>
     unsold: tell(isWon, (rows) => without(rows, hasDealt)),
   };
 });
-
-/** The rows of each cell that is filled. */
-function rowsByCell(cells: readonly CellValue[]): ReadonlyMap<CellValue, readonly number[]> {
-  const rows = new Map<CellValue, number[]>();
-  cells.forEach((cell, row) => {
-    const known = rows.get(cell);
-    if (known === undefined) rows.set(cell, [row]);
-    else known.push(row);
-  });
-  rows.delete("");
-  return rows;
-}
 
 function says(meant: RegExp, text: string): boolean {
   const word = wordKey(text);

@@ -1,6 +1,7 @@
 import type { FindingGroup } from "../../analysis/anomalies/findingViews";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { InspectionContext } from "../rule/context";
 import { severities } from "../rule/hit";
@@ -16,11 +17,10 @@ export function findingGroups(
   inspection: Inspection,
   language: Language,
 ): readonly FindingGroup[] {
-  const byRule = new Map<string, Found[]>();
-  for (const found of inspection.found) {
-    const group = `${found.rule.id} ${found.severity} ${found.systemic}`;
-    byRule.set(group, [...(byRule.get(group) ?? []), found]);
-  }
+  const byRule = groupedBy(
+    inspection.found,
+    ({ rule, severity, systemic }) => `${rule.id} ${severity} ${systemic}`,
+  );
   return [...byRule.values()]
     .map((founds) => groupOf(book, context, founds, language))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);

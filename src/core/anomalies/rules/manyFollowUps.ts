@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
-import { type Book, columnOf } from "../../tables/table";
-import type { InspectionContext } from "../rule/context";
-import { explained, hitsIn, isBlank, textAt } from "../rule/hits";
+import { columnOf } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
+import { explained, hitsIn, isBlank, rowsWhere, textAt } from "../rule/hits";
+import { perBook } from "../rule/perBook";
 import type { Rule } from "../rule/rule";
 
 export const manyFollowUps: Rule = {
@@ -28,12 +29,11 @@ export const manyFollowUps: Rule = {
   },
   find: (book, context) => {
     const column = columnOf(book.followUps, "followedUpAt");
-    const rows = [...dayCounts(book, context)].flatMap(([, group]) => (group.length > most ? group : []));
-    return column === undefined ? [] : hitsIn(book.followUps, column, Int32Array.from(rows).sort());
+    const rows = Int32Array.from(crowdedDays(book, context).flat()).sort();
+    return column === undefined ? [] : hitsIn(book.followUps, column, rows);
   },
   explain: (book, context, hit, language) => {
-    const count =
-      [...dayCounts(book, context).values()].find((group) => group.includes(hit.row))?.length ?? 0;
+    const count = crowdedDays(book, context).find((group) => group.includes(hit.row))?.length ?? 0;
     return explained(language, words(`单日 ${count} 条跟进`, `${count} follow-ups in a day`));
   },
 };
@@ -41,17 +41,13 @@ export const manyFollowUps: Rule = {
 /** Follow-ups of one person in a day. */
 const most = 30;
 
-function dayCounts(book: Book, { today }: InspectionContext): ReadonlyMap<string, readonly number[]> {
-  const at = columnOf(book.followUps, "followedUpAt");
-  const by = columnOf(book.followUps, "followedUpBy");
-  const groups = new Map<string, number[]>();
-  if (at === undefined || by === undefined) return groups;
+/** The follow-ups of every such day. */
+const crowdedDays = perBook(({ followUps }, { today }): readonly (readonly number[])[] => {
+  const at = columnOf(followUps, "followedUpAt");
+  const by = columnOf(followUps, "followedUpBy");
+  if (at === undefined || by === undefined) return [];
   const days = dateColumn(at, today).values;
-  for (let row = 0; row < book.followUps.rowCount; row++) {
-    const day = Math.floor(days[row] ?? Number.NaN);
-    if (Number.isNaN(day) || isBlank(by, row)) continue;
-    const key = `${day} ${textAt(by, row)}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
-}
+  const dated = rowsWhere(followUps.rowCount, (row) => !Number.isNaN(days[row]) && !isBlank(by, row));
+  const groups = groupedBy(dated, (row) => `${Math.floor(days[row] ?? 0)} ${textAt(by, row)}`);
+  return [...groups.values()].filter((group) => group.length > most);
+});

@@ -1,6 +1,8 @@
 import { type Book, columnOf } from "../../tables/table";
 import { type TextColumn, textColumn } from "../../tables/textColumn";
+import { groupedBy } from "../../values/groups/groupedBy";
 import type { InspectionContext } from "../rule/context";
+import { rowsWhere } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import { houseAnswers } from "./houseAnswers";
 
@@ -40,16 +42,10 @@ function rowsByText(
   isAccused: (text: string) => boolean,
 ): readonly (readonly number[])[] {
   const accused = dictionary.map(isAccused);
-  const groups = new Map<number, number[]>();
-  codes.forEach((text, row) => {
-    const person = persons === undefined ? 0 : (persons.codes[row] ?? -1);
-    if (accused[text] !== true || person < 0) return;
-    const key = text * (persons?.dictionary.length ?? 1) + person;
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
-  });
-  return [...groups.values()];
+  const personAt = (row: number) => (persons === undefined ? 0 : (persons.codes[row] ?? -1));
+  const rows = rowsWhere(codes.length, (row) => accused[codes[row] ?? -1] === true && personAt(row) >= 0);
+  const people = persons?.dictionary.length ?? 1;
+  return [...groupedBy(rows, (row) => (codes[row] ?? 0) * people + personAt(row)).values()];
 }
 
 /** 考虑中, 已放弃, 已体验 and nothing else: a column of states, in which nobody reports. By judgement: a dozen short words at most. */

@@ -1,5 +1,6 @@
 import { memoised } from "../../tables/memoised";
 import type { Table } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
@@ -69,8 +70,7 @@ function unfittingBeside(pair: Pair, questions: readonly Question[]): readonly U
 
 /** Where three cells or more do not fit one word, the word is in doubt. */
 function onePerRow(found: readonly Unfitting[]): readonly Unfitting[] {
-  const byRow = new Map<number, Unfitting[]>();
-  for (const one of found) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  const byRow = groupedBy(found, ({ row }) => row);
   const cells = (ofRow: readonly Unfitting[], at: number) =>
     new Set(ofRow.flatMap(({ given, dependent }) => (given === at ? [dependent] : []))).size;
   return [...byRow.values()]
