@@ -58,9 +58,36 @@ function circleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly st
   return null;
 }
 
+/** The files under a folder of the core that import from another one, written as they stand. */
+function importing(folder: string, from: string): readonly string[] {
+  const other = path.join(source, "core", from) + path.sep;
+  return filesUnder(path.join(source, "core", folder)).filter((file) =>
+    [...fs.readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)].some(([, imported = ""]) =>
+      path.resolve(path.dirname(file), imported).startsWith(other),
+    ),
+  );
+}
+
+/** What stands beside one another in the core, below the door. */
+const features = ["anomalies", "dedupe", "tiering"];
+const belowTheDoor = fs.readdirSync(path.join(source, "core")).filter((name) => !/^analysis$|\./.test(name));
+
 describe("folders", () => {
   it.each(parts)("of %s need each other in one direction only", (part) => {
     expect(circleIn(arrowsIn(part))).toBeNull();
+  });
+
+  it.each(belowTheDoor)("below the door, %s, know nothing of it", (folder) => {
+    expect(importing(folder, "analysis")).toEqual([]);
+  });
+
+  it.each(features)("of other analyses are not known to %s", (feature) => {
+    const others = features.filter((other) => other !== feature);
+    expect(others.flatMap((other) => importing(feature, other))).toEqual([]);
+  });
+
+  it("that know one another are seen", () => {
+    expect(importing("analysis", "anomalies")).not.toEqual([]);
   });
 
   it("that need each other are found", () => {

@@ -1,5 +1,5 @@
+import { findingGroups } from "../../../src/core/analysis/anomalies/findingGroups";
 import { correctionsOf } from "../../../src/core/anomalies/findings/corrections";
-import { findingGroups } from "../../../src/core/anomalies/findings/findingGroups";
 import { fingerprintOf } from "../../../src/core/anomalies/findings/fingerprints";
 import type { Suppression } from "../../../src/core/anomalies/findings/suppressions";
 import { inspect } from "../../../src/core/anomalies/inspect";

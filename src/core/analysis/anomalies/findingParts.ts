@@ -1,7 +1,7 @@
-import { columnsOfFound } from "../../anomalies/findings/findingGroups";
 import type { Found } from "../../anomalies/findings/found";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
+import { columnsOfFound } from "./findingGroups";
 import { findingOwner } from "./findingOwner";
 import type { FindingParts } from "./findingViews";
 

@@ -1,4 +1,3 @@
-import { findingView } from "../../anomalies/findings/findingView";
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { Severity } from "../../anomalies/rule/hit";
 import { tableOf } from "../../anomalies/rule/hits";
@@ -14,6 +13,7 @@ import type { TableRow } from "../upsertRows";
 import { findingDue } from "./findingDue";
 import { findingOwner, rowName } from "./findingOwner";
 import type { FindingSpot } from "./findingSpots";
+import { findingView } from "./findingView";
 
 /** What every line of the list is written from. */
 export interface ListRun {

@@ -1,6 +1,4 @@
 import { correctionsOf } from "../../anomalies/findings/corrections";
-import { findingGroups } from "../../anomalies/findings/findingGroups";
-import { findingView } from "../../anomalies/findings/findingView";
 import type { Found } from "../../anomalies/findings/found";
 import { inspect } from "../../anomalies/inspect";
 import type { InspectionContext } from "../../anomalies/rule/context";
@@ -20,11 +18,13 @@ import type { GateRef } from "../tiering/gateRef";
 import type { Page, PageQuery } from "../views";
 import { type Aside, setAside, takeUp } from "./asideDecisions";
 import { falseAlarms } from "./falseAlarms";
+import { findingGroups } from "./findingGroups";
 import { findingHits, findingsIn } from "./findingHits";
 import { findingOwners } from "./findingOwners";
 import { findingParts } from "./findingParts";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
 import { rowsOfTurn } from "./findingProgress";
+import { findingView } from "./findingView";
 import type {
   FindingParts,
   FindingQuery,

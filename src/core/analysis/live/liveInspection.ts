@@ -1,5 +1,4 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
-import { findingView } from "../../anomalies/findings/findingView";
 import type { Suppression } from "../../anomalies/findings/suppressions";
 import { inspect } from "../../anomalies/inspect";
 import type { InspectionContext } from "../../anomalies/rule/context";
@@ -9,6 +8,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { createTableBuilder } from "../../tables/buildTable";
 import type { Book } from "../../tables/table";
+import { findingView } from "../anomalies/findingView";
 import type { LiveFinding } from "./liveViews";
 
 /**

@@ -1,14 +1,14 @@
-import type { FindingView } from "../../analysis/anomalies/findingViews";
+import { customerNamed } from "../../anomalies/customers/customerNamed";
+import { explanationOf } from "../../anomalies/findings/explanationOf";
+import { findingId } from "../../anomalies/findings/findingId";
+import type { Found } from "../../anomalies/findings/found";
+import type { InspectionContext } from "../../anomalies/rule/context";
+import { cellAt, columnAt, tableOf } from "../../anomalies/rule/hits";
+import type { Suggestion } from "../../anomalies/rule/rule";
 import { columnLetter } from "../../sheets/cell";
 import type { Language } from "../../sheets/words";
 import { type Book, placeOf } from "../../tables/table";
-import { customerNamed } from "../customers/customerNamed";
-import type { InspectionContext } from "../rule/context";
-import { cellAt, columnAt, tableOf } from "../rule/hits";
-import type { Suggestion } from "../rule/rule";
-import { explanationOf } from "./explanationOf";
-import { findingId } from "./findingId";
-import type { Found } from "./found";
+import type { FindingView } from "./findingViews";
 
 /** One finding as the pane and the report show it. */
 export function findingView(

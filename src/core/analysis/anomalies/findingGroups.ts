@@ -1,14 +1,14 @@
-import type { FindingGroup } from "../../analysis/anomalies/findingViews";
+import { explanationOf } from "../../anomalies/findings/explanationOf";
+import type { Found, Inspection } from "../../anomalies/findings/found";
+import { shownSeverity } from "../../anomalies/findings/shownSeverity";
+import type { InspectionContext } from "../../anomalies/rule/context";
+import { severities } from "../../anomalies/rule/hit";
+import { cellAt, tableOf } from "../../anomalies/rule/hits";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { timesOfEach } from "../../values/groups/timesOfEach";
-import type { InspectionContext } from "../rule/context";
-import { severities } from "../rule/hit";
-import { cellAt, tableOf } from "../rule/hits";
-import { explanationOf } from "./explanationOf";
-import type { Found, Inspection } from "./found";
-import { shownSeverity } from "./shownSeverity";
+import type { FindingGroup } from "./findingViews";
 
 /** The findings by rule, then column: errors first, in each severity the largest first. */
 export function findingGroups(
