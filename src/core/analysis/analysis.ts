@@ -6,6 +6,7 @@ import type {
   CorrectionScope,
   Decisions,
   MergeDecision,
+  MergeMembers,
   MergeScope,
   ReviewOutcome,
   ReviewScope,
@@ -109,6 +110,8 @@ export interface Analysis {
 
   findDuplicates(context: DedupeContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
+  /** Values of a group after the merge with who is in it by now, none picked; null where there is no such group. */
+  mergedValues(id: string, members: MergeMembers): ClusterView["merged"] | null;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
   /** What is wrong in rows as they were just typed. */

@@ -132,6 +132,7 @@ export function createAnalysis(): Analysis {
       return dedupe.summary;
     },
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
+    mergedValues: (id, members) => need(dedupe, "findDuplicates").mergedValues(id, members),
     checkRows(changes, job) {
       const { book } = need(context, "close");
       const mappings = need(reading, "open").mappings();

@@ -30,13 +30,17 @@ export interface CorrectionDecision {
   readonly dismissal?: Dismissal;
 }
 
-/** On a merge; rows are table rows. `values` are what the user chose or typed for columns. */
-export interface MergeDecision {
-  readonly verdict: Verdict;
+/** Who is merged into whom, where the user said otherwise; rows are table rows. */
+export interface MergeMembers {
   readonly survivor?: number;
   readonly dropped?: readonly number[];
   /** Rows that are another customer: they are merged among themselves. */
   readonly apart?: readonly number[];
+}
+
+/** On a merge; `values` are what the user chose or typed for columns. */
+export interface MergeDecision extends MergeMembers {
+  readonly verdict: Verdict;
   readonly values?: Readonly<Partial<Record<ColumnKey, CellValue>>>;
 }
 

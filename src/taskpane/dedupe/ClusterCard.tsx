@@ -9,8 +9,10 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { money } from "../texts/format";
+import { keptMembers } from "./belonging";
 import { ClusterDetail } from "./ClusterDetail";
-import { keptMembers, mergedName, verdictOn } from "./mergeChoice";
+import { mergedName, verdictOn } from "./mergeChoice";
+import { useDecided } from "./useDecided";
 
 const useStyles = makeStyles({
   head: {
@@ -66,7 +68,8 @@ interface Props {
 
 /** One group: a line when closed, everything needed to judge it when open. */
 export function ClusterCard(props: Props): ReactNode {
-  const { cluster, decision, scope, active, position, onOpen } = props;
+  const { decision, scope, active, position, onOpen } = props;
+  const cluster = useDecided(props.cluster, decision);
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { language } = usePane();

@@ -8,8 +8,9 @@ import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { typedValue } from "../session/state/typedValue";
+import { keptMembers } from "./belonging";
 import { companionsOf, withCompanions } from "./companions";
-import { addedUp, keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
+import { addedUp, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
 import { useColumnName } from "./useColumnName";
 
 const useStyles = makeStyles({
@@ -173,10 +174,8 @@ function optionsOf(
     if (value !== undefined && !options.has(value))
       options.set(value, { value, text: shownCell(fieldOfKey(field), value), from });
   };
-  // Somebody who left the group takes what was made with its value along.
-  if (kept.length === cluster.members.length) offer(cluster.merged[field], words.united);
+  offer(cluster.merged[field], words.united);
   offer(addedUp(cluster, decision, field), words.added);
   offer(decision.values?.[field], words.typed);
-  offer(mergedValue(cluster, decision, field), words.united);
   return [...options.values()];
 }

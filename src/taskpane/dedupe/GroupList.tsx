@@ -7,8 +7,9 @@ import { usePane } from "../session/hooks/paneContext";
 import type { Pages } from "../session/hooks/usePages";
 import { useReviewKeys } from "../session/hooks/useReviewKeys";
 import { useTexts } from "../session/hooks/useTexts";
+import { keptMembers } from "./belonging";
 import { ClusterCard } from "./ClusterCard";
-import { keptMembers, untouched } from "./mergeChoice";
+import { untouched } from "./mergeChoice";
 
 interface Props {
   readonly pages: Pick<Pages<ClusterView>, "total" | "rowAt" | "onRange">;

@@ -8,7 +8,8 @@ import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/hooks/useTexts";
-import { type Belonging, belongingOf, letterOf, survivorOf, withBelonging } from "./mergeChoice";
+import { type Belonging, belongingOf, survivorOf, withBelonging } from "./belonging";
+import { letterOf } from "./mergeChoice";
 
 const useStyles = makeStyles({
   member: {

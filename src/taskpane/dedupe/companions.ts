@@ -2,7 +2,8 @@ import type { ClusterView, MemberView } from "../../core/analysis/dedupe/cluster
 import type { MergeDecision } from "../../core/changes/proposal";
 import type { ColumnKey } from "../../core/sheets/columnKey";
 import { fieldSets } from "../../core/sheets/fields";
-import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
+import { keptMembers } from "./belonging";
+import { letterOf, mergedValue, withValue } from "./mergeChoice";
 
 /** What stands beside a value picked by hand in its row and says one thing with it, while the merge takes it from another. */
 export interface Companions {

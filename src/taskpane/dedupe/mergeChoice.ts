@@ -1,9 +1,10 @@
-import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { type Field, halfNameFields, totalFields } from "../../core/sheets/fields";
 import { nameOfValues } from "../../core/tables/customerIndex";
+import { keptMembers } from "./belonging";
 
 export const untouched: MergeDecision = { verdict: "undecided" };
 
@@ -11,24 +12,6 @@ export const untouched: MergeDecision = { verdict: "undecided" };
 export function verdictOn(cluster: ClusterView, decision: MergeDecision, scope: MergeScope): Verdict {
   if (decision.verdict !== "undecided") return decision.verdict;
   return scope.allCertain && cluster.certainty === "certain" ? "accept" : "undecided";
-}
-
-/** Table row of the member that stays. */
-export function survivorOf(cluster: ClusterView, decision: MergeDecision): number {
-  return decision.survivor ?? cluster.survivor;
-}
-
-/** Where a member is: in the group, in a second one beside it, or out of both. */
-export type Belonging = "group" | "apart" | "dropped";
-
-export function belongingOf(decision: MergeDecision, row: number): Belonging {
-  if (decision.dropped?.includes(row)) return "dropped";
-  return decision.apart?.includes(row) ? "apart" : "group";
-}
-
-/** Members that stay in the group. */
-export function keptMembers(cluster: ClusterView, decision: MergeDecision): readonly MemberView[] {
-  return cluster.members.filter(({ tableRow }) => belongingOf(decision, tableRow) === "group");
 }
 
 /** The value a column gets. */
@@ -78,27 +61,6 @@ export function withPicked(
 /** What the customer is called after the merge. */
 export function mergedName(cluster: ClusterView, decision: MergeDecision): string {
   return nameOfValues((field) => mergedValue(cluster, decision, field));
-}
-
-/**
- * A row leaves the group, goes into the second one or comes back. The survivor cannot leave: another row takes its
- * place first.
- */
-export function withBelonging(
-  cluster: ClusterView,
-  decision: MergeDecision,
-  row: number,
-  to: Belonging,
-): MergeDecision {
-  const others = (rows: readonly number[] | undefined) => (rows ?? []).filter((other) => other !== row);
-  const next: MergeDecision = {
-    ...decision,
-    dropped: to === "dropped" ? [...others(decision.dropped), row] : others(decision.dropped),
-    apart: to === "apart" ? [...others(decision.apart), row] : others(decision.apart),
-  };
-  if (to === "group" || survivorOf(cluster, decision) !== row) return next;
-  const heir = keptMembers(cluster, next)[0];
-  return heir ? { ...next, survivor: heir.tableRow } : next;
 }
 
 /** "A", "B" … for the members, in order. */

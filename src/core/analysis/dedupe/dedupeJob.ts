@@ -1,5 +1,5 @@
 import type { Patch } from "../../changes/patch";
-import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposal";
+import type { Decisions, MergeDecision, MergeMembers, MergeScope } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { EvidenceColumns } from "../../dedupe/columns/evidenceColumns";
 import { findDuplicatesIn } from "../../dedupe/findDuplicates";
@@ -15,7 +15,8 @@ import type { BookContext } from "../bookContext";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
 import { clusterPatch } from "./clusterPatch";
-import type { DedupeRun } from "./clusterRun";
+import { mainPlan } from "./clusterPlans";
+import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
 import { type Stake, stakesOf } from "./clusterStake";
 import { clusterView } from "./clusterView";
@@ -27,6 +28,7 @@ export interface DedupeJob {
   readonly columns: EvidenceColumns;
   readonly summary: DuplicateSummary;
   page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
+  mergedValues(id: string, members: MergeMembers): ClusterView["merged"] | null;
   patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
   /** The groups a customer row belongs to; `at` = place among the groups of its certainty, as `page` lists them. */
   groupsOf(row: number): readonly (Pick<Cluster, "certainty" | "rows"> & { readonly at: number })[];
@@ -108,6 +110,10 @@ export function runDedupe(
           rows.includes(row) ? [{ certainty, rows, at }] : [],
         ),
       ),
+    mergedValues(id, members) {
+      const group = ordered.find(({ cluster }) => clusterId(cluster) === id);
+      return group ? mainPlan(run, group.cluster, members).values : null;
+    },
     patch: (decisions, scope) =>
       clusterPatch(
         run,

@@ -1,0 +1,32 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { MergeMembers } from "../../../src/core/changes/proposal";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { renderPane } from "../renderPane";
+
+describe("a group of three of which a row leaves or another one stays", () => {
+  it("asks what the others come to, and shows that", async () => {
+    const asked: MergeMembers[] = [];
+    const analysis = {
+      ...fakeAnalysis({}),
+      mergedValues: (_id: string, members: MergeMembers) => {
+        asked.push(members);
+        return { companyName: "云栖麦浪（保留）", email: "kept@example.com" };
+      },
+    };
+    const { press } = renderPane({ analysis });
+    await press("查重", "tab");
+    await press("开始查重");
+    const card = await screen.findByRole("article", { name: /第 4 组/ });
+    fireEvent.click(within(card).getAllByRole("button")[0] as HTMLElement);
+    expect(asked).toEqual([]);
+
+    const row = (letter: string) => within(card).getByRole("group", { name: `${letter} 行` });
+    fireEvent.click(within(row("C")).getByRole("button", { name: "移出本组" }));
+    await within(card).findByRole("radio", { name: /kept@example\.com/ });
+    expect(asked).toEqual([{ survivor: 9, dropped: [99], apart: [] }]);
+
+    fireEvent.click(within(row("B")).getByRole("button", { name: "保留此行" }));
+    await screen.findByRole("article", { name: /第 4 组.*云栖麦浪（保留）/ });
+    expect(asked.at(-1)).toEqual({ survivor: 49, dropped: [99], apart: [] });
+  });
+});
