@@ -1,13 +1,13 @@
 import type { Change, Patch } from "../../changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
+import { cellsAfter } from "../../dedupe/merge/cellsAfter";
 import { mergeChanges, mergeLogRows } from "../../dedupe/merge/mergeChanges";
-import type { MergePlan } from "../../dedupe/merge/mergePlan";
-import { planMerge } from "../../dedupe/merge/survivorship";
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { movedIds, ownRelinks } from "../ownRelinks";
 import { resultChanges } from "../resultChanges";
+import { plansOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf } from "./clusterSentences";
 import { notSameRow, pairsApart } from "./notSameRows";
@@ -39,17 +39,6 @@ function decidedOn(
   return { cluster, decision: wholesale ? { ...decision, ...byScope } : undecided };
 }
 
-/** The merges one decision asks for: the group without what left it, and the rows parted from it among themselves. */
-function plansOf({ context, links }: DedupeRun, { cluster, decision }: Decided): readonly MergePlan[] {
-  if (decision.verdict !== "accept") return [];
-  const { customers } = context.book;
-  const { dropped = [], apart = [] } = decision;
-  const main = planMerge(customers, links, cluster.rows, { ...decision, dropped: [...dropped, ...apart] });
-  const parted = apart.filter((row) => !dropped.includes(row));
-  const plans = parted.length > 1 ? [main, planMerge(customers, links, parted)] : [main];
-  return plans.filter(({ losers }) => losers.length > 0);
-}
-
 /** Marked, so that one of the groups can be taken back alone. */
 function ofGroup(changes: readonly Change[], group: number): readonly Change[] {
   return changes.map((change) =>
@@ -73,14 +62,15 @@ export function clusterPatch(
   const { context, links, language, today } = run;
   const { customers } = context.book;
   const decided = clusters.map((cluster) => decidedOn(cluster, decisions, scope));
-  const planned = decided.map((one) => ({ ...one, plans: plansOf(run, one) }));
+  const planned = decided.map((one) => ({ ...one, plans: plansOf(run, one.cluster, one.decision) }));
   const plans = planned.flatMap((one) => one.plans);
   const logged = planned.flatMap(({ cluster, plans: own }) => {
     const evidence = own.length === 0 ? "" : evidenceText(run, cluster);
     return own.flatMap((plan) => mergeLogRows(customers, plan, evidence, today));
   });
   const apart = planned.flatMap(({ cluster, decision }) => pairsApart(cluster, decision));
-  const unlike = apart.map((pair) => notSameRow(run, pair));
+  const after = cellsAfter(customers, plans);
+  const unlike = apart.map((pair) => notSameRow(run, pair, after));
   const relinks = ownRelinks(context);
   const changes: readonly Change[] = [
     ...resultChanges("mergeLog", context, logged, language),

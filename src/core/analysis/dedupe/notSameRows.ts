@@ -1,8 +1,9 @@
 import type { MergeDecision } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { pairKeyOf } from "../../dedupe/memory/notSamePairs";
+import type { CellAt } from "../../dedupe/memory/rowFingerprint";
 import { nameColumn } from "../../tables/customerIndex";
-import { columnOf, type Table } from "../../tables/table";
+import { type Column, columnOf } from "../../tables/table";
 import type { TableRow } from "../upsertRows";
 import type { DedupeRun } from "./clusterRun";
 
@@ -28,21 +29,22 @@ export function pairsApart({ rows }: Cluster, decision: MergeDecision): readonly
   return [...pairsBetween(staying, others), ...pairsBetween(parted, dropped)];
 }
 
-function textAt(table: Table, column: ReturnType<typeof columnOf>, row: number): string {
-  return table.rowCount > row ? String(column?.cells[row] ?? "").trim() : "";
-}
-
-/** A line of 非重复记录. */
-export function notSameRow({ context, today }: DedupeRun, [a, b]: Pair): TableRow {
+/** A line of 非重复记录; `cellAt` says what the rows hold once the merges beside it are written, for so they are compared next. */
+export function notSameRow({ context, today }: DedupeRun, [a, b]: Pair, cellAt: CellAt): TableRow {
   const { customers } = context.book;
-  const id = (row: number) => textAt(customers, columnOf(customers, "customerId"), row);
-  const name = (row: number) => textAt(customers, nameColumn(customers), row);
+  const [ids, names] = [columnOf(customers, "customerId"), nameColumn(customers)];
+  const id = (row: number) => textAt(ids, row, cellAt);
+  const name = (row: number) => textAt(names, row, cellAt);
   return {
     decidedOn: today,
     firstId: id(a),
     firstName: name(a),
     secondId: id(b),
     secondName: name(b),
-    pairKey: pairKeyOf(customers, a, b),
+    pairKey: pairKeyOf(customers, a, b, cellAt),
   };
+}
+
+function textAt(column: Column | undefined, row: number, cellAt: CellAt): string {
+  return column === undefined ? "" : String(cellAt(column, row)).trim();
 }

@@ -2,7 +2,7 @@ import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, type Table } from "../../tables/table";
 import { bareText } from "../../values/text/fingerprint";
 import { cellText } from "../columns/cellText";
-import { rowFingerprint } from "./rowFingerprint";
+import { type CellAt, rowFingerprint } from "./rowFingerprint";
 
 /** A pair people said are two customers, as 非重复记录 keeps it; ids and names as they were then. */
 export interface RememberedPair {
@@ -21,8 +21,8 @@ export interface RowPair {
 const between = "-";
 
 /** What a pair is remembered by: the same whichever row comes first, another once either says something else. */
-export function pairKeyOf(table: Table, a: number, b: number): string {
-  return [rowFingerprint(table, a), rowFingerprint(table, b)].sort().join(between);
+export function pairKeyOf(table: Table, a: number, b: number, cellAt?: CellAt): string {
+  return [rowFingerprint(table, a, cellAt), rowFingerprint(table, b, cellAt)].sort().join(between);
 }
 
 /** Bare already, as nearly all names and ids are: told faster than made. */

@@ -1,5 +1,6 @@
+import type { CellValue } from "../../sheets/cell";
 import { type Field, nameFields, reachFields } from "../../sheets/fields";
-import { columnsOf, type Table } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
 import { bareText, fingerprint } from "../../values/text/fingerprint";
 import { cellText } from "../columns/cellText";
 
@@ -17,14 +18,19 @@ const comparedFields: readonly Field[] = [
   "foundedOn",
 ];
 
-function saidBy(table: Table, field: Field, row: number): readonly string[] {
-  const texts = columnsOf(table, field).map(({ cells }) => bareText(cellText(cells[row])));
+/** What a row says in a column: now, or once something is written. */
+export type CellAt = (column: Column, row: number) => CellValue;
+
+const now: CellAt = ({ cells }, row) => cells[row] ?? "";
+
+function saidBy(columns: readonly Column[], field: Field, row: number, cellAt: CellAt): readonly string[] {
+  const texts = columns.map((column) => bareText(cellText(cellAt(column, row))));
   return texts.filter((text) => text !== "").map((text) => `${field}=${text}`);
 }
 
 /**
  * Stays the same as long as a row says the same of who it is, wherever it moves and whatever blank columns are added.
  */
-export function rowFingerprint(table: Table, row: number): string {
-  return fingerprint(comparedFields.flatMap((field) => saidBy(table, field, row)));
+export function rowFingerprint(table: Table, row: number, cellAt = now): string {
+  return fingerprint(comparedFields.flatMap((field) => saidBy(columnsOf(table, field), field, row, cellAt)));
 }

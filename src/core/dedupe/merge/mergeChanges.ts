@@ -6,6 +6,7 @@ import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
 import { shownCell } from "../columns/shownCell";
+import { writtenAt } from "./cellsAfter";
 import type { ChildLinks, ChildRows } from "./childLinks";
 import type { MergePlan } from "./mergePlan";
 
@@ -16,9 +17,9 @@ function cellChange(
   column: Column,
   after: CellValue,
 ): readonly CellChange[] {
-  const position = column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1;
+  const position = writtenAt(table, row, column);
   const before = column.cells[row] ?? "";
-  if (position < 0 || before === after || column.borrowed?.[row] === 1) return [];
+  if (position < 0 || before === after) return [];
   const { heading, field } = column;
   return [{ kind: "set-cell", row: identity, column: position, heading, field, before, after }];
 }
