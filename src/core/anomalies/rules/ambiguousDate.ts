@@ -2,9 +2,11 @@ import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
+import type { Column } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { readings } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
+import { daysMeant } from "../days/daysMeant";
 import { columnAt, explained, guess, hitsInColumns, tableOf } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
@@ -38,8 +40,7 @@ export const ambiguousDate: Rule = {
     ),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const read = column === undefined ? null : dateAt(column, hit.row, context.today);
-    const candidates = read?.reading === "ambiguous" ? read.candidates : [];
+    const candidates = column === undefined ? [] : candidatesIn(column, hit.row, context.today);
     const days = candidates.map(formatSerial);
     return explained(
       language,
@@ -48,3 +49,8 @@ export const ambiguousDate: Rule = {
     );
   },
 };
+
+function candidatesIn(column: Column, row: number, today: number): readonly number[] {
+  const read = dateAt(column, row, today);
+  return read.reading === "ambiguous" ? daysMeant(column, row, read.candidates, today) : [];
+}
