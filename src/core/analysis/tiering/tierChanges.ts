@@ -16,6 +16,7 @@ import type { RunStamp } from "../jobContext";
 import { resultChanges } from "../resultChanges";
 import { identityOf, type TableRow } from "../upsertRows";
 import { periodOf } from "./period";
+import { moveOf, moveWords } from "./tierMoves";
 import type { TierView } from "./tierViews";
 
 export interface TierRun {
@@ -24,6 +25,11 @@ export interface TierRun {
   readonly scheme: Scheme;
   /** Who ran it and when; left out = not kept. */
   readonly stamp?: RunStamp | undefined;
+}
+
+interface Compared extends TierRun {
+  /** Nobody had a tier before: then nobody is new beside others. */
+  readonly isFirst: boolean;
 }
 
 const reason = words("季度分级", "Quarterly tiers");
@@ -36,11 +42,15 @@ export function tierChanges(
   run: TierRun,
 ): Patch {
   const care = careOf(context.own.tables.get("tierPolicy"), run.language);
+  const compared = { ...run, isFirst: views.every(({ previousTier }) => previousTier === null) };
   const rows = views.flatMap((view) => {
     const decision = decisions[view.id] ?? { verdict: view.byDefault };
     if (decision.verdict !== "accept") return [];
     return [
-      { ...rowOf(view, decision, run), careActions: care.get(decision.tier ?? view.tier)?.actions ?? "" },
+      {
+        ...rowOf(view, decision, compared),
+        careActions: care.get(decision.tier ?? view.tier)?.actions ?? "",
+      },
     ];
   });
   const changes =
@@ -74,7 +84,7 @@ function leftBehind({ own }: BookContext, views: readonly TierView[], asOf: numb
   return gone.map((row) => ({ kind: "remove-row", row: identityOf(history, tierHistory.key, row) }));
 }
 
-function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
+function rowOf(view: TierView, decision: TierDecision, run: Compared): TableRow {
   const { language, asOf, scheme } = run;
   const label = (tier: Tier | null) => (tier === null ? "" : tierLabel(tier, scheme.labels, language));
   const changedByHand = decision.tier !== undefined && decision.tier !== view.tier;
@@ -90,7 +100,7 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     tier: label(tier),
     suggestedTier: label(view.suggestedTier),
     previousTier: label(view.previousTier),
-    tierMove: moveOf(view.previousTier, tier, byHand)[language],
+    tierMove: moveWords(byHand ? "byHand" : moveOf(view.previousTier, tier, run.isFirst), language),
     score: figure(view.score),
     // Sums of all time are no figures of twelve months; they stand under 累计.
     monetary: figure(view.detail?.ofTotals ? Number.NaN : view.metrics.monetary),
@@ -162,26 +172,6 @@ function byHandReason(
   return language === "zh-CN"
     ? `人工指定（${named.join("，")}）；系统建议${suggested}。${view.reason}`
     : `Set by hand (${named.join(", ")}); suggested ${suggested}. ${view.reason}`;
-}
-
-const moves = {
-  up: words("升级", "Up"),
-  down: words("降级", "Down"),
-  same: words("保持", "Same"),
-  added: words("新增", "Added"),
-  lost: words("流失", "Lost"),
-  back: words("挽回", "Won back"),
-  byHand: words("人工", "By hand"),
-} as const;
-const order: readonly Tier[] = ["prospect", "lost", "new", "regular", "potential", "core"];
-
-function moveOf(from: Tier | null, to: Tier, byHand: boolean) {
-  if (byHand) return moves.byHand;
-  if (from === null) return moves.added;
-  if (from === to) return moves.same;
-  if (to === "lost") return moves.lost;
-  if (from === "lost") return moves.back;
-  return order.indexOf(to) > order.indexOf(from) ? moves.up : moves.down;
 }
 
 /** A tier set by hand holds to the end of the next quarter unless its owner says otherwise. */
