@@ -24,6 +24,7 @@ import { fakeSplits } from "./fakeSplits";
 export interface FakeBook {
   readonly mappings?: readonly SheetMapping[];
   readonly rows?: Readonly<Record<Role, number>>;
+  readonly records?: Readonly<Record<string, number>>;
   readonly certain?: number;
   readonly probable?: number;
   readonly groups?: typeof findingGroups;
@@ -113,6 +114,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     addRows: () => undefined,
     close: () => ({
       rows: book.rows ?? { customers: 1200, followUps: 3400, transactions: 5600 },
+      records: book.records ?? {},
       unreadable: [
         { sheet: "交易记录", row: 88, column: "E", field: "amount", value: "面议" },
         { sheet: "客户基础信息", row: 31, column: "K", field: "foundedOn", value: "去年年底" },

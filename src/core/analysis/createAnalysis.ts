@@ -100,6 +100,7 @@ export function createAnalysis(): Analysis {
       return summaryOf(context.book, mappings, {
         today: serialOfIsoDay(given.asOf),
         dictionaries: context.own.dictionaries,
+        whole: context.copied?.whole,
       });
     },
     inspect(job: JobContext) {

@@ -5,6 +5,7 @@ import type { Grid } from "../sheets/grid";
 import { createTableBuilder, type TableBuilder } from "../tables/buildTable";
 import type { Book, Table } from "../tables/table";
 import { type ReadingContext, unreadableCells } from "../tables/unreadable";
+import { recordsBySheet } from "./recordsBySheet";
 import type { BookSummary } from "./views";
 
 /** A book being read: slices go in, tables come out. */
@@ -89,10 +90,11 @@ function asDeals(mapping: SheetMapping): SheetMapping {
 /** The most unreadable cells listed at once; the count is of all. */
 const listed = 200;
 
+/** `whole`: the book with what stands on several sheets and is counted once. */
 export function summaryOf(
   book: Book,
   mappings: readonly SheetMapping[],
-  context: ReadingContext,
+  context: ReadingContext & { readonly whole?: Book | undefined },
 ): BookSummary {
   const found = unreadableCells([book.customers, book.followUps, book.transactions], context, listed);
   return {
@@ -101,6 +103,7 @@ export function summaryOf(
       followUps: book.followUps.rowCount,
       transactions: book.transactions.rowCount,
     },
+    records: recordsBySheet(context.whole ?? book),
     unreadable: found.cells,
     unreadableCount: found.count,
     mappings,

@@ -22,6 +22,8 @@ export interface RowPlace {
 /** What was read: rows by role, and every cell that could not be understood. */
 export interface BookSummary {
   readonly rows: Readonly<Record<Role, number>>;
+  /** The same by sheet: blank rows, sums and headings between them are no records. */
+  readonly records: Readonly<Record<string, number>>;
   readonly unreadable: readonly {
     readonly sheet: string;
     readonly row: number;

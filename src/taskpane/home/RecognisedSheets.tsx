@@ -89,6 +89,9 @@ function Sheet({
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { home, common } = useTexts();
+  const { book } = usePane().session;
+  const rows = rowsOf(mapping);
+  const records = book.phase === "read" ? (book.summary.records[mapping.sheet] ?? rows) : rows;
   const doubts = doubtsOf(mapping).length;
   return (
     <li className={styles.sheet}>
@@ -103,6 +106,7 @@ function Sheet({
             {mapping.hidden && ` · ${home.hiddenSheet}`}
           </span>
         )}
+        {records < rows && <span className={surfaces.muted}>{home.noRecords(rows - records)}</span>}
         {doubts > 0 && (
           <Link className={styles.doubt} onClick={onDoubt}>
             <Icon name="warning" size={14} />
@@ -113,7 +117,7 @@ function Sheet({
       </div>
       <span className={styles.rows}>
         <SpotLink
-          short={common.rows(rowsOf(mapping))}
+          short={common.rows(records)}
           spot={{ sheet: mapping.sheet, row: mapping.headerRow, column: null }}
         />
       </span>

@@ -14,6 +14,18 @@ describe("the home page", () => {
     expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 4, column: null }]);
   });
 
+  it("counts the records once they are read, and says what else stands between them", async () => {
+    const { press } = renderPane({ analysis: fakeAnalysis({ records: { 客户基础信息: 1190 } }) });
+    expect(await screen.findByText("1,200 行")).toBeTruthy();
+    expect(screen.queryByText(/没有记录/)).toBeNull();
+    await press("查重", "tab");
+    await press("开始查重");
+    await screen.findByText(/涉及 .* 行客户/);
+    await press("首页", "tab");
+    expect(await screen.findByText("1,190 行")).toBeTruthy();
+    expect(screen.getByText("另有 10 行没有记录（空行、小计等）")).toBeTruthy();
+  });
+
   it("says which tables of a sheet are not read, shows them, and what to do about it", async () => {
     const [first, ...rest] = mappings;
     const several = first ? [{ ...first, unread: [{ column: 9 }, { row: 1300 }] }, ...rest] : [];

@@ -15,6 +15,8 @@ export const home: Texts["home"] = {
     "No sheet of customers, follow-ups or transactions was found. Looked for headings such as company name, phone, follow-up date, amount.",
   recognised: "Recognised sheets",
   hiddenSheet: "a hidden sheet; stop using it under columns",
+  noRecords: (rows) =>
+    `${enCount(rows, "more row holds", "more rows hold")} no record (blank rows, sums and the like)`,
   doubts: (columns) => `${enCount(columns, "column", "columns")} to confirm`,
   adjust: "Adjust columns",
   tableBeside: (column) => `Another table from column ${column} on is not read`,

@@ -13,6 +13,7 @@ export const home = {
     "没有找到客户、跟进或交易表。标题行中通常应有「企业名称」「电话」「跟进时间」「金额」等列名。",
   recognised: "已识别的表",
   hiddenSheet: "隐藏的工作表，不用可在列对应中停用",
+  noRecords: (rows: number) => `另有 ${zhCount(rows, "行")}没有记录（空行、小计等）`,
   doubts: (columns: number) => `${columns} 列待确认`,
   adjust: "调整列对应",
   tableBeside: (column: string) => `${column} 列起另有一张表，未读取`,

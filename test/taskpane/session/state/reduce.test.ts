@@ -6,6 +6,7 @@ import type { Writing } from "../../../../src/taskpane/session/state/writing";
 const patch: Patch = { operation: "merge", reason: "", changes: [] };
 const summary = {
   rows: { customers: 1, followUps: 0, transactions: 0 },
+  records: {},
   unreadable: [],
   unreadableCount: 0,
   mappings: [],
