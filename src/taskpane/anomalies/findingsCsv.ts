@@ -1,4 +1,6 @@
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
+import { shownHeading } from "../../core/analysis/dedupe/shownHeading";
+import { shownCell, shownText } from "../../core/dedupe/columns/shownCell";
 
 /** One line a finding under its headings, as a CSV file Excel opens rightly by a double click: UTF-8 with its mark. */
 export function findingsCsv(
@@ -11,16 +13,33 @@ export function findingsCsv(
     finding.sheet,
     String(finding.row),
     finding.customer,
-    finding.heading,
-    finding.value,
+    shownHeading(finding),
+    shownText(finding.field, finding.value),
     finding.message,
-    finding.correction === null ? "" : String(finding.correction),
+    suggestionOf(finding),
   ]);
   return `\uFEFF${[headings, ...lines].map((cells) => cells.map(quoted).join(",")).join("\r\n")}\r\n`;
 }
 
-/** A cell that begins like a formula would run when the file is opened: the quote keeps it a text (OWASP). */
+/** Days as days, not as the serial numbers the cells hold. */
+function suggestionOf({ field, correction }: FindingView): string {
+  if (correction === null) return "";
+  return field === null ? String(correction) : shownCell(field, correction);
+}
+
 function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const harmless = isChangedByExcel(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** What begins like a formula, in whatever width, runs when the file is opened (OWASP, CSV injection). */
+const formulaLike = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** A number below zero is no formula. */
+const plainNumber = /^-\d[\d,]*(?:\.\d+)?%?$/;
+/** Excel takes figures for a number: of more than 15 it forgets the last, and zeros in front. */
+const figuresLost = /^(?:0\d+|\d{16,})$/;
+
+/** The quote keeps it the text that it is. */
+function isChangedByExcel(cell: string): boolean {
+  return figuresLost.test(cell) || (formulaLike.test(cell) && !plainNumber.test(cell));
 }

@@ -25,8 +25,22 @@ describe("the exported findings", () => {
   });
 
   it("never hold a cell that Excel would run", () => {
-    expect(csv({ ...finding, value: "=HYPERLINK(1)", correction: -5 })).toContain(
-      ",'=HYPERLINK(1),位数不对,'-5",
+    expect(csv({ ...finding, value: "=HYPERLINK(1)", customer: " @SUM(A1)" })).toContain(
+      ",' @SUM(A1),手机,'=HYPERLINK(1),",
+    );
+    expect(csv({ ...finding, value: "＝1+1", correction: "-2+3" })).toContain(",'＝1+1,位数不对,'-2+3");
+  });
+
+  it("keep the figures of a long number and of a telephone abroad, and leave an amount below zero a number", () => {
+    expect(csv({ ...finding, value: "330102199001011234" })).toContain(",'330102199001011234,");
+    expect(csv({ ...finding, value: "0571", correction: "+86 571" })).toContain(",'0571,位数不对,'+86 571");
+    expect(csv({ ...finding, value: "-1,200.50", correction: -5 })).toContain(',"-1,200.50",位数不对,-5');
+  });
+
+  it("tell days as days, and a heading of two lines in one", () => {
+    const day = { ...finding, field: "dealtOn", heading: "签订\n日期 " } as const;
+    expect(csv({ ...day, value: "44630", correction: 45_300 })).toContain(
+      ",签订 日期,2022-03-10,位数不对,2024-01-09",
     );
   });
 
