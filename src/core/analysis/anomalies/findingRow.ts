@@ -1,14 +1,13 @@
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { Severity } from "../../anomalies/rule/hit";
 import { tableOf } from "../../anomalies/rule/hits";
+import { shownCell, shownText } from "../../dedupe/columns/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { dateFields } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";
 import type { Language, Words } from "../../sheets/words";
 import type { Book } from "../../tables/table";
-import { formatSerial } from "../../values/dates/serialDay";
 import type { TableRow } from "../upsertRows";
 import { findingDue } from "./findingDue";
 import { findingOwner, rowName } from "./findingOwner";
@@ -58,13 +57,14 @@ export function newFinding(run: ListRun, key: string, spot: FindingSpot): TableR
 
 function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, row: number): TableRow {
   const view = findingView(book, context, found, row, language);
-  const field = found.column === null ? undefined : tableOf(book, found.role).columns[found.column]?.field;
+  const field =
+    found.column === null ? null : (tableOf(book, found.role).columns[found.column]?.field ?? null);
   const name = rowName(book, found.role, row) || words(`第 ${view.row} 行`, `row ${view.row}`)[language];
   return {
     findingSheet: view.sheet,
     place: view.heading === "" ? name : `${name} · ${view.heading}`,
     cell: `${view.column ?? "A"}${view.row}`,
-    value: harmless(view.value),
+    value: harmless(shownText(field, view.value)),
     message: harmless(view.message),
     suggestion: harmless(shown(view.correction, field)),
   };
@@ -88,10 +88,9 @@ function columnTexts({ book, language }: ListRun, { found }: FindingSpot): Table
 }
 
 /** A day is shown as a day, not as its serial number. */
-function shown(correction: CellValue | null, field: Field | undefined): string {
+function shown(correction: CellValue | null, field: Field | null): string {
   if (correction === null) return "";
-  const isDay = typeof correction === "number" && field !== undefined && dateFields.has(field);
-  return isDay ? formatSerial(correction) : String(correction);
+  return field === null ? String(correction) : shownCell(field, correction);
 }
 
 /** What a cell of ours shows must never run as a formula, whoever typed it elsewhere. */

@@ -1,7 +1,7 @@
 import type { TableKey } from "../../anomalies/rule/hit";
 import { tableKeys, tableOf } from "../../anomalies/rule/hits";
 import { shownCell, shownText } from "../../dedupe/columns/shownCell";
-import { columnLetter } from "../../sheets/cell";
+import { type CellValue, columnLetter } from "../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { rowName } from "./findingOwner";
@@ -53,8 +53,13 @@ function nowOf({ table, row, column }: CellNow, before: string): NonNullable<Sol
     ...placeOf(table, row),
     column: at < 0 ? null : columnLetter(at),
     value: column ? shownCell(column.field, own) : "",
-    changed: column !== undefined && harmless(String(own)).trim() !== before,
+    changed: column !== undefined && !isSaid(before, column, own),
   };
+}
+
+/** Older lists hold a day as the serial number of its cell. */
+function isSaid(before: string, { field }: Column, cell: CellValue): boolean {
+  return [String(cell), shownCell(field, cell)].some((text) => harmless(text).trim() === before);
 }
 
 /** The cell a line of the list speaks of, by the name of its row wherever it moved; null = not told from others. */
