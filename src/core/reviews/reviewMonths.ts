@@ -9,8 +9,23 @@ interface ReviewedMonth {
   readonly asOf: string;
 }
 
-/** This month as of today ("YYYY-MM-DD") and the one before it, the one that is usually being closed first. */
-export function reviewMonths(today: string): readonly ReviewedMonth[] {
+/**
+ * This month as of today ("YYYY-MM-DD") and the one before it, the one that is usually being closed first; then the one
+ * of the `latest` record where records ended before.
+ */
+export function reviewMonths(today: string, latest: string | null = null): readonly ReviewedMonth[] {
+  const ended = endedBefore(today, latest);
+  return ended === null ? usualMonths(today) : [...usualMonths(today), ended];
+}
+
+/** The month of the `latest` record, where it is over and before those usually reviewed; else null. */
+export function endedBefore(today: string, latest: string | null): ReviewedMonth | null {
+  const month = latest?.slice(0, 7) ?? "";
+  if (month === "" || usualMonths(today).some((one) => one.month <= month)) return null;
+  return { month, asOf: lastDayOf(month) };
+}
+
+function usualMonths(today: string): readonly ReviewedMonth[] {
   const first = serialOfIsoDay(`${today.slice(0, 7)}-01`);
   const before = formatSerial(first - 1);
   const running = { month: today.slice(0, 7), asOf: today };
@@ -49,6 +64,12 @@ export function dueReview(last: LastReview | null, today: string): DueReview | n
   if (last?.month === month) return last.open > 0 ? { month, open: last.open } : null;
   const isOver = month !== today.slice(0, 7);
   return last === null && isOver ? null : { month, open: null };
+}
+
+/** The day before the first of the next month: no month has more than 31 days, and none fewer than 28. */
+function lastDayOf(month: string): string {
+  const first = serialOfIsoDay(`${month}-01`);
+  return formatSerial(serialOfIsoDay(`${monthOf(first + 31)}-01`) - 1);
 }
 
 function monthOf(serial: number): string {

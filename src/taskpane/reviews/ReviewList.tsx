@@ -16,6 +16,7 @@ import { usePlace } from "../session/hooks/usePlace";
 import { useReviewKeys } from "../session/hooks/useReviewKeys";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
+import { RecordsEnded } from "./RecordsEnded";
 import { ReviewCard } from "./ReviewCard";
 
 const everyone = "\u0000";
@@ -29,7 +30,8 @@ export function ReviewList(): ReactNode {
   const [place, remember] = usePlace();
   const { owner = everyone } = place;
   const [page, setPage] = useState<ReviewPage | null>(null);
-  const months = reviewMonths(today());
+  const latest = page?.latest ?? null;
+  const months = reviewMonths(today(), latest);
   const chosen = place.month ?? months[0]?.month ?? "";
   const asOf = months.find(({ month }) => month === chosen)?.asOf ?? today();
   const fetchPage = useCallback(
@@ -82,6 +84,9 @@ export function ReviewList(): ReactNode {
         options={months.map(({ month }) => ({ value: month, text: month }))}
         value={chosen}
       />
+      {latest !== null && (
+        <RecordsEnded chosen={chosen} latest={latest} onChoose={(month) => remember({ month, index: 0 })} />
+      )}
       {page && page.toRetire > 0 && <ToRetire count={page.toRetire} onWrite={() => write(null)} />}
       {page && page.owners.length > 1 && (
         <OwnerChoice

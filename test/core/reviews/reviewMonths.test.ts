@@ -15,6 +15,13 @@ describe("the months that may be reviewed", () => {
     expect(reviewMonths("2027-01-06")[0]).toEqual({ month: "2027-01", asOf: "2027-01-06" });
     expect(reviewMonths("2024-03-01")[0]).toEqual({ month: "2024-02", asOf: "2024-02-29" });
   });
+
+  it("have that of the last record after them where records ended before, as of its last day", () => {
+    const months = (latest: string | null) => reviewMonths("2026-11-27", latest).slice(2);
+    expect(months("2025-02-14")).toEqual([{ month: "2025-02", asOf: "2025-02-28" }]);
+    expect(months("2024-12-31")).toEqual([{ month: "2024-12", asOf: "2024-12-31" }]);
+    expect([months("2026-10-01"), months("2026-11-20"), months(null)]).toEqual([[], [], []]);
+  });
 });
 
 describe("the review that is due", () => {

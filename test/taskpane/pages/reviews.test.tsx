@@ -64,6 +64,15 @@ describe("the month-end review", () => {
     expect(screen.getByText(/写入的是本月整份清单，共 3 位/)).toBeTruthy();
   });
 
+  it("offers the month in which the records end, where that is long before", async () => {
+    const { press } = await reviewing({ latest: "2025-03-14" });
+    expect(screen.getByText(/记录只到 2025-03-14/)).toBeTruthy();
+    expect(screen.getByLabelText("月份")).toHaveProperty("value", "2026-11");
+    await press("复核 2025-03");
+    await waitFor(() => expect(screen.getByLabelText("月份")).toHaveProperty("value", "2025-03"));
+    expect(screen.queryByText(/记录只到/)).toBeNull();
+  });
+
   it("does not praise anybody where nobody was to be looked at", async () => {
     const analysis = fakeAnalysis();
     const review: Analysis["review"] = (query) => ({

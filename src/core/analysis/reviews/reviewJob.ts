@@ -1,11 +1,12 @@
 import { type ReviewOutcome, reviewOutcomes } from "../../changes/proposal";
 import { contactDays } from "../../followUps/contactDays";
-import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
+import { type ReviewFacts, type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Field } from "../../sheets/fields";
 import { outcomeWords } from "../../sheets/reviewList";
 import { languages, type Words } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
+import { amountsEver } from "../../tiering/deals/amountsEver";
 import { runsByCustomer } from "../../tiering/deals/deals";
 import { dealsOf } from "../../tiering/deals/dealsOf";
 import { metricsAt } from "../../tiering/metrics/metrics";
@@ -33,7 +34,14 @@ export interface Review {
   readonly today: number;
   /** "2026-11". */
   readonly month: string;
+  /** Last day up to then on which a customer came, changed, bought or was spoken to; NaN where none is known. */
+  readonly latest: number;
   readonly customers: readonly UnderReview[];
+}
+
+interface Weighed extends UnderReview {
+  readonly spent: number;
+  readonly spentEver: number;
 }
 
 /**
@@ -50,15 +58,17 @@ export function openReview(context: BookContext, today: number): Review {
   const excluded = excludedIn(book.customers, own.dictionaries.customerStatus);
   const factsAt = factsOf(context, days);
   const seen = new Set<string>();
-  const customers: (UnderReview & { readonly spent: number })[] = [];
+  const customers: Weighed[] = [];
+  let latest = Number.NaN;
   for (let row = 0; row < book.customers.rowCount; row++) {
     const key = keyOf(row);
     if (key === "" || seen.has(key) || excluded.has(row)) continue;
     const facts = factsAt(row, key);
+    latest = lastOf(facts, latest, today);
     const causes = reviewCauses(facts, days);
     if (causes.length === 0) continue;
     seen.add(key);
-    const { lastContact, lastDeal, spent } = facts;
+    const { lastContact, lastDeal, spent, spentEver } = facts;
     const { done = false, inList = null } = listed.get(key) ?? {};
     customers.push({
       id: `review:${month}:${row}`,
@@ -70,9 +80,29 @@ export function openReview(context: BookContext, today: number): Review {
       done,
       inList,
       spent,
+      spentEver,
     });
   }
-  return { today, month, customers: customers.sort((a, b) => b.spent - a.spent) };
+  return { today, month, latest, customers: customers.sort(byWeight) };
+}
+
+/** Where records ended long ago nobody spent anything in a year: then by all they ever spent, and by who was there last. */
+function byWeight(a: Weighed, b: Weighed): number {
+  return (
+    b.spent - a.spent ||
+    b.spentEver - a.spentEver ||
+    (b.lastDeal || 0) - (a.lastDeal || 0) ||
+    (b.lastContact || 0) - (a.lastContact || 0)
+  );
+}
+
+function lastOf(
+  { registeredOn, updatedOn, lastContact, lastDeal }: ReviewFacts,
+  before: number,
+  today: number,
+): number {
+  const days = [before, registeredOn, updatedOn, lastContact, lastDeal].filter((day) => day <= today);
+  return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
 function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
@@ -85,7 +115,9 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
   const registered = day("registeredOn");
   const updated = day("updatedOn");
   const { deals } = dealsOf(book, own.dictionaries, today, null);
-  const { recency, monetary } = metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
+  const runs = runsByCustomer(deals);
+  const { recency, monetary } = metricsAt(runs, today, schemeOf(context).windowDays);
+  const ever = amountsEver(runs, today);
   const moveOf = tierMoves(context, firstDay);
   return (row: number, key: string) => ({
     registeredOn: registered?.[row] ?? Number.NaN,
@@ -94,6 +126,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
     lastDeal: today - (recency[row] ?? Number.NaN),
     tierMove: moveOf(key),
     spent: monetary[row] || 0,
+    spentEver: ever[row] || 0,
   });
 }
 

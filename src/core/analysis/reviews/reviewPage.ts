@@ -26,6 +26,7 @@ export function reviewPage(context: BookContext, review: Review, query: ReviewQu
   return {
     ...pageOf(open, query, view),
     month: review.month,
+    latest: dayOrNull(review.latest),
     toRetire: toRetireIn(context, review),
     hasStatus: columnOf(customers, "status") !== undefined,
     owners: ownerCounts(review, ownerOf),

@@ -3,9 +3,11 @@ import type { reviews as chinese } from "../zh-CN/reviews";
 
 export const reviews: typeof chinese = {
   title: "Month-end review",
-  lead: "Customers that changed this month and those that went quiet, for their owners to look at; those who spent most in the last 12 months come first.",
+  lead: "Customers that changed this month and those that went quiet, for their owners to look at; those who spent most in the last 12 months come first, then those who spent most in all.",
   homeLead: "Look at customers that changed or went quiet",
   month: "Month",
+  ended: (day) => `Records end on ${day}: by this month nearly everybody went quiet.`,
+  endedOpen: (month) => `Review ${month}`,
   toRetire: (count) =>
     `${enCount(count, "customer is", "customers are")} marked Retire on the sheet; their status does not say so yet.`,
   due: (month) => `The review of ${month} is due`,

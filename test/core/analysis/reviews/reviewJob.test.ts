@@ -70,6 +70,26 @@ describe("the month-end review", () => {
     expect(openReview(spending, today).customers.map(({ key }) => key)).toEqual(["C2", "C4", "C1"]);
   });
 
+  it("puts those who spent most in all first where records ended long ago, then who was there last", () => {
+    const ended = contextOf({
+      customers,
+      customerFields: ["customerId", "companyName", "owner", "registeredOn", "status"],
+      transactions: [
+        ["D1", "C1", today - 900, 500],
+        ["D2", "C2", today - 800, 20_000],
+        ["D3", "C4", today - 700, 500],
+      ],
+    });
+    const { customers: all, latest } = openReview(ended, today);
+    expect(all.map(({ key }) => key)).toEqual(["C2", "C4", "C1"]);
+    expect(latest).toBe(today - 3);
+  });
+
+  it("knows of no last day where nothing has one", () => {
+    const undated = contextOf({ customers: [["C1", "杭州示例有限公司"]] });
+    expect(openReview(undated, today).latest).toBeNaN();
+  });
+
   it("writes the month's list, ticked where somebody looked, and asks no more about these", () => {
     const own = written([], patch({ "review:2024-09:0": "keep" }), ["reviewList"]);
     expect(listOf(own)).toEqual([
