@@ -120,7 +120,8 @@ export const changes: Texts["changes"] = {
   mergedNone: "Nothing found",
   mergedSearch: "Find by ID or name",
   mergedAway: (name, id) => `Merged in: ${name}${id && ` (${id})`}`,
-  mergedWhole: "Formulas pointed at its rows: the merge can only be undone as a whole, in the change log.",
+  mergedWhole:
+    "Formulas refer to the rows this group lost, so it cannot be taken apart alone. Undo the whole merge in the change log.",
   mergedOpen: "Take one group apart…",
   apart: "Take apart",
   apartOf: (name) => `Take “${name}” apart`,

@@ -137,7 +137,7 @@ export const changes = {
   mergedNone: "没有找到",
   mergedSearch: "按编号或名称查找",
   mergedAway: (name: string, id: string) => `并入：${name}${id && `（${id}）`}`,
-  mergedWhole: "有公式引用这组移走的行，只能在变更记录中整次撤销。",
+  mergedWhole: "有公式引用这组移走的行，不能单独拆回，只能在变更记录中整次撤销。",
   mergedOpen: "拆回其中一组…",
   apart: "拆回这一组",
   apartOf: (name: string) => `拆回「${name}」`,
