@@ -25,11 +25,11 @@ interface Props {
 /** A tier set by hand needs a reason, somebody who stands for it and a last day: next quarter somebody asks why. */
 export function OverrideForm({ tier, reason: given = "", asOf, onSave, onCancel }: Props): ReactNode {
   const styles = useSurfaces();
-  const { gateway, language } = usePane();
+  const { gateway, language, today } = usePane();
   const { tiering, common } = useTexts();
   const words = useTierWords();
   const reasons = useId();
-  const term = overrideTerm(asOf);
+  const term = overrideTerm(asOf, today());
   const [chosen, setChosen] = useState<Tier>(tier);
   const [reason, setReason] = useState(given);
   const [by, setBy] = useState(() => gateway.author());

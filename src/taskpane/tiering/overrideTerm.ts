@@ -16,9 +16,13 @@ export interface OverrideTerm {
 /** Longest term: a year on, a customer deserves another look. */
 const mostQuarters = 4;
 
-/** From the day after the run to the end of the fourth quarter on; usually the end of the next quarter. */
-export function overrideTerm(asOf: string): OverrideTerm {
-  const serial = serialOfIsoDay(asOf);
+/**
+ * From the day after the run to the end of the fourth quarter on; usually the end of the next quarter. Counted from today
+ * where that quarter is over: of a run of two years ago it would be written with its end in the past.
+ */
+export function overrideTerm(asOf: string, today: string): OverrideTerm {
+  const [run, now] = [serialOfIsoDay(asOf), serialOfIsoDay(today)];
+  const serial = quarterEndAfter(run, 1) < now ? now : run;
   return {
     first: formatSerial(serial + 1),
     usual: formatSerial(quarterEndAfter(serial, 1)),
