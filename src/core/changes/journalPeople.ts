@@ -1,5 +1,6 @@
 import { type CellValue, columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
+import { commonestFirst, timesOfEach } from "../values/groups/timesOfEach";
 import type { JournalEntry } from "./journalEntry";
 import { readableText } from "./losslessText";
 import type { SheetPart } from "./patch";
@@ -68,17 +69,13 @@ export function partText(part: SheetPart): string {
 
 /** Many rows in one line: from which to which, what fields, and how often which value became which. */
 export function packedPeople(group: readonly JournalEntry[], language: Language): People {
-  const tally = new Map<string, number>();
-  const headings = new Set<string>();
-  for (const entry of group) {
-    if (entry.kind !== "set-cells") continue;
-    for (const cell of entry.changes) {
-      headings.add(cell.heading);
-      const step = `${cell.heading}: ${readableText(cell.before, 40)} → ${readableText(cell.after, 40)}`;
-      tally.set(step, (tally.get(step) ?? 0) + 1);
-    }
-  }
-  const often = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 12);
+  const cells = group.flatMap((entry) => (entry.kind === "set-cells" ? entry.changes : []));
+  const steps = cells.map(
+    ({ heading, before, after }) =>
+      `${heading}: ${readableText(before, longestValue)} → ${readableText(after, longestValue)}`,
+  );
+  const headings = new Set(cells.map(({ heading }) => heading));
+  const often = commonestFirst(timesOfEach(steps)).slice(0, mostSteps);
   const after = often.map(([step, count]) => `${step} × ${count}`).join("\n");
   const [first] = group;
   const last = group.at(-1);
@@ -86,6 +83,10 @@ export function packedPeople(group: readonly JournalEntry[], language: Language)
     first && last ? `${rowText(first)} … ${rowText(last)} (${countText(group.length, language)})` : "";
   return { sheet: first ? sheetOf(first) : "", row: rows, field: [...headings].join("\n"), after };
 }
+
+/** By judgement: more of it than this nobody reads in one cell. */
+const longestValue = 40;
+const mostSteps = 12;
 
 function rowText(entry: JournalEntry): string {
   if (!("hint" in entry)) return "";

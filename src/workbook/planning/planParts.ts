@@ -8,6 +8,7 @@ import type {
 } from "../../core/changes/patch";
 import { sameRule } from "../../core/changes/sameRule";
 import type { TableBlueprint } from "../../core/templates/blueprint";
+import { timesOfEach } from "../../core/values/groups/timesOfEach";
 import type { Block } from "../ranges";
 import { countCells, readHeadings } from "../reading/readHeadings";
 import { type Cells, readValidations, type ValidationRun } from "../reading/readValidations";
@@ -62,13 +63,11 @@ function tableOf(part: SheetPart): string {
 }
 
 function emptiedBy(changes: readonly RecordedChange[]): Sight["emptied"] {
-  const counts = new Map<string, number>();
-  for (const change of changes) {
-    if (change.kind !== "set-cell" || change.after !== "") continue;
-    const column = `${change.row.sheet}\n${change.column}`;
-    counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  return (sheet, column) => counts.get(`${sheet}\n${column}`) ?? 0;
+  const emptied = changes.flatMap((change) =>
+    change.kind === "set-cell" && change.after === "" ? [`${change.row.sheet}\n${change.column}`] : [],
+  );
+  const times = timesOfEach(emptied);
+  return (sheet, column) => times.get(`${sheet}\n${column}`) ?? 0;
 }
 
 /** What goes is also looked for where the table was turned into a range. */

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { valueIn } from "../../values/text/reading";
 import type { BookContext } from "../bookContext";
 import type { DuePage } from "./dueViews";
@@ -50,11 +51,6 @@ function first(words: readonly string[]): readonly string[] {
 function mostUsed(
   columns: readonly (readonly CellValue[])[],
 ): readonly (readonly [word: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const cells of columns)
-    for (const cell of cells) {
-      const word = String(cell).trim();
-      if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const words = columns.flatMap((cells) => cells.map((cell) => String(cell).trim()));
+  return [...timesOfEach(words.filter(Boolean))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

@@ -12,6 +12,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { presentSheets } from "../../templates/ownSheets";
 import { sheetContext } from "../../templates/workbookBlueprint";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { BookSetup } from "../analysis";
 import { type OwnRecords, ownRecords } from "../ownRecords";
 import { pageOf } from "../page";
@@ -90,8 +91,7 @@ function summaryOf(
   language: Language,
 ): Omit<ImportSummary, "newcomers"> {
   const chosen = new Set(sheets.map(({ mapping }) => mapping.sheet));
-  const counts = new Map<DoubtKind, number>();
-  for (const { kind } of listed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = timesOfEach(listed.map(({ kind }) => kind));
   const count = (kind: DoubtKind) => counts.get(kind) ?? 0;
   return {
     sheets: run.sources.flatMap(({ sheet, role }): readonly ImportSheetView[] => {

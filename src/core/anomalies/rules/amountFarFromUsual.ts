@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { linksOf } from "../customers/links";
 import { calculatedAmounts } from "../deals/calculatedAmounts";
 import { dealsOf } from "../deals/deals";
@@ -102,11 +103,10 @@ function farFromUsual(book: Book, context: InspectionContext) {
 
 /** The rows of groups that have only a few of them. */
 function strays(rows: readonly number[], groups: Int16Array, usuals: ReadonlyMap<number, Usual>) {
-  const counts = new Map<number, number>();
   const groupOf = (row: number) => groups[row] ?? -1;
-  for (const row of rows) counts.set(groupOf(row), (counts.get(groupOf(row)) ?? 0) + 1);
+  const times = timesOfEach(rows.map(groupOf));
   const most = (group: number) => Math.max(fewStrays, (usuals.get(group)?.count ?? 0) * strayShare);
-  return rows.filter((row) => (counts.get(groupOf(row)) ?? 0) <= most(groupOf(row)));
+  return rows.filter((row) => (times.get(groupOf(row)) ?? 0) <= most(groupOf(row)));
 }
 
 /** Deals at the ends of what is usual in their group or beyond, ascending, and the largest amount of each group within. */

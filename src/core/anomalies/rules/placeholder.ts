@@ -4,6 +4,7 @@ import { type Field, halfNameFields, roles } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlainMobileFigure } from "../../values/contacts/readPhones";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { isHanCode } from "../../values/text/isHanCode";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { marks } from "../cells/cellMarks";
@@ -161,10 +162,9 @@ const habitShare = 0.03;
 /** Whether a row's word for nothing is the one that the column, an export most often, uses for every blank: NULL, NA, —. */
 function habitOf(column: Column | undefined, rows: Int32Array): (row: number) => boolean {
   const wordAt = (row: number) => String(column?.cells[row] ?? "").trim();
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(wordAt(row), (counts.get(wordAt(row)) ?? 0) + 1);
+  const times = timesOfEach(Array.from(rows, wordAt));
   const least = Math.max(fewestOfHabit, (column?.cells.length ?? 0) * habitShare);
-  return (row) => (counts.get(wordAt(row)) ?? 0) >= least;
+  return (row) => (times.get(wordAt(row)) ?? 0) >= least;
 }
 
 /** 暂无数据 is the longest Chinese word for nothing. */

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { tidyText } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { readings } from "../../values/text/reading";
@@ -50,8 +51,7 @@ function textsIn(table: Table, column: Column): readonly Hits[] {
   const figures = figureColumn(column);
   if (figures === null) return [];
   const unread = rowsReadAs(figures.read, (_figure, reading) => reading === readings.unreadable);
-  const said = new Map<string, number>();
-  for (const row of unread) said.set(textAt(column, row), (said.get(textAt(column, row)) ?? 0) + 1);
+  const said = timesOfEach(Array.from(unread, (row) => textAt(column, row)));
   const odd = keptWhere(unread, (row) => {
     const text = textAt(column, row);
     return (said.get(text) ?? 0) <= mostAlike && !isPlaceholder(text, "amount") && !saysFigure(text);

@@ -5,6 +5,7 @@ import type { ColumnSpec } from "../../sheets/column";
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 
@@ -60,10 +61,8 @@ function wordAs(
   dictionaries: Dictionaries,
 ): AdoptedForm {
   const index = indexChoices(dictionaries[list]);
-  const counts = new Map<string, number>();
-  for (const cell of filled) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1);
   const own = new Map<string, string>();
-  for (const [word] of [...counts].sort((a, b) => b[1] - a[1])) {
+  for (const [word] of commonestFirst(timesOfEach(filled.map(String)))) {
     const id = valueIn(readChoice(word, index))?.id;
     if (id !== undefined && !own.has(id)) own.set(id, word);
     if (!own.has(wordKey(word))) own.set(wordKey(word), word);

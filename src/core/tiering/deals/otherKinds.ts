@@ -1,6 +1,7 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { columnOf, type Table } from "../../tables/table";
+import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
 
 /** A word for a kind of deal that is neither purchase nor return, and how many transactions were left out for it. */
 export interface OtherKind {
@@ -11,12 +12,8 @@ export interface OtherKind {
 /** The words of these rows' kinds, those with most rows first. */
 export function otherKindsOf(transactions: Table, rows: readonly number[]): readonly OtherKind[] {
   const cells = columnOf(transactions, "dealType")?.cells ?? [];
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const word = String(cells[row] ?? "").trim();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].map(([word, count]) => ({ word, rows: count })).sort((a, b) => b.rows - a.rows);
+  const times = timesOfEach(rows.map((row) => String(cells[row] ?? "").trim()));
+  return commonestFirst(times).map(([word, count]) => ({ word, rows: count }));
 }
 
 /** Words named before "and more". */
