@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/dates/serialDay";
-import { misplacedDays } from "../days/dayOrders";
+import { misplacedDays } from "../days/misplacedDays";
 import { explained, tableOf } from "../rule/hits";
 import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";

@@ -1,4 +1,4 @@
-import { misplacedDays } from "../../../../src/core/anomalies/days/dayOrders";
+import { misplacedDays } from "../../../../src/core/anomalies/days/misplacedDays";
 import { fc } from "../../../property";
 import { readFixture } from "../ruleFixture";
 
