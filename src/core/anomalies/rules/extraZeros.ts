@@ -3,7 +3,7 @@ import { columnOf } from "../../tables/table";
 import { calculatedAmounts } from "../deals/calculatedAmounts";
 import { dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
-import { multiples } from "../deals/unusualAmounts";
+import { tenfoldAmounts } from "../deals/tenfoldAmounts";
 import { columnAt, explained, guess, hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
@@ -32,12 +32,12 @@ export const extraZeros: Rule = {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
     const isCalculated = calculatedAmounts(book, context);
-    const rows = [...multiples(book, context).keys()].filter((row) => !isCalculated(row));
+    const rows = [...tenfoldAmounts(book, context).keys()].filter((row) => !isCalculated(row));
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
-    const zeros = multiples(book, context).get(hit.row) ?? 0;
+    const zeros = tenfoldAmounts(book, context).get(hit.row) ?? 0;
     const meant = amount / 10 ** zeros;
     return explained(
       language,
