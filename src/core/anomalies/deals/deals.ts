@@ -53,32 +53,35 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
   const status = columnOf(transactions, "orderStatus");
   const isReturned = onReturnSheet(transactions);
   if (type !== undefined)
-    setKinds(kinds, type, dictionaries.dealType, (id) => kindOfType[id] ?? dealKinds.other, dealKinds.other);
+    setKinds(kinds, type, {
+      entries: dictionaries.dealType,
+      kindOf: (id) => kindOfType[id] ?? dealKinds.other,
+      unread: dealKinds.other,
+    });
   if (isReturned !== null)
     for (let row = 0; row < kinds.length; row++)
       if (kinds[row] === dealKinds.purchase && isReturned(row)) kinds[row] = dealKinds.refund;
   if (status !== undefined)
-    setKinds(
-      kinds,
-      status,
-      dictionaries.orderStatus,
-      (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
-      kept,
-    );
+    setKinds(kinds, status, {
+      entries: dictionaries.orderStatus,
+      kindOf: (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
+      unread: kept,
+    });
   return kinds;
 }
 
 /** No kind: the one a deal has already stays. */
 const kept = 0;
 
-/** Gives every deal the kind its choice stands for, or `unread` where none was read. */
-function setKinds(
-  kinds: Uint8Array,
-  column: Column,
-  entries: readonly DictionaryEntry[],
-  kindOf: (id: string) => number,
-  unread: number,
-): void {
+/** The kind of a deal by the choices of a column, and where none was read. */
+interface Meaning {
+  readonly entries: readonly DictionaryEntry[];
+  readonly kindOf: (id: string) => number;
+  readonly unread: number;
+}
+
+/** Gives every deal the kind its choice stands for. */
+function setKinds(kinds: Uint8Array, column: Column, { entries, kindOf, unread }: Meaning): void {
   const { codes, ofRow } = choicesRead(column, entries);
   const meant = Uint8Array.from(entries, ({ id }) => kindOf(id));
   layKinds(
