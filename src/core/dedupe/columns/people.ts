@@ -1,3 +1,4 @@
+import { compoundSurnames } from "../../reference/surnames";
 import type { CellValue } from "../../sheets/cell";
 import { isHimself } from "../../values/names/sayingWords";
 import { givenNames, personTitles } from "../lexicon/givenNames";
@@ -30,11 +31,7 @@ const titles = wordTable(
   "last",
 );
 const compounds = wordTable(
-  listed(
-    `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 长孙 慕容 令狐 司徒 端木 公孙 东方 独孤 南宫 司空 轩辕 宇文 闻人 申屠 太史 公冶 钟离
-     赫连 澹台 濮阳 淳于 单于 呼延 万俟 百里 东郭 西门 南门`,
-    1,
-  ),
+  compoundSurnames.map((surname) => [surname, 1] as const),
   "first",
 );
 
@@ -141,19 +138,23 @@ function cutTitle(codes: Uint16Array, length: number): number {
   return end;
 }
 
+/** How many of the codes of a Chinese name are the surname: two of 欧阳浩娜. */
+export const surnameLength = (codes: Uint16Array, from: number, to: number): number =>
+  compounds.lengths[longestPrefix(compounds, codes, from, to)] ?? 1;
+
 /** Is a name no more than a surname and what its bearer is called by: 廖姐, 顾先生? */
 export function isTitled(codes: Uint16Array): boolean {
-  const surname = longestPrefix(compounds, codes, 0, codes.length) >= 0 ? 2 : 1;
+  const surname = surnameLength(codes, 0, codes.length);
   return codes.length > surname && cutTitle(codes, codes.length) <= surname;
 }
 
-/** 王强总 is 王强, 王总 only a 王; 欧阳 is one surname. */
+/** 王强总 is 王强, 王总 only a 王. */
 function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
   const end = cutTitle(codes, withoutSpaces(codes, length));
   if (end === 0) return;
-  const compound = longestPrefix(compounds, codes, 0, end) >= 0 ? 2 : 1;
-  column.surnames[row] = hashCodes(codes, 0, compound);
-  if (end > compound) column.fulls[row] = hashCodes(codes, 0, end) || 1;
+  const surname = surnameLength(codes, 0, end);
+  column.surnames[row] = hashCodes(codes, 0, surname);
+  if (end > surname) column.fulls[row] = hashCodes(codes, 0, end) || 1;
 }
 
 function readPerson(

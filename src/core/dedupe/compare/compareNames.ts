@@ -1,7 +1,9 @@
+import { sameCodes } from "../columns/codePool";
 import type { OtherLands } from "../columns/countries";
 import { agreementBits } from "../columns/frequency";
 import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
+import { surnameLength } from "../columns/people";
 import { sayOthers } from "../columns/sayOthers";
 import { selfKinds } from "../columns/selfNamed";
 import { isSameBranch } from "../normalise/branchHash";
@@ -126,8 +128,12 @@ const otherNames: ReadonlySet<number> = new Set([nameLevels.different, nameLevel
 
 const isPerson = (kind: number | undefined): boolean => kind === selfKinds.whole || kind === selfKinds.titled;
 
-const isOneSurname = ({ cores: { codes, starts } }: NameColumn, a: number, b: number): boolean =>
-  codes[starts[a] ?? 0] === codes[starts[b] ?? 0];
+/** 欧姐 is not 欧阳浩娜. */
+function isOneSurname({ cores: { codes, starts } }: NameColumn, a: number, b: number): boolean {
+  const [one, other] = [starts[a] ?? 0, starts[b] ?? 0];
+  const length = surnameLength(codes, one, starts[a + 1] ?? 0);
+  return length === surnameLength(codes, other, starts[b + 1] ?? 0) && sameCodes(codes, one, other, length);
+}
 
 /**
  * The level where one of the names, or both, is a person's (`selfKinds`): 石磊 is no 史磊, nor is he 磊石装饰; 廖姐 may be 廖浩娜,
