@@ -39,7 +39,7 @@ function levelOf(people: PeopleColumn, a: number, b: number): number {
 const contactLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "strong" },
-  { id: "surname", effect: "weak" },
+  { id: "surname", effect: "weak", echo: true },
   { id: "sameSurname", effect: "differs" },
   { id: "different", effect: "differs" },
   { id: "same", effect: "strong", namesake: true },
