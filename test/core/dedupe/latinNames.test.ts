@@ -57,6 +57,38 @@ describe("a Latin name that begins with another", () => {
   });
 });
 
+describe("two registered Latin names that open alike", () => {
+  const others = Array.from({ length: 40 }, (_, i) => `Brandt${i} Backwaren AG`);
+  const levelOf = (...pair: readonly [string, string]) => comparing([...pair, ...others]).level;
+
+  it("are neighbours where each has a word of its own", () => {
+    expect(levelOf("Uhlmann Backofenbau AG", "Uhlmann Stanztechnik AG")).toBe(nameLevels.latinNeighbour);
+  });
+
+  it("are none where a word is written otherwise, or one is not said to be registered", () => {
+    expect(levelOf("Uhlmann Stanztechnik AG", "Uhlmann Stanztecnik AG")).toBe(nameLevels.latinSame);
+    expect(levelOf("Uhlmann Backofenbau AG", "Uhlmann Stanztechnik")).toBe(nameLevels.latinFew);
+  });
+
+  it("are firms of two lands all the same", () => {
+    expect(levelOf("Kestrel Homeware GmbH", "Kestrel Toys Inc.")).toBe(nameLevels.latinHouse);
+  });
+});
+
+describe("letters a keyboard may not have", () => {
+  it.each([
+    ["Große Anlagenbau AG", "GROSSE ANLAGENBAU AG"],
+    ["Ørsted Værft", "Orsted Vaerft"],
+    ["Łódź Tools", "Lodz Tools"],
+  ])("are written otherwise: %s, %s", (left, right) => {
+    expect(comparing([left, right]).level).toBe(nameLevels.latinSame);
+  });
+
+  it("are no letters left out: Ære is not Are", () => {
+    expect(comparing(["Ære Holm", "Are Holm"]).level).not.toBe(nameLevels.latinSame);
+  });
+});
+
 describe("Latin names that say which of its houses they are", () => {
   it.each([
     ["Institute of Mental Health (Leeds)", "Institute of Mental Health (Perth)"],

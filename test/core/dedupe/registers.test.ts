@@ -46,6 +46,12 @@ describe("two registered numbers nearly alike", () => {
     expect(levelOf("27AAPFU0939F1ZV", "27AAPFU0939F1ZW")).toBe("slip");
   });
 
+  it("are two where only the country's letters and some figures agree", () => {
+    expect(levelOf("CHE-409.860.436 MWST", "CHE-374.100.630 MWST")).toBe("different");
+    expect(levelOf("CHE-409.860.436 MWST", "CHE-409.860.463 MWST")).toBe("slip");
+    expect(levelOf("CHE-409.860.436 MWST", "CHE-409860436 MWST")).toBe("same");
+  });
+
   it("may be a slip where the check passes every fifth", () => {
     expect(levelOf("22099131", "22099136")).toBe("slip");
   });

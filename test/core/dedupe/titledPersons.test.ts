@@ -24,7 +24,9 @@ describe("persons among customers, of whom one row tells the surname alone", () 
 
   it("are told apart by compound surnames: 欧姐 is not 欧阳浩娜, 欧阳姐 is", () => {
     expect(groups({ companyName: "欧阳浩娜", ...home }, { companyName: "欧姐", ...home })).toEqual([]);
-    expect(groups({ companyName: "欧阳浩娜", ...home }, { companyName: "欧阳姐", ...home })).toEqual([[0, 1]]);
+    expect(groups({ companyName: "欧阳浩娜", ...home }, { companyName: "欧阳姐", ...home })).toEqual([
+      [0, 1],
+    ]);
   });
 
   it("are not found by a surname alone", () => {

@@ -52,6 +52,7 @@ const levels: readonly Level[] = [
   { id: "latinMost", effect: "strong", part: true },
   { id: "latinSister", effect: "conflict", sister: "group" },
   { id: "latinSister", effect: "conflict", sister: "group" },
+  { id: "latinSome", effect: "conflict", sister: "firm" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;

@@ -187,7 +187,7 @@ export function compareValues(
       const swapped = swappedParts(column, other, a, b);
       if (swapped === 2) return 9;
       const slipped = slipLevel(column, a, b);
-      if (kind === "register" && slipped < 4 && areTwoNumbers(column, a, b)) return 4;
+      if (kind === "register" && (slipped === 3 || areTwoNumbers(column, a, b))) return 4;
       const level = Math.min(swapped === 1 ? 3 : 4, slipped);
       return level === 4 && kind === "given" && isInitial(column, a, b) ? 10 : level;
     },

@@ -18,6 +18,7 @@ export const latinParts: ReadonlySet<number> = new Set([
   nameLevels.latinSister,
   nameLevels.latinSome,
   nameLevels.latinFew,
+  nameLevels.latinNeighbour,
 ]);
 
 /** A word with a slip in it counts for less; names that share none are not spelled out. */
@@ -35,6 +36,7 @@ export const latinAlike: ReadonlySet<number> = new Set([
   nameLevels.latinSome,
   nameLevels.latinSister,
   nameLevels.latinOwner,
+  nameLevels.latinNeighbour,
 ]);
 
 /** No level: one is a branch of the other, and which level that is depends on where the two stand. */
@@ -81,12 +83,15 @@ function areOtherHouses({ latin }: NameColumn, a: number, b: number): boolean {
   return same > 0 && told > 0 && !isLatinSlip(latin, a, b);
 }
 
+const areRegistered = ({ latin }: NameColumn, a: number, b: number): boolean =>
+  latin.registered[a] !== 0 && latin.registered[b] !== 0;
+
 /**
  * Only one of the two is a holding, or each says another trade (Rowe Ceramics Ltd, Rowe Logistics Ltd): registered both, they
  * are two firms; else the word may have been left out or chosen by who wrote it down.
  */
-const ownerLevel = ({ latin }: NameColumn, a: number, b: number): number =>
-  latin.registered[a] !== 0 && latin.registered[b] !== 0 ? nameLevels.latinOwner : nameLevels.latinSister;
+const ownerLevel = (names: NameColumn, a: number, b: number): number =>
+  areRegistered(names, a, b) ? nameLevels.latinOwner : nameLevels.latinSister;
 
 /** Words written for each other are no words of their own: Rowe Ceramics Ltd, Roew Ceramiks Ltd. */
 const ownWordLevel = (names: NameColumn, a: number, b: number): number =>
@@ -112,6 +117,7 @@ function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   if (overlap.shared >= 0.6 * overlap.larger)
     return overlap.conflict >= ownWord ? ownWordLevel(names, a, b) : nameLevels.latinMost;
   if (overlap.shared < 0.3 * overlap.larger) return nameLevels.latinDifferent;
+  if (areRegistered(names, a, b) && overlap.own >= ownWord) return nameLevels.latinNeighbour;
   const areTwo = overlap.shared < 0.5 * overlap.larger && overlap.conflict >= ownWord;
   return areTwo ? nameLevels.latinFew : nameLevels.latinSome;
 }
@@ -174,6 +180,12 @@ function openerOf({ latin, openings }: NameColumn, a: number, b: number): number
   return openingWords(latin, openings, b, a) > 0 ? b : -1;
 }
 
+/** Levels of names that share some of their words; both registered, they are neighbours: Uhlmann Backwaren AG, Uhlmann Stanztechnik AG. */
+const fewWords: ReadonlySet<number> = new Set([
+  nameLevels.latinSome,
+  nameLevels.latinFew,
+  nameLevels.latinNeighbour,
+]);
 /** Names that share some of their rare words: for one customer above half, against it below. */
 const someSpan = 10;
 /** Both names have a word of their own (Young Family Medical, Carter Family Medical): its rarity counts against. */
@@ -184,8 +196,7 @@ export function latinBits(names: NameColumn, level: number, a: number, b: number
   const opening = level === nameLevels.latinOpens ? openingBits(names, a, b, sizeBits) : null;
   if (opening !== null && opening >= evenOdds(sizeBits)) return opening;
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (level === nameLevels.latinSome || level === nameLevels.latinFew)
-    return someSpan * (overlap.shared / overlap.larger - 0.5);
+  if (fewWords.has(level)) return someSpan * (overlap.shared / overlap.larger - 0.5);
   const left = 0.25 * (overlap.larger - overlap.shared) + ownWords * overlap.conflict;
   const most = nameBits[level] ?? 0;
   const cap =

@@ -49,6 +49,7 @@ export const nameLevels = {
   latinOpens: 31,
   latinHouse: 32,
   latinOwner: 33,
+  latinNeighbour: 34,
 } as const;
 
 /** Are the codes of the first range all in the second, in the same order? */

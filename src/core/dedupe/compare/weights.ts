@@ -40,6 +40,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinOpens]: 14,
   [nameLevels.latinHouse]: -6,
   [nameLevels.latinOwner]: -6,
+  [nameLevels.latinNeighbour]: -1,
 };
 
 export const phoneBits = { same: 13, agent: 2, slip: 6, different: -2.5 } as const;

@@ -98,9 +98,17 @@ for (let unit = 0; unit < codeUnits; unit++) {
   entries[unit] = (foldTable.codes[unit] ?? 0) | ((foldTable.kinds[unit] ?? 0) << kindShift);
 }
 
+/** Letters Unicode does not take apart, as they are written where a keyboard or capitals have none: GROSSE for Große. */
+const undivided: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
+
 /** Accented Latin letters, Greek, Cyrillic and compatibility forms: what Unicode makes of them, kept as letters. */
 function foldSlowly(text: string, into: Uint16Array): number {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[ßæœøłđ]/g, (letter) => undivided[letter] ?? letter);
   let length = 0;
   for (let i = 0; i < plain.length && length < into.length; i++) {
     const unit = plain.charCodeAt(i);
