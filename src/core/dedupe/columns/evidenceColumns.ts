@@ -19,7 +19,7 @@ import { payersAmong } from "./payers";
 import { type PeopleColumn, peopleColumn } from "./people";
 import { phoneColumn } from "./phones";
 import { isRoom, withRooms } from "./rooms";
-import { type NameEvidence, otherNamesOf } from "./secondNames";
+import { type NameEvidence, otherNamesOf, tradeNamesOf } from "./secondNames";
 import { selfNamed } from "./selfNamed";
 import { isSiteHeading } from "./sites";
 import { unitColumn } from "./units";
@@ -38,6 +38,8 @@ export interface EvidenceColumns {
   readonly names: NameColumn | null;
   /** The names in another language. */
   readonly otherNames: NameEvidence | null;
+  /** What the places of a firm are called, beside its name. */
+  readonly tradeNames: NameEvidence | null;
   readonly phones: ListColumn | null;
   readonly emails: EmailColumn | null;
   /** Domains that spell the names of their firms; null where there are none. */
@@ -153,6 +155,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   return {
     names: companies,
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
+    tradeNames: whole?.tradeNames === null ? null : tradeNamesOf(table, whole?.tradeNames?.column.trades),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     domains: domainsOf(table, names),

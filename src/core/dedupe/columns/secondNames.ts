@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { cellText } from "./cellText";
 import { type NameColumn, nameColumn } from "./names";
 import type { OwnTrades } from "./ownTrades";
 import { otherText } from "./valueKinds";
@@ -48,10 +49,43 @@ export interface NameEvidence {
   readonly cells: readonly CellValue[];
 }
 
+/** A character of Chinese, a word of anything else. */
+const word = /\p{Script=Han}|(?!\p{Script=Han})[\p{L}\d]+/gu;
+/** Share of the first rows whose second name has a word the first has not; fewer are short forms of it. By judgement. */
+const ownShare = 0.3;
+
+/** Are names more than short forms of those beside them: Copper Whale Growler Station, of Jensen Ventures LLC? */
+function areOwnNames(firm: Column, place: Column): boolean {
+  const filled = [...place.cells.keys()].slice(0, looked).filter((row) => place.cells[row] !== "");
+  const own = filled.filter((row) => {
+    const known = cellText(firm.cells[row]).toLowerCase();
+    const said = cellText(place.cells[row]).toLowerCase().match(word) ?? [];
+    return said.some((each) => !known.includes(each));
+  });
+  return own.length >= Math.max(1, ownShare * filled.length);
+}
+
+/** What the places of customers are called, in the script their firms' names are in; null where no column says. */
+export function tradeNamesOf(table: Table, known: OwnTrades | undefined): NameEvidence | null {
+  const [firm] = columnsOf(table, "companyName");
+  const place = columnsOf(table, "shortName")[0];
+  if (firm === undefined || place === undefined || areTwoScripts(firm, place)) return null;
+  // Of a part of a table it is what was seen of the whole.
+  if (known === undefined && !areOwnNames(firm, place)) return null;
+  return namesIn(place, table.rowCount, known);
+}
+
 /** Null where customers have one name; `known`: the trades learned from the whole list. */
 export function otherNamesOf(table: Table, known: OwnTrades | undefined): NameEvidence | null {
   const found = secondNames(table);
   if (found === undefined) return null;
-  const { field, heading, cells } = found;
-  return { field, heading, cells, column: nameColumn(cells, table.rowCount, known) };
+  return namesIn(found, table.rowCount, known);
+}
+
+function namesIn(
+  { field, heading, cells }: Column,
+  rows: number,
+  known: OwnTrades | undefined,
+): NameEvidence {
+  return { field, heading, cells, column: nameColumn(cells, rows, known) };
 }

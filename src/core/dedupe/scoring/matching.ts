@@ -3,6 +3,7 @@ import { contentHashes } from "../columns/contents";
 import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
 import { areOtherHouses } from "../columns/houseNumbers";
 import type { NameColumn } from "../columns/names";
+import { sayOthers } from "../columns/sayOthers";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
 import { besideCodes } from "../compare/besideCodes";
@@ -15,6 +16,7 @@ import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
 import { compareCreditCodes, compareEmails, comparePhones } from "../compare/compareReach";
 import { compareSecondNames } from "../compare/compareSecondNames";
+import { compareTradeNames } from "../compare/compareTradeNames";
 import { compareValues } from "../compare/compareValues";
 import type { Comparison } from "../compare/comparison";
 import { tokenCount } from "../compare/tokenOverlap";
@@ -90,13 +92,29 @@ function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
 
 /** How company names compare, and behind them second ones; none where customers have no names. */
 function namesOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
-  const { names, otherNames } = columns;
+  const { names, otherNames, tradeNames } = columns;
   if (names === null) return [];
   const setting = settingOf(columns, apart);
   const first = compareNames(names, sizeBits, setting);
-  return otherNames === null
-    ? [first]
-    : [first, compareSecondNames(otherNames.column, names, sizeBits, setting)];
+  return [
+    first,
+    ...(otherNames === null ? [] : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
+    ...(tradeNames === null || !apart
+      ? []
+      : [tradeNamesApart(tradeNames.column, columns, sizeBits, setting)]),
+  ];
+}
+
+/** At two houses, however their addresses are written. */
+function tradeNamesApart(
+  names: NameColumn,
+  { addresses }: EvidenceColumns,
+  sizeBits: number,
+  setting: NameSetting,
+): Comparison {
+  const elsewhere: OtherHouses = (a, b) =>
+    setting.elsewhere(a, b) || (addresses !== null && sayOthers(addresses.roads, a, b));
+  return compareTradeNames(names, sizeBits, setting, elsewhere);
 }
 
 function comparisonsOf(

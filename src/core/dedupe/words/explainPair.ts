@@ -47,8 +47,8 @@ function joined(table: Table, fields: readonly Field[], row: number): string {
 }
 
 function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
-  const { values, persons, cards, otherNames } = matching.columns;
-  const named = [persons, cards, otherNames].filter((evidence) => evidence !== null);
+  const { values, persons, cards, otherNames, tradeNames } = matching.columns;
+  const named = [persons, cards, otherNames, tradeNames].filter((evidence) => evidence !== null);
   const { domains } = matching.columns;
   if (domains !== null && domains.column === comparison.source)
     return { heading: "", left: domains.cells[a] ?? "", right: domains.cells[b] ?? "" };

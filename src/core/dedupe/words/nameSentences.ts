@@ -107,4 +107,8 @@ export const nameSentences = {
     "zh-CN": "一个是中文名，一个是外文名：{left} / {right}",
     "en-US": "One name is Chinese, the other is not: {left} / {right}",
   },
+  "tradeName.otherPlace": {
+    "zh-CN": "店名不同，地址也不同，是两处：{left} / {right}",
+    "en-US": "Another trade name at another address, so two places: {left} / {right}",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
