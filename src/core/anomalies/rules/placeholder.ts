@@ -1,29 +1,9 @@
-import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
-import type { Column, Table } from "../../tables/table";
-import { isPlainMobileFigure } from "../../values/contacts/readPhones";
-import { timesOfEach } from "../../values/groups/timesOfEach";
-import { isHanCode } from "../../values/text/isHanCode";
-import { isPlaceholder } from "../../values/text/placeholders";
-import { marks } from "../cells/cellMarks";
-import { columnMarks } from "../cells/columnMarks";
-import { phoneFields } from "../contacts/contactFault";
-import { hasOtherNumber } from "../contacts/hasOtherNumber";
-import {
-  cellAt,
-  columnAt,
-  explained,
-  guess,
-  hitsInColumns,
-  keptWhere,
-  rowsMarked,
-  rowsWhere,
-  tableOf,
-} from "../rule/hits";
+import { cellAt, columnAt, explained, guess, hitsInColumns, keptWhere, tableOf } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
+import { isHabitIn, placeholdersIn, saysNoOther } from "../words/placeholderRows";
 
 export const placeholder: Rule = {
   id: "placeholder",
@@ -57,7 +37,7 @@ export const placeholder: Rule = {
       return hitsInColumns(table, fields, (column) =>
         keptWhere(placeholdersIn(column), (row) => !saysNoOther(table, column, row)),
       ).flatMap((hits) => {
-        const isHabit = habitOf(table.columns[hits.column ?? -1], hits.rows);
+        const isHabit = isHabitIn(table.columns[hits.column ?? -1], hits.rows);
         return withHints(hits, isHabit);
       });
     }),
@@ -124,61 +104,3 @@ const telling: readonly Field[] = [
   "paymentMethod",
   "deliveryMethod",
 ];
-
-/** Where 无 is an answer: a refund is not paid for, a service not delivered. */
-const mayBeNone: ReadonlySet<Field> = new Set<Field>([
-  "paymentMethod",
-  "deliveryMethod",
-  "district",
-  "orderStatus",
-]);
-const none = /^(?:无|没有|不适用|n\/?a|none|nil|[-—–/\\]+|0)$/i;
-
-/** 待确认 and 待定 are states of an order like any other. */
-const states: ReadonlySet<Field> = new Set<Field>(["orderStatus", "status"]);
-const waiting = /^待(?:确认|定|核实|查|更新|完善)$/;
-
-const placeholdersIn = memoised(
-  (column: Column): Int32Array =>
-    keptWhere(candidatesIn(column), (row) => isPlaceholderIn(column.cells[row] ?? "", column.field)),
-);
-
-/** Figures mark nothing; but where numbers are dialled 123456 and 0 stand for nothing. */
-function candidatesIn(column: Column): Int32Array {
-  if (!phoneFields.includes(column.field)) return rowsMarked(column, marks.placeholder);
-  const cells = columnMarks(column).cells();
-  return rowsWhere(cells.length, (row) => {
-    const cell = column.cells[row] ?? "";
-    return typeof cell === "number"
-      ? !isPlainMobileFigure(cell)
-      : ((cells[row] ?? 0) & marks.placeholder) !== 0;
-  });
-}
-
-/** By judgement: a word that stands for nothing in so many rows, and in three of a hundred, is how the list says so. */
-const fewestOfHabit = 10;
-const habitShare = 0.03;
-
-/** Whether a row's word for nothing is the one that the column, an export most often, uses for every blank: NULL, NA, —. */
-function habitOf(column: Column | undefined, rows: Int32Array): (row: number) => boolean {
-  const wordAt = (row: number) => String(column?.cells[row] ?? "").trim();
-  const times = timesOfEach(Array.from(rows, wordAt));
-  const least = Math.max(fewestOfHabit, (column?.cells.length ?? 0) * habitShare);
-  return (row) => (times.get(wordAt(row)) ?? 0) >= least;
-}
-
-/** 暂无数据 is the longest Chinese word for nothing. */
-const longestHan = 6;
-
-function isPlaceholderIn(cell: CellValue, field: Field): boolean {
-  const text = String(cell);
-  if (mayBeNone.has(field) && none.test(text.trim())) return false;
-  if (states.has(field) && waiting.test(text.trim())) return false;
-  return !(isHanCode(text.charCodeAt(0)) && text.length > longestHan) && isPlaceholder(text, field);
-}
-
-/** 没有 in the second column of numbers: an answer where the row has a number in another. */
-function saysNoOther(table: Table, column: Column, row: number): boolean {
-  if (!phoneFields.includes(column.field) || !none.test(String(column.cells[row] ?? "").trim())) return false;
-  return hasOtherNumber(table, column, row);
-}
