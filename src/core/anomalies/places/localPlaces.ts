@@ -5,7 +5,7 @@ import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { blank, isUnderstood, type Read } from "../../values/text/reading";
-import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
+import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regions";
 
 /** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */
 const placeName = /^\p{Script=Han}{2,8}$/u;

@@ -7,7 +7,7 @@ import {
   type RegionStyle,
   writeRegion,
 } from "../../values/places/regionStyle";
-import { regionIn, regionsOf } from "./regionFault";
+import { regionIn, regionsOf } from "./regions";
 
 /** How most regions of the column 所在地区 are written; in official names where it shows no habit. */
 export const regionStyleOf: (customers: Table) => RegionStyle = memoised((customers: Table) => {

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { regionHits, regionReadAt, regionsOf } from "../places/regionFault";
+import { regionHits } from "../places/regionFault";
+import { regionReadAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
 import { explained } from "../rule/hits";
 import type { Rule } from "../rule/rule";

@@ -7,7 +7,7 @@ import { valueIn } from "../../values/text/reading";
 import { contactColumn } from "../contacts/contactColumn";
 import { phoneFields } from "../contacts/contactFault";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
-import { regionAt, regionsOf } from "../places/regionFault";
+import { regionAt, regionsOf } from "../places/regions";
 import { columnAt, explained, hitsInColumns, rowsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 

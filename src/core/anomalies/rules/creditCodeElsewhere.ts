@@ -3,7 +3,7 @@ import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { valueIn } from "../../values/text/reading";
-import { regionAt, regionsOf } from "../places/regionFault";
+import { regionAt, regionsOf } from "../places/regions";
 import { columnAt, explained, hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { stopsAtProvinces } from "../places/localPlaces";
-import { missingLevel, regionAt, regionHits, regionsOf } from "../places/regionFault";
+import { regionHits } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
+import { missingLevel, regionAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
 import { explained, guess } from "../rule/hits";

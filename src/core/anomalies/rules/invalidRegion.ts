@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { localPlaces } from "../places/localPlaces";
-import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../places/regionFault";
+import { regionFault, regionHits } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
+import { holdsSalesAreas, regionReadAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
 import { columnAt, explained, guess, textAt } from "../rule/hits";
 import { problemWords } from "../rule/problemWords";

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
 import { readAddress } from "../../values/places/readRegion";
 import { valueIn } from "../../values/text/reading";
-import { regionAt, regionsOf } from "../places/regionFault";
+import { regionAt, regionsOf } from "../places/regions";
 import { columnAt, explained, hitsWhere, textAt } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { missingLevel, regionHits } from "../places/regionFault";
+import { regionHits } from "../places/regionFault";
+import { missingLevel } from "../places/regions";
 import { explained } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 

@@ -2,7 +2,7 @@ import { namesInDoubt } from "../../../../src/core/adopt/mapping/askedPlaces";
 import type { AskedPlace, SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { savedMappingOf } from "../../../../src/core/adopt/mapping/savedMappings";
 import { type RecogniseOptions, recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { regionsOf } from "../../../../src/core/anomalies/places/regionFault";
+import { regionsOf } from "../../../../src/core/anomalies/places/regions";
 import { createTableBuilder } from "../../../../src/core/tables/buildTable";
 import { valueIn } from "../../../../src/core/values/text/reading";
 import { layout } from "../layout";
