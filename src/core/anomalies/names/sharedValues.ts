@@ -1,6 +1,8 @@
+import type { Words } from "../../sheets/words";
 import { nameColumn } from "../../tables/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
+import { listed } from "../rule/listed";
 import { customerName, mayBeSameCustomer } from "./sameCompany";
 
 /** Customers that share a value. */
@@ -56,11 +58,11 @@ function areOneCompany(customers: Table, rows: readonly number[]): boolean {
   return others.every((row) => mayBeSameCustomer(customers, name, customerName(customers, row)));
 }
 
-/** The other customers that share the row's value, at most `most`, as names. */
-export function othersNamed(customers: Table, sharing: Sharing | undefined, row: number, most = 3): string {
+/** Of more customers than this nobody reads the names. */
+const mostNamed = 3;
+
+/** The other customers that share the row's value, as names. */
+export function othersNamed(customers: Table, sharing: Sharing | undefined, row: number): Words {
   const others = (sharing?.rows ?? []).filter((other) => other !== row);
-  return others
-    .slice(0, most)
-    .map((other) => customerName(customers, other))
-    .join("、");
+  return listed(others.slice(0, mostNamed).map((other) => customerName(customers, other)));
 }

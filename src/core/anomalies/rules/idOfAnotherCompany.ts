@@ -38,7 +38,10 @@ export const idOfAnotherCompany: Rule = {
     const column = columnAt(book, hit);
     const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
-    return explained(language, words(`编号同时属于「${names}」`, `The ID also belongs to ${names}`));
+    return explained(
+      language,
+      words(`编号同时属于「${names["zh-CN"]}」`, `The ID also belongs to ${names["en-US"]}`),
+    );
   },
 };
 

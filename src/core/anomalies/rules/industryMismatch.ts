@@ -9,6 +9,7 @@ import { words } from "../../sheets/column";
 import { readInto } from "../../tables/distinctCells";
 import { columnOf } from "../../tables/table";
 import { explained, guess, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import { listed } from "../rule/listed";
 import type { Rule } from "../rule/rule";
 import { choicesOf } from "../words/choices";
 import { entryMeant, optionColumn, spellingOf } from "../words/optionColumn";
@@ -58,12 +59,12 @@ export const industryMismatch: Rule = {
     const evidence = stated === undefined ? undefined : contradictedIndustry(stated, industriesOf(business));
     const entry = context.dictionaries.industry.find(({ id }) => id === evidence?.section);
     const name = entry === undefined || options === null ? "" : spellingOf(entry, options);
-    const found = evidence?.words.join("、") ?? "";
+    const found = listed(evidence?.words ?? []);
     return explained(
       language,
       words(
-        `主营「${found}」通常属${name}，与行业「${value}」疑似不符`,
-        `“${found}” usually belongs to ${name}, not to ${value}`,
+        `主营「${found["zh-CN"]}」通常属${name}，与行业「${value}」疑似不符`,
+        `“${found["en-US"]}” usually belongs to ${name}, not to ${value}`,
       ),
       guess(name === "" ? null : name),
     );

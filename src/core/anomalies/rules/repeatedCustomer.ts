@@ -7,6 +7,7 @@ import { type Sharing, sharings, wholeCells } from "../names/sharedValues";
 import type { InspectionContext } from "../rule/context";
 import { columnAt, explained, textAt } from "../rule/hits";
 import { hitsOrHints } from "../rule/hitsOrHints";
+import { listed } from "../rule/listed";
 import type { Rule } from "../rule/rule";
 
 export const repeatedCustomer: Rule = {
@@ -47,12 +48,13 @@ export const repeatedCustomer: Rule = {
     const places = (sharing?.rows ?? [])
       .filter((row) => row !== hit.row && !toldApart?.(row, hit.row))
       .slice(0, 3)
-      .map((row) => placeOf(book.customers, row).row);
+      .map((row) => String(placeOf(book.customers, row).row));
+    const rows = listed(places);
     return explained(
       language,
       words(
-        `与第 ${places.join("、")} 行名称相同：是同一家，请到「查重」合并；不是，可忽略`,
-        `Same name as row ${places.join(", ")}; merge them under Dedupe if they are one, else dismiss this`,
+        `与第 ${rows["zh-CN"]} 行名称相同：是同一家，请到「查重」合并；不是，可忽略`,
+        `Same name as row ${rows["en-US"]}; merge them under Dedupe if they are one, else dismiss this`,
       ),
     );
   },

@@ -42,7 +42,10 @@ export const sharedCreditCode: Rule = ofLedgersToo({
     const column = columnAt(book, hit);
     const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
-    return explained(language, words(`信用代码与「${names}」相同`, `Same registration number as ${names}`));
+    return explained(
+      language,
+      words(`信用代码与「${names["zh-CN"]}」相同`, `Same registration number as ${names["en-US"]}`),
+    );
   },
 });
 

@@ -39,7 +39,7 @@ export const sharedEmail: Rule = {
     const column = columnAt(book, hit);
     const sharing = column && sharings(book.customers, column, sameEmail).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
-    return explained(language, words(`邮箱与「${names}」相同`, `Same e-mail as ${names}`));
+    return explained(language, words(`邮箱与「${names["zh-CN"]}」相同`, `Same e-mail as ${names["en-US"]}`));
   },
 };
 

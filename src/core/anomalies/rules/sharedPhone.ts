@@ -59,8 +59,8 @@ export const sharedPhone: Rule = {
     return explained(
       language,
       words(
-        `号码与 ${grouped(count)} 家客户相同（${names}）`,
-        `Number shared with ${grouped(count)} customers (${names})`,
+        `号码与 ${grouped(count)} 家客户相同（${names["zh-CN"]}）`,
+        `Number shared with ${grouped(count)} customers (${names["en-US"]})`,
       ),
     );
   },

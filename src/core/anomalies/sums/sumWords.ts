@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
-import type { Words } from "../../sheets/words";
+import type { Language, Words } from "../../sheets/words";
 import { shownName } from "../../tables/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { money } from "../deals/money";
+import { listed } from "../rule/listed";
 import type { WrongRow } from "./differences";
 import type { DifferingSum } from "./differingSums";
 import { isDays, type Tally } from "./tally";
@@ -21,13 +22,13 @@ export function sumWords({ tally, figure, total }: DifferingSum, own: Column): W
 
 function whatOf({ source: { table, sheet }, measure: { kind, column } }: Tally, total: string): Words {
   const sheets = sheet === null ? table.sheets : [table.sheets[sheet] ?? ""];
-  const named = sheets.join("、");
+  const { "zh-CN": zh, "en-US": en } = listed(sheets);
   const of = table.columns[column ?? -1]?.heading ?? "";
   const ways = {
-    count: words(`「${named}」里有 ${total} 行`, `${named} has ${total} rows`),
-    sum: words(`「${named}」里「${of}」合计 ${total}`, `“${of}” on ${named} comes to ${total}`),
-    first: words(`「${named}」里最早的「${of}」是 ${total}`, `the first “${of}” on ${named} is ${total}`),
-    last: words(`「${named}」里最近的「${of}」是 ${total}`, `the last “${of}” on ${named} is ${total}`),
+    count: words(`「${zh}」里有 ${total} 行`, `${en} has ${total} rows`),
+    sum: words(`「${zh}」里「${of}」合计 ${total}`, `“${of}” on ${en} comes to ${total}`),
+    first: words(`「${zh}」里最早的「${of}」是 ${total}`, `the first “${of}” on ${en} is ${total}`),
+    last: words(`「${zh}」里最近的「${of}」是 ${total}`, `the last “${of}” on ${en} is ${total}`),
   };
   return ways[kind];
 }
@@ -40,9 +41,9 @@ function onlyOf({ source: { table }, counted }: Tally): Words {
   if (counted === null) return words("", "");
   const { column, keys, weights } = counted;
   const heading = table.columns[column]?.heading ?? "";
-  const all = [...keys.texts, "（空）"];
-  const texts = (weight: number) => all.filter((_, code) => weights[code] === weight).slice(0, mostNamed);
-  const [on, off, taken] = [texts(1), texts(0), texts(-1)];
+  const all = [...keys.texts.map((text) => words(text, text)), words("（空）", "(blank)")];
+  const said = (weight: number) => all.filter((_, code) => weights[code] === weight).slice(0, mostNamed);
+  const [on, off, taken] = [said(1), said(0), said(-1)];
   const parts = [
     ...(off.length === 0 ? [] : [on.length <= off.length ? only(on) : without(off)]),
     ...(taken.length === 0 ? [] : [less(taken)]),
@@ -53,9 +54,14 @@ function onlyOf({ source: { table }, counted }: Tally): Words {
   );
 }
 
-const only = (texts: readonly string[]) => words(`只计${texts.join("、")}`, `only ${texts.join(", ")}`);
-const without = (texts: readonly string[]) => words(`不计${texts.join("、")}`, `without ${texts.join(", ")}`);
-const less = (texts: readonly string[]) => words(`减去${texts.join("、")}`, `less ${texts.join(", ")}`);
+const only = (said: readonly Words[]) => behind(words("只计", "only "), said);
+const without = (said: readonly Words[]) => behind(words("不计", "without "), said);
+const less = (said: readonly Words[]) => behind(words("减去", "less "), said);
+
+function behind(before: Words, said: readonly Words[]): Words {
+  const named = (language: Language) => before[language] + listed(said.map((one) => one[language]))[language];
+  return words(named("zh-CN"), named("en-US"));
+}
 
 /** Says that one row proves wrong by the sums of its customers. */
 export function rowWords({ figure, column }: DifferingSum, { meant }: WrongRow, customers: Table): Words {

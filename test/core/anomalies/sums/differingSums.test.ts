@@ -60,6 +60,16 @@ describe("a figure of the list of customers that sums up their rows elsewhere", 
     ]);
   });
 
+  it("may count only the rows that have nothing in a column", () => {
+    const deals = (i: number) =>
+      `| C${100 + i} | ${day(i)} | =${first(i)} | | |\n| C${100 + i} | ${day(i)} | =${second(i)} | ${i % 2 === 0 ? "Lost" : "Open"} | |`;
+    expect(
+      said((i) => `=${i === 9 ? 40 : first(i)}`, deals, "customerId | dealtOn | amount | orderStatus"),
+    ).toEqual([
+      `“number” is 40, but “amount” on transactions comes to 217 (by “orderStatus” only (blank)); ${agree}`,
+    ]);
+  });
+
   it("may take off what came back", () => {
     const deals = (i: number) =>
       `| C${100 + i} | ${day(i)} | =${second(i)} | 购买 | |\n| C${100 + i} | ${day(i)} | =${first(i)} | 退货 | |`;

@@ -1,0 +1,7 @@
+import { words } from "../../sheets/column";
+import type { Words } from "../../sheets/words";
+
+/** Several names in one sentence. */
+export function listed(names: readonly string[]): Words {
+  return words(names.join("、"), names.join(", "));
+}
