@@ -44,14 +44,11 @@ export function inspect(
     if (reason !== null) notEvaluated.push({ rule, reason });
     else evaluated.push(rule.id);
     const own = reason === null ? rule.find(book, context) : [];
-    const related = relatedHits(rule, book, context);
-    for (const { rows: found, ...place } of related.length === 0 ? own : [...own, ...related]) {
-      const hits = { ...place, rows: rowsWithCell(book, place, found) };
-      const rows = undismissed(book, rule.id, hits, suppressions, context.today);
+    for (const hits of [...own, ...relatedHits(rule, book, context)].map((one) => withCells(book, one))) {
+      const rows = undismissed(book, rule.id, hits, { suppressions, today: context.today });
       dismissed += hits.rows.length - rows.length;
-      all.push(
-        ...foundIn(book, rule, { ...hits, rows, ...(effect === "softened" && { severity: "info" }) }, fold),
-      );
+      const left: Hits = { ...hits, rows, ...(effect === "softened" && { severity: "info" }) };
+      all.push(...foundIn(book, rule, left, fold));
     }
   }
   return {
@@ -68,13 +65,14 @@ export function inspect(
  * Nobody is accused in a cell that is not there: of rows stacked from several sheets those whose own sheet has the
  * column, and of rows under a merged cell the one that holds it.
  */
-function rowsWithCell(book: Book, { role, column }: Omit<Hits, "rows">, rows: Int32Array): Int32Array {
-  const table = tableOf(book, role);
-  const cells = column === null ? undefined : table.columns[column];
-  if (cells === undefined) return rows;
+function withCells(book: Book, hits: Hits): Hits {
+  const table = tableOf(book, hits.role);
+  const cells = hits.column === null ? undefined : table.columns[hits.column];
+  if (cells === undefined) return hits;
   const { borrowed } = cells;
-  const own = borrowed ? rows.filter((row) => borrowed[row] === 0) : rows;
-  return table.sheets.length < 2 ? own : own.filter((row) => standsOn(table, cells, row));
+  const own = borrowed ? hits.rows.filter((row) => borrowed[row] === 0) : hits.rows;
+  const rows = table.sheets.length < 2 ? own : own.filter((row) => standsOn(table, cells, row));
+  return { ...hits, rows };
 }
 
 /** Whether a rule runs: as its catalogue says unless people decided otherwise. */

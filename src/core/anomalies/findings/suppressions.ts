@@ -31,13 +31,18 @@ export function effectOn(ruleId: string, suppressions: readonly Suppression[]): 
   return of?.kind === "rule" ? of.effect : null;
 }
 
+/** What people dismissed, as it holds today (a serial day). */
+interface Dismissed {
+  readonly suppressions: readonly Suppression[];
+  readonly today: number;
+}
+
 /** The rows of the hits nobody has dismissed. Fingerprints are made only for rules with dismissals. */
 export function undismissed(
   book: Book,
   ruleId: string,
   hits: Hits,
-  suppressions: readonly Suppression[],
-  today: number,
+  { suppressions, today }: Dismissed,
 ): Int32Array {
   const ofRule = suppressions.filter((suppression) => suppression.ruleId === ruleId);
   if (ofRule.length === 0) return hits.rows;
