@@ -103,7 +103,7 @@ describe.each(tested.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) 
 
   it("shows its findings with a place and a weight", () => {
     for (const found of run(fixture, rule).found) {
-      const view = findingView(fixture.book, fixture.context, found, found.rows[0] ?? 0, "zh-CN");
+      const view = findingView(found, found.rows[0] ?? 0, { ...fixture, language: "zh-CN" });
       expect(view.row).toBeGreaterThan(1);
       expect(view.ruleId).toBe(rule.id);
       expect(view.column === null).toBe(found.column === null);

@@ -43,7 +43,7 @@ export function takeUp(
     const decision = named.get(key);
     if (!decision) return;
     const id = findingId(one.rule.id, { ...one, row });
-    const { suggestion } = explanationOf(one.rule, book, context, { ...one, row }, "zh-CN");
+    const { suggestion } = explanationOf(one.rule, { ...one, row }, { book, context, language: "zh-CN" });
     decisions[id] = decision;
     groups[id] = suggestion?.certainty === "safe" ? one.rule.id : null;
   });

@@ -59,7 +59,7 @@ function remediesOf(book: Book, context: InspectionContext, { rule, role, column
   // A tidying rule finds nothing it cannot tidy, so it need not be asked row by row.
   if (rule.remedy === "safe") return { correctable: rows.length, safe: rows.length };
   for (const row of rows) {
-    const { suggestion } = explanationOf(rule, book, context, { role, column, row }, "zh-CN");
+    const { suggestion } = explanationOf(rule, { role, column, row }, { book, context, language: "zh-CN" });
     if (suggestion !== null) correctable++;
     if (suggestion?.certainty === "safe") safe++;
   }

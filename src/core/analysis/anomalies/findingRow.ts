@@ -56,7 +56,7 @@ export function newFinding(run: ListRun, key: string, spot: FindingSpot): TableR
 }
 
 function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, row: number): TableRow {
-  const view = findingView(book, context, found, row, language);
+  const view = findingView(found, row, { book, context, language });
   const field =
     found.column === null ? null : (tableOf(book, found.role).columns[found.column]?.field ?? null);
   const name = rowName(book, found.role, row) || words(`第 ${view.row} 行`, `row ${view.row}`)[language];

@@ -1,26 +1,19 @@
 import { customerNamed } from "../../anomalies/customers/customerNamed";
-import { explanationOf } from "../../anomalies/findings/explanationOf";
+import { explanationOf, type Telling } from "../../anomalies/findings/explanationOf";
 import { findingId } from "../../anomalies/findings/findingId";
 import type { Found } from "../../anomalies/findings/found";
-import type { InspectionContext } from "../../anomalies/rule/context";
 import { cellAt, columnAt, tableOf } from "../../anomalies/rule/hits";
 import type { Suggestion } from "../../anomalies/rule/rule";
 import { columnLetter } from "../../sheets/cell";
-import type { Language } from "../../sheets/words";
 import { type Book, placeOf } from "../../tables/table";
 import type { FindingView } from "./findingViews";
 
 /** One finding as the pane and the report show it. */
-export function findingView(
-  book: Book,
-  context: InspectionContext,
-  found: Found,
-  row: number,
-  language: Language,
-): FindingView {
+export function findingView(found: Found, row: number, telling: Telling): FindingView {
+  const { book } = telling;
   const { rule, role, column } = found;
   const hit = { role, column, row };
-  const { message, suggestion } = explanationOf(rule, book, context, hit, language);
+  const { message, suggestion } = explanationOf(rule, hit, telling);
   const inPlace = suggestion !== null && (suggestion.column ?? column) === column ? suggestion : null;
   return {
     ...placeOf(tableOf(book, role), row),

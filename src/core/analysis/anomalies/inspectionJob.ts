@@ -106,7 +106,7 @@ export function runInspection(
     aside: (decisions, scope) => setAside(book, inspection.found, decisions, scope),
     page: (query) =>
       pageOf(findingHits(book, foundFor(query), query), query, ({ found, row }) =>
-        findingView(book, context, found, row, language),
+        findingView(found, row, { book, context, language }),
       ),
     parts: (query) => findingParts(book, findingsIn(book, foundFor(query), query), language),
     solved: (query) =>
@@ -115,7 +115,7 @@ export function runInspection(
       findingHits(book, inspection.found, {})
         .filter(({ found, row }) => !found.systemic && isOneOf(rows, found.role, row))
         .slice(0, limit)
-        .map(({ found, row }) => findingView(book, context, found, row, language)),
+        .map(({ found, row }) => findingView(found, row, { book, context, language })),
     patch(decisions, scope) {
       const chosen = correctionsOf(book, context, inspection, { decisions, safe: scope === undefined });
       const ofRules =

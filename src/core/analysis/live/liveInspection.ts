@@ -43,7 +43,7 @@ export function inspectRows(
           heading,
           severity,
           message,
-        } = findingView(book, context, one, row, language);
+        } = findingView(one, row, { book, context, language });
         return { sheet, row: place, column, heading, severity, message };
       }),
     );

@@ -7,7 +7,7 @@ import type { InspectionContext } from "../rule/context";
 import type { Hit } from "../rule/hit";
 import { tableOf } from "../rule/hits";
 import type { Rule, Suggestion } from "../rule/rule";
-import { explanationOf } from "./explanationOf";
+import { explanationOf, type Telling } from "./explanationOf";
 import { findingId } from "./findingId";
 import type { Inspection } from "./found";
 
@@ -25,10 +25,12 @@ export function correctionsOf(
   choice: CorrectionChoice,
 ): readonly CellChange[] {
   const changes = new Map<string, CellChange>();
+  // Nobody reads what is said with a correction here.
+  const telling: Telling = { book, context, language: "zh-CN" };
   for (const { rule, role, column, rows } of inspection.found) {
     if (rule.remedy === "none" && !decidesOn(choice, rule)) continue;
     for (const row of rows) {
-      const change = changeOf(book, context, rule, { role, column, row }, choice);
+      const change = changeOf(rule, { role, column, row }, telling, choice);
       if (change === null) continue;
       const cell = `${change.row.sheet}\n${change.row.hint}\n${change.column}`;
       if (!changes.has(cell)) changes.set(cell, change);
@@ -41,19 +43,13 @@ function decidesOn(choice: CorrectionChoice, rule: Rule): boolean {
   return Object.keys(choice.decisions).some((id) => id.startsWith(`${rule.id}:`));
 }
 
-function changeOf(
-  book: Book,
-  context: InspectionContext,
-  rule: Rule,
-  hit: Hit,
-  choice: CorrectionChoice,
-): CellChange | null {
+function changeOf(rule: Rule, hit: Hit, telling: Telling, choice: CorrectionChoice): CellChange | null {
   const decision = choice.decisions[findingId(rule.id, hit)];
   if (decision?.verdict === "reject" || (decision?.verdict !== "accept" && !choice.safe)) return null;
-  const { suggestion } = explanationOf(rule, book, context, hit, "zh-CN");
+  const { suggestion } = explanationOf(rule, hit, telling);
   if (decision?.verdict !== "accept" && suggestion?.certainty !== "safe") return null;
   const after = decision?.value ?? suggestion?.after;
-  return after === undefined ? null : cellChange(tableOf(book, hit.role), hit, suggestion, after);
+  return after === undefined ? null : cellChange(tableOf(telling.book, hit.role), hit, suggestion, after);
 }
 
 /** The change of one cell of a table; null where the sheet of that row has no such column. */

@@ -12,7 +12,7 @@ function corrections(
     .filter(({ rule }) => /region/.test(rule.id))
     .flatMap((one) =>
       [...one.rows].map((row) => {
-        const { ruleId, value, correction } = findingView(book, context, one, row, "zh-CN");
+        const { ruleId, value, correction } = findingView(one, row, { book, context, language: "zh-CN" });
         return [ruleId, value, correction] as const;
       }),
     );

@@ -96,9 +96,9 @@ describe("sheets that are only inspected", () => {
     const [one] = found(book({ 9: "宁波海讷示例贸易9有限公司" }));
     const hit = { role: one?.role ?? "customers", column: 0, row: 9 };
     if (one === undefined) throw new Error("nothing found");
-    expect(explanationOf(one.rule, book({ 9: "宁波海讷" }), context, hit, "zh-CN").message).toBe(
-      "客户表没有「宁波海讷」",
-    );
+    expect(
+      explanationOf(one.rule, hit, { book: book({ 9: "宁波海讷" }), context, language: "zh-CN" }).message,
+    ).toBe("客户表没有「宁波海讷」");
   });
 
   it("mark the company's name, and not the surname before it, where it is another's than the id", () => {
@@ -129,7 +129,9 @@ describe("sheets that are only inspected", () => {
     const [one] = found(book);
     if (one === undefined) throw new Error("nothing found");
     const hit = { role: one.role, column: one.column, row: 3 };
-    expect(explanationOf(one.rule, book, context, hit, "zh-CN").message).toContain("KH20240003");
+    expect(explanationOf(one.rule, hit, { book, context, language: "zh-CN" }).message).toContain(
+      "KH20240003",
+    );
     const name = fingerprintOf(book, one.rule.id, hit);
     const moved = bookOf(renewals(), renewals({ 3: { 1: "KH20240O03" } }));
     expect(fingerprintOf(moved, one.rule.id, { ...hit, role: "related:1" })).toBe(name);
@@ -157,6 +159,6 @@ describe("sheets that are only inspected", () => {
     if (one === undefined) throw new Error("nothing found");
     const hit = { role: one.role, column: one.column, row: 60 };
     expect([...one.rows]).toEqual([60]);
-    expect(explanationOf(one.rule, book, context, hit, "zh-CN").suggestion).toBeNull();
+    expect(explanationOf(one.rule, hit, { book, context, language: "zh-CN" }).suggestion).toBeNull();
   });
 });
