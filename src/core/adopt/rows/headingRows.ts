@@ -49,13 +49,24 @@ export function findHeadings(head: SheetHead): HeadingBlock | null {
 /** Without a word we know: unknown short words over typed cells are headings; typed cells on top have none. */
 function blockByCells(grid: Grid): HeadingBlock | null {
   for (let i = 0; i + 1 < Math.min(grid.rows.length, searchedRows); i++) {
-    if (typedCells(grid.rows[i + 1] ?? []) < fewestTyped) continue;
     const row = grid.rows[i] ?? [];
+    if (isWordOverTyped(row, grid.rows.slice(i + 1, i + 3))) return headingBlock(grid, i);
+    if (typedCells(grid.rows[i + 1] ?? []) < fewestTyped) continue;
     if (typedCells(row) >= fewestTyped) return headless(grid, i);
     if (textCount(row) >= fewestTyped && headingLikeness(row) > 0) return headingBlock(grid, i);
   }
   return null;
 }
+
+/** Words alone, one of them over a day or a number in both of the next rows: 中文名, 英文名, 入职 over 2019-03-04 and 2018-06-11. */
+function isWordOverTyped(row: readonly CellValue[], below: readonly (readonly CellValue[])[]): boolean {
+  if (textCount(row) < fewestWords || typedCells(row) > 0 || below.length < 2) return false;
+  return row.some(
+    (cell, c) => !isBlankCell(cell) && below.every((under) => typedCells([under[c] ?? ""]) > 0),
+  );
+}
+
+const fewestWords = 3;
 
 /** A list that begins with its first record, as files without a heading line do. */
 function headless(grid: Grid, index: number): HeadingBlock {

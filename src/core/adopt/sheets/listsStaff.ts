@@ -11,7 +11,15 @@ const once = 0.8;
  * names, initials or numbers that stand there.
  */
 export function listsStaff(columns: readonly SeenColumn[], staff: ReadonlySet<string>): boolean {
-  return columns.some((column) => {
+  return staffColumn(columns, staff) !== undefined;
+}
+
+/** The column of a list of our own people that names them. */
+export function staffColumn(
+  columns: readonly SeenColumn[],
+  staff: ReadonlySet<string>,
+): SeenColumn | undefined {
+  return columns.find((column) => {
     if (column.profile.distinct < once) return false;
     const people = textsOf(column);
     const known = people.filter((person) => staff.has(person)).length;

@@ -10,7 +10,7 @@ import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
 import { copyName } from "./dropCopies";
-import { listsStaff } from "./listsStaff";
+import { staffColumn } from "./listsStaff";
 import { periodSums } from "./summaryScore";
 
 /** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
@@ -34,9 +34,10 @@ export function relatedSheet(
   domains: Domains,
   byHand: boolean,
 ): SheetMapping | null {
-  const fewest = listsStaff(columns, domains.staff) ? fewestOfTeam : fewestRecords;
-  if (!byHand && (!head.visible || copyName.test(mapping.sheet) || !isList(mapping, columns, fewest)))
-    return null;
+  const team = staffColumn(columns, domains.staff);
+  const fewest = team === undefined ? fewestRecords : fewestOfTeam;
+  const isLeft = !head.visible || copyName.test(mapping.sheet);
+  if (!byHand && (isLeft || !isList(mapping, columns, { fewest, team }))) return null;
   const { unread: _unread, ...rest } = mapping;
   const related: SheetMapping = {
     ...rest,
@@ -49,10 +50,16 @@ export function relatedSheet(
   return records < (byHand ? 1 : fewest) ? null : read;
 }
 
+/** How many records a list has at least; of our own people, the column that names them, for a longer list may stand beside it. */
+interface Asked {
+  readonly fewest: number;
+  readonly team: SeenColumn | undefined;
+}
+
 function isList(
   { sheet, headerRow, columns: read }: SheetMapping,
   columns: readonly SeenColumn[],
-  fewest: number,
+  { fewest, team }: Asked,
 ): boolean {
   // What customers bought in all (see dropSummaries) is worked out, not kept.
   if (read.some(({ field }) => field !== null && totals.has(field))) return false;
@@ -61,7 +68,8 @@ function isList(
   const folded = headings.map((heading) => foldHeading(heading).bare);
   if (periodSums(folded, false) >= sumsUp) return false;
   const full = columns.filter(
-    ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
+    ({ heading, profile }) =>
+      heading.trim() !== "" && profile.filled >= (team?.profile.filled ?? profile.rows) * fullShare,
   );
   return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewest);
 }

@@ -30,3 +30,27 @@ describe("headings in two rows", () => {
     expect(block?.groups.every((group) => group === "")).toBe(true);
   });
 });
+
+describe("headings without a word we know", () => {
+  const team = [
+    ["陈嘉敏", "Carmen", "外销", 43_528, ""],
+    ["李伟强", "Vincent", "内销", 43_262, ""],
+    ["周倩", "Cherry", "内销", 43_752, 45_380],
+    ["何文彬", "Ben", "外销", 43_836, 45_169],
+  ];
+
+  it("stand over days, one column of them is enough", () => {
+    const headings = ["中文名", "英文名", "管哪块", "哪天来的", "哪天走的"];
+    expect(findHeadings(sheet("人员", [headings, ...team]))?.headings).toEqual(headings);
+    expect(findHeadings(sheet("人员", [["业务部人员"], headings, ...team]))?.headings).toEqual(headings);
+  });
+
+  it("are none where the rows below hold words alone", () => {
+    const words = team.map((row) => row.slice(0, 3));
+    expect(findHeadings(sheet("人员", [["甲", "乙", "丙"], ...words]))).toBeNull();
+  });
+
+  it("are none over one record alone", () => {
+    expect(findHeadings(sheet("人员", [["甲", "乙", "丙", "丁"], ...team.slice(0, 1)]))).toBeNull();
+  });
+});

@@ -43,4 +43,19 @@ describe("a list of people beside the customers they look after", () => {
     const strangers = listed(["Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed"]);
     expect(recogniseSheets([clients, strangers])[1]?.related).toBeUndefined();
   });
+
+  it("is inspected though a longer list stands beside it", () => {
+    const beside = (names: readonly string[]) =>
+      sheet(
+        "Reps and routes",
+        "Rep | Covers | Joined | Area | Delivery days",
+        [...towns, ...towns].map((town, i) => {
+          const name = names[i] ?? "";
+          return `${name} | ${name && "East"} | ${name && `@${43000 + i * 90}`} | ${town} ${i} | Mon`;
+        }),
+      );
+    expect(recogniseSheets([clients, beside(people)])[1]?.related).toBe(true);
+    const strangers = ["Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed"];
+    expect(recogniseSheets([clients, beside(strangers)])[1]?.related).toBeUndefined();
+  });
 });
