@@ -4,6 +4,7 @@ import { namePartOf } from "../../sheets/personParts";
 import { personColumn } from "../../tables/personColumn";
 import { columnsOf, type Table } from "../../tables/table";
 import { type AddressColumn, addressColumn } from "./addresses";
+import { areHoldersCodes } from "./codeHolders";
 import { type OtherLands, otherLands } from "./countries";
 import { creditCodeColumn } from "./creditCodes";
 import { type DayColumn, dayColumn } from "./days";
@@ -129,6 +130,19 @@ function contactCells(table: Table, companies: boolean, persons: boolean): reado
   return persons ? cellsOf(table, ["contactName"])[0] : undefined;
 }
 
+/** The customers' own codes; null where there are none, as where another firm's stand for many customers. */
+function codesOf(
+  table: Table,
+  companies: NameColumn | null,
+  whole: EvidenceColumns | undefined,
+): Float64Array | null {
+  const [cells] = cellsOf(table, ["creditCode"]);
+  if (cells === undefined || whole?.creditCodes === null) return null;
+  const codes = creditCodeColumn(cells, table.rowCount);
+  const areOthers = whole === undefined && companies !== null && areHoldersCodes(table, companies, codes);
+  return areOthers ? null : codes;
+}
+
 /**
  * Reads the columns of a table by what they are. Which of them say anything is seen from their cells; of a part
  * of a table it is what was seen of the `whole`.
@@ -138,7 +152,6 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const names = cellsOf(table, ["companyName", "shortName"])[0];
   const reach = cellsOf(table, ["phone", "mobile", "landline", "contactMethod"]);
   const mail = cellsOf(table, ["email", "contactMethod"]);
-  const codes = cellsOf(table, ["creditCode"])[0];
   const persons = names === undefined ? personsOf(table, whole) : null;
   const people = contactCells(table, names !== undefined, persons !== null);
   const founded = cellsOf(table, ["foundedOn"])[0];
@@ -150,7 +163,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const listed =
     names === undefined || whole?.listed === null ? null : listedPersons(names, rows, whole !== undefined);
   const contacts = people === undefined ? null : peopleColumn(people, rows);
-  const creditCodes = codes === undefined ? null : creditCodeColumn(codes, rows);
+  const creditCodes = codesOf(table, companies, whole);
   const houseColumn = address === undefined ? null : addressColumn(address, rows);
   return {
     names: companies,
