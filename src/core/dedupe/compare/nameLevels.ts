@@ -8,6 +8,7 @@ import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { isOtherWord, markDice, shareNothing } from "./markOverlap";
+import { areOtherSections } from "./otherSections";
 import { areOtherShops } from "./otherShops";
 import { isPlaceSlip } from "./placeSlip";
 import { placesConflict } from "./placesConflict";
@@ -109,7 +110,8 @@ export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean
   const isSame = sameBranch(names, a, b) || (isOneShop(names, a, b) && house(a, b));
   if (isOther && (isSame || !startsAlike(names, a, b))) return level;
   if (!isSame) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
-  if (names.ordinals[a] !== names.ordinals[b]) return nameLevels.otherOrdinal;
+  if (names.ordinals[a] !== names.ordinals[b] || areOtherSections(names, a, b))
+    return nameLevels.otherOrdinal;
   return placesConflict(names, a, b) ? nameLevels.otherCity : level;
 }
 
