@@ -485,6 +485,10 @@ describe("persons", () => {
     ["唐立静", "唐静", "slip"],
     ["唐立静", "唐静立", "slip"],
     ["王明", "王晓明", "slip"],
+    ["武平浩", "武萍昊", "slip"],
+    ["严民", "严明", "slip"],
+    ["严民", "严亮", "other"],
+    ["朱明杰", "朱老四", "surname"],
     ["Robert Smith", "王小明", "different"],
   ])("%s and %s in one column: %s", (left, right, id) => {
     const names = [left, right, "李娟", "赵敏", "周小满", "钱进", "孙立"];

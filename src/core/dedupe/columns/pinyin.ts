@@ -10,6 +10,16 @@ for (const [syllable, spelling] of spellings().entries())
 export const sameSound = (a: number, b: number): boolean =>
   a === b || (syllableOf(a) !== 0 && syllableOf(a) === syllableOf(b));
 
+/** Syllables as half of the country says them: zhi and zi, chen and cheng are one. Input methods offer the same. */
+const slurred = Int32Array.from(spellings(), (spelling) =>
+  hashText(spelling.replace(/^([zcs])h/, "$1").replace(/(?<=[aei])ng$/, "n")),
+);
+
+/** Do two characters sound the same to one who hears no difference of tongue and nose: 民 and 明? */
+export const nearSound = (a: number, b: number): boolean =>
+  a === b ||
+  (syllableOf(a) !== 0 && syllableOf(b) !== 0 && slurred[syllableOf(a)] === slurred[syllableOf(b)]);
+
 const prime = 0x01000193;
 const seed = hashText("");
 

@@ -1,6 +1,6 @@
 import { looksAlike } from "../../reference/lookAlikes";
 import { type CodePool, lengthIn } from "../columns/codePool";
-import { sameSound } from "../columns/pinyin";
+import { nearSound } from "../columns/pinyin";
 import { kindOf, kinds } from "../normalise/fold";
 
 export const isHanName = ({ codes, starts }: CodePool, row: number): boolean =>
@@ -8,7 +8,8 @@ export const isHanName = ({ codes, starts }: CodePool, row: number): boolean =>
 
 /**
  * May one of two Chinese names of persons be a slip for the other? Of two or three characters each makes another person
- * (唐立静, 唐立华), unless it sounds or looks the same, is left out, or two are swapped.
+ * (唐立静, 唐立华), unless it sounds or looks the same, is left out, or two are swapped. Written by ear, every
+ * one may be another character (武平浩, 武萍昊).
  */
 export function isGivenSlip(texts: CodePool, a: number, b: number): boolean {
   const [longer, shorter] = lengthIn(texts, a) >= lengthIn(texts, b) ? [a, b] : [b, a];
@@ -19,7 +20,8 @@ export function isGivenSlip(texts: CodePool, a: number, b: number): boolean {
   while (at < y.length && x[at] === y[at]) at++;
   if (x.length !== y.length) return x.length === y.length + 1 && y.length > 1 && isSame(x, at + 1, y, at);
   const [meant = 0, written = 0] = [x[at], y[at]];
-  if (isSame(x, at + 1, y, at + 1)) return sameSound(meant, written) || looksAlike(meant, written);
+  if (isSame(x, at + 1, y, at + 1) && looksAlike(meant, written)) return true;
+  if (at > 0 && x.every((code, i) => nearSound(code, y[i] ?? 0))) return true;
   return meant === y[at + 1] && x[at + 1] === written && isSame(x, at + 2, y, at + 2);
 }
 
