@@ -15,6 +15,7 @@ const fewestRows = 30;
 const keptShare = 0.97;
 /** Of short lists so many rows may be slips in any case. */
 const mostSlips = 5;
+
 /** The figures of a table by column, those furthest left where there are many. */
 export function figuresOf(table: Table): Figures {
   const found = table.columns.flatMap((column, at) =>

@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { isYesOrNo } from "../../values/choices/readYesNo";
@@ -7,6 +7,7 @@ import { areLettersSwapped } from "../../values/text/areLettersSwapped";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { isTypingSlip } from "../../values/text/typingSlip";
+import { commonestSpellings } from "./commonestSpellings";
 import { isNoWord } from "./optionDetail";
 import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";
@@ -47,7 +48,9 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   if (!areNames && !listless.has(column.field)) return null;
   const distinct = distinctCells(column);
   if (distinct === null) return null;
-  const counts = countsOf(distinct.values.map(String), distinct.codes);
+  const times = countCodes(distinct);
+  const texts = distinct.values.map((cell, code) => [String(cell), times[code] ?? 0] as const);
+  const counts = new Map(texts.filter(([text]) => text.trim() !== ""));
   const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const words = wordsOf(counts, filled, areNames ? longestName : longestWord);
   if (words === null) return null;
@@ -124,20 +127,12 @@ function isSlip(key: string, word: string): boolean {
 
 const shortestSwapped = 3;
 
-function countsOf(values: readonly string[], codes: Uint16Array): Map<string, number> {
-  const byCode = new Int32Array(values.length);
-  for (const code of codes) byCode[code] = (byCode[code] ?? 0) + 1;
-  return new Map(
-    values.flatMap((text, code) => (text.trim() === "" ? [] : [[text, byCode[code] ?? 0] as const])),
-  );
-}
-
 /** The words that stand in nearly all cells, null where there is no such list. */
 function wordsOf(
   counts: ReadonlyMap<string, number>,
   filled: number,
   longest: number,
-): Map<string, string> | null {
+): ReadonlyMap<string, string> | null {
   if (filled < fewestCells) return null;
   const often = [...counts].filter(
     ([text, count]) =>
@@ -145,7 +140,7 @@ function wordsOf(
   );
   const covered = often.reduce((sum, [, count]) => sum + count, 0);
   if (often.length === 0 || often.length > mostWords || covered < filled * coveredShare) return null;
-  return new Map(often.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+  return commonestSpellings(often);
 }
 
 function lengthOf(text: string, longest: number): number {

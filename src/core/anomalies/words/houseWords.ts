@@ -1,5 +1,6 @@
 import { wordKey } from "../../values/text/foldText";
 import { isTypingSlip } from "../../values/text/typingSlip";
+import { commonestSpellings } from "./commonestSpellings";
 
 /** A company's own word: nobody makes the same mistake so often. By judgement: less may be the habit of one person. */
 const fewestOfWord = 6;
@@ -19,8 +20,7 @@ const cutShort = /^[A-Za-z]{1,3}\/[A-Za-z]{1,3}$/;
  * their folded form, the commonest spelling of each.
  */
 export function houseWordsOf(odd: ReadonlyMap<string, number>, filled: number): ReadonlyMap<string, string> {
-  const used = [...odd].filter(([text, count]) => isHouseWord(text, count, filled));
-  return new Map(used.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+  return commonestSpellings([...odd].filter(([text, count]) => isHouseWord(text, count, filled)));
 }
 
 function isHouseWord(text: string, count: number, filled: number): boolean {

@@ -1,5 +1,5 @@
 import { memoised } from "../../tables/memoised";
-import type { Table } from "../../tables/table";
+import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
@@ -18,32 +18,30 @@ const fillingQuestions: readonly Question[] = [
 /** The cells of a table that do not fit the word beside them, at most one a row, in order of rows. */
 export const unfitting = memoised((table: Table): readonly Unfitting[] => {
   const step = Math.max(1, Math.ceil(table.rowCount / sampledRows));
-  const words = table.columns.map((column) =>
-    givens.has(column.field) || worded.has(column.field) ? wordKinds(column, step) : null,
-  );
-  const given = words.flatMap((kinds, at): readonly Given[] => {
-    const field = table.columns[at]?.field ?? "text";
-    if (kinds === null || !givens.has(field) || areTimes(kinds.texts)) return [];
-    const trust: Trust = outcomes.has(field) ? "outcome" : "usual";
-    return [{ at, kinds, trust, isPlace: places.has(field) }];
-  });
+  const given = table.columns.flatMap((column, at) => givenBy(column, at, step));
   if (given.length === 0) return [];
   const found = table.columns.flatMap((column, dependent) => {
     if (free.has(column.field)) return [];
-    const own = worded.has(column.field) ? (words[dependent] ?? null) : null;
+    const others = given.filter(({ at }) => at !== dependent);
     const fillings = fillingKinds(table, column, step);
-    return given.flatMap((one) =>
-      one.at === dependent
-        ? []
-        : [
-            ...unfittingBeside({ table, given: one, dependent, kinds: fillings }, fillingQuestions),
-            ...(own === null || one.isPlace ? [] : besideWords({ table, given: one, dependent, kinds: own })),
-          ],
-    );
+    const words = worded.has(column.field) ? wordKinds(column, step) : null;
+    return others.flatMap((one) => [
+      ...unfittingBeside({ table, given: one, dependent, kinds: fillings }, fillingQuestions),
+      ...(words === null || one.isPlace ? [] : besideWords({ table, given: one, dependent, kinds: words })),
+    ]);
   });
   const standsIn = isStopgap(table);
   return onePerRow(found.filter((one) => !standsIn(one.row, one)));
 });
+
+/** The column as one by whose words rows differ; none where it is anything else. */
+function givenBy(column: Column, at: number, step: number): readonly Given[] {
+  const { field } = column;
+  const kinds = givens.has(field) ? wordKinds(column, step) : null;
+  if (kinds === null || areTimes(kinds.texts)) return [];
+  const trust: Trust = outcomes.has(field) ? "outcome" : "usual";
+  return [{ at, kinds, trust, isPlace: places.has(field) }];
+}
 
 function besideWords(pair: Pair): readonly Unfitting[] {
   const { texts } = pair.kinds;
