@@ -29,6 +29,13 @@ export function ownCell({ cells, borrowed }: Column, row: number): CellValue {
   return borrowed?.[row] === 1 ? "" : (cells[row] ?? "");
 }
 
+/** How many cells of a column hold anything. */
+export function countFilled({ cells }: Pick<Column, "cells">): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== "") filled++;
+  return filled;
+}
+
 /**
  * All rows of one role, stacked from every sheet that holds it. Row numbers in analyses are table rows
  * (0-based); `sheetOf` and `sheetRow` lead back to the sheet (1-based row as people see it).

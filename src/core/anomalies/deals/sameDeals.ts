@@ -1,7 +1,7 @@
 import { distinctCells } from "../../tables/distinctCells";
 import { keyText, sameKey } from "../../tables/foldedKeys";
 import { memoised } from "../../tables/memoised";
-import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
+import { type Book, type Column, columnOf, columnsOf, countFilled, type Table } from "../../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "../cells/columnHashes";
 import { groupsAmong } from "../cells/sameRows";
 import { rowScratch } from "../cells/scratch";
@@ -91,9 +91,9 @@ function saysWhat(columns: readonly Column[]): boolean {
 
 /** Where no column is known to say what was sold, one of those nobody could name does: those that nearly every row fills. */
 const unnamed = memoised((transactions: Table): readonly Column[] =>
-  columnsOf(transactions, "text").filter(({ cells }) => {
-    const blank = cells.reduce((count: number, cell) => (cell === "" ? count + 1 : count), 0);
-    return blank < cells.length * mostBlank;
+  columnsOf(transactions, "text").filter((column) => {
+    const { length } = column.cells;
+    return length - countFilled(column) < length * mostBlank;
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { type Column, columnsOf, type Table } from "../../tables/table";
+import { type Column, columnsOf, countFilled, type Table } from "../../tables/table";
 import { marks } from "../cells/cellMarks";
 import { columnMarks } from "../cells/columnMarks";
 import type { Hits, Severity } from "./hit";
@@ -41,10 +41,6 @@ function fullestFirst(columns: readonly Column[]): readonly Column[] {
   if (columns.length < 2) return columns;
   const filled = new Map(columns.map((column) => [column, countFilled(column)]));
   return columns.toSorted((a, b) => (filled.get(b) ?? 0) - (filled.get(a) ?? 0));
-}
-
-function countFilled({ cells }: Column): number {
-  return cells.reduce((count: number, cell) => (cell === "" ? count : count + 1), 0);
 }
 
 /**

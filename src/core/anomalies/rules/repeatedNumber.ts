@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
-import { type Column, placeOf, type Table } from "../../tables/table";
+import { type Column, countFilled, placeOf, type Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
 import { areLinesInSequence } from "../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
@@ -81,7 +81,7 @@ const fewestDigits = 5;
 const twins = memoised((column: Column): ReadonlyMap<number, number> => {
   const none = new Map<number, number>();
   if (!fields.has(column.field) || codeColumn(column) === null || !isVaried(column)) return none;
-  const filled = column.cells.reduce((count: number, cell) => (cell === "" ? count : count + 1), 0);
+  const filled = countFilled(column);
   const groups = repeatedTexts(column.cells).filter(
     (rows) => digitsIn(textAt(column, rows[0] ?? 0)) >= fewestDigits,
   );
