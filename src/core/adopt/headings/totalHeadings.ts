@@ -61,10 +61,10 @@ export function totalHeading(heading: string): TotalHeading | null {
  */
 export function sumUpCustomers(headings: readonly string[]): boolean {
   const found = headings.flatMap((heading) => totalHeading(heading) ?? []);
-  const has = (isOne: (field: TotalField) => boolean, surely: boolean) =>
-    found.some(({ field, sure: isSure }) => isOne(field) && (isSure || !surely));
-  const isDay = (field: TotalField) => field !== "totalAmount" && field !== "totalOrders";
-  const isCount = (field: TotalField) => field === "totalOrders";
-  if (has(isCount, true)) return has(isDay, false);
-  return has(isDay, true) && (has(isCount, false) || has((field) => field === "totalAmount", true));
+  const sureOnes = found.filter((one) => one.sure);
+  const isDay = ({ field }: TotalHeading) => field !== "totalAmount" && field !== "totalOrders";
+  const isCount = ({ field }: TotalHeading) => field === "totalOrders";
+  const isAmount = ({ field }: TotalHeading) => field === "totalAmount";
+  if (sureOnes.some(isCount)) return found.some(isDay);
+  return sureOnes.some(isDay) && (found.some(isCount) || sureOnes.some(isAmount));
 }

@@ -74,7 +74,7 @@ const scoreBehind = /\s*\([1-5]分?\)$|(?<=\p{Script=Han})\s*[1-5]分?$/u;
 
 /** 1 to 5, from figures, stars or words ("满意" = 4). 8/10 and other scales are out of range, halved as `nearest`. */
 export function readSatisfaction(cell: CellValue): Read<number> {
-  if (typeof cell === "number") return inRange(cell, true);
+  if (typeof cell === "number") return inRange(cell, exact);
   if (cell === "") return blank;
   if (typeof cell === "boolean") return unreadable("no-such-word");
   const text = foldText(cell).replace(/^['"]+/, "");
@@ -82,13 +82,13 @@ export function readSatisfaction(cell: CellValue): Read<number> {
   const found = figure.exec(text);
   if (found)
     return found[2] === undefined || found[2] === "5"
-      ? inRange(Number(found[1]), cell === text)
+      ? inRange(Number(found[1]), cell === text ? exact : tidied)
       : rescale(Number(found[1]), Number(found[2]));
   const share = Number(percentage.exec(text)?.[1]);
   if (share >= 20 && share <= 100) return tidied(Math.round(share / 20));
   if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
   const [, counted, half] = chinese.exec(text) ?? [];
-  if (counted !== undefined) return inRange(countOf(counted) + (half === undefined ? 0 : 0.5), false);
+  if (counted !== undefined) return inRange(countOf(counted) + (half === undefined ? 0 : 0.5), tidied);
   const value = words.get(wordOf(text)) ?? words.get(wordOf(text).replaceAll(" ", ""));
   if (value !== undefined) return tidied(value);
   return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
@@ -107,10 +107,10 @@ function wordOf(text: string): string {
     .replace(/[.!]+$/, "");
 }
 
-function inRange(value: number, isExact: boolean): Read<number> {
+function inRange(value: number, asWritten: typeof exact<number>): Read<number> {
   if (value > 5 && value <= 10) return rescale(value, 10);
   if (!(value >= 1 && value <= 5)) return unreadable("out-of-range", value);
-  return isExact ? exact(value) : tidied(value);
+  return asWritten(value);
 }
 
 function rescale(value: number, full: number): Read<number> {

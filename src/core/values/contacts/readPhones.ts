@@ -94,10 +94,13 @@ function readFigure(cell: number): Read<readonly Phone[]> {
   // Fifteen digits are all a number cell keeps; no telephone number has more.
   if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable("digits-lost");
   const text = String(cell);
-  return isPlainMobile(text) ? exact([{ kind: "mobile", digits: text }]) : readText(text, true);
+  if (isPlainMobile(text)) return exact([{ kind: "mobile", digits: text }]);
+  const read = readText(text);
+  // A mobile has no other form as a figure.
+  return read.reading === "tidied" && read.value[0]?.kind === "mobile" ? exact(read.value) : read;
 }
 
-function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
+function readText(cell: string): Read<readonly Phone[]> {
   const text = foldLines(cell)
     .replace(pictures, " ")
     .replace(hidden, "*")
@@ -107,7 +110,7 @@ function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
   if (isPlaceholder(cell, "phone")) return unreadable("placeholder");
   if (scientific.test(text)) return unreadable("digits-lost");
   if (text.includes("@")) return unreadable("looks-like-email");
-  return join(segmentsOf(text), cell, isFigure);
+  return join(segmentsOf(text), cell);
 }
 
 function foldLines(cell: string): string {
@@ -159,7 +162,7 @@ function splitAtBlanks(part: string): readonly string[] {
   return glued ? [glued[1] ?? "", glued[2] ?? ""] : [part];
 }
 
-function join(segments: readonly string[], cell: string, isFigure: boolean): Read<readonly Phone[]> {
+function join(segments: readonly string[], cell: string): Read<readonly Phone[]> {
   const phones: Phone[] = [];
   let failure: Unreadable<Phone> | undefined;
   let isExact = segments.length === 1 && segments[0] === cell;
@@ -178,7 +181,7 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
   }
   if (failure) return fail(failure, phones);
   if (phones.length === 0) return unreadable("letters");
-  return isExact || (isFigure && phones[0]?.kind === "mobile") ? exact(phones) : tidied(phones);
+  return isExact ? exact(phones) : tidied(phones);
 }
 
 /** "024-22377244转6801、6802": the same telephone, another extension. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldText, toSimplified } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";
-import { blank, exact, type Read, tidied, type Unreadable, unreadable, valueIn } from "../text/reading";
+import { blank, exact, type Read, tidied, unreadable, valueIn } from "../text/reading";
 import { readChineseNumber } from "./chineseNumber";
 import { readAmount } from "./readAmount";
 
@@ -71,7 +71,7 @@ const moneyWord = /[元万亿](?!人|名|个)|rmb|¥|\$|营收|营业额|年产�
 
 /** 100-500人, 100～499, 20人以下, <20, 1000+, 千人以上, 五百到一千人, 150; with money words a band of turnover. */
 export function readCompanySize(cell: CellValue): Read<CompanySize> {
-  if (typeof cell === "number") return plausible({ kind: "people", from: cell, to: cell }, false);
+  if (typeof cell === "number") return plausible({ kind: "people", from: cell, to: cell }, exact);
   if (cell === "") return blank;
   if (typeof cell === "boolean") return unreadable("no-such-word");
   const found = standard.exec(cell);
@@ -99,14 +99,14 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
 
 function readStandard(found: RegExpExecArray): Read<CompanySize> {
   const [, from, to, limit, side] = found;
-  if (from !== undefined) return plausible({ kind: "people", from: Number(from), to: Number(to) }, true);
+  if (from !== undefined) return plausible({ kind: "people", from: Number(from), to: Number(to) }, exact);
   const [least, most] = side === "上" ? [Number(limit), Number.POSITIVE_INFINITY] : [0, Number(limit) - 1];
-  return plausible({ kind: "people", from: least, to: most }, true);
+  return plausible({ kind: "people", from: least, to: most }, exact);
 }
 
 function readPeople(text: string): Read<CompanySize> {
   const ends = endsOf(text, readCount);
-  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "people", ...ends }, false);
+  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "people", ...ends }, tidied);
 }
 
 /** "500-1000万": the unit of the second figure counts for both. */
@@ -116,7 +116,7 @@ function readRevenue(text: string): Read<CompanySize> {
   const ends = endsOf(bare, (figure) =>
     valueIn(readAmount(/[万亿wk]/.test(figure) ? figure : figure + shared)),
   );
-  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "revenue", ...ends }, false);
+  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "revenue", ...ends }, tidied);
 }
 
 type ReadFigure = (text: string) => number | undefined;
@@ -154,7 +154,8 @@ function readCount(figure: string): number | undefined {
   return valueIn(readAmount(text));
 }
 
-function plausible(size: CompanySize, isStandard: boolean): Read<CompanySize> | Unreadable<CompanySize> {
+/** A band as it was written, in the standard form or tidied; one figure is a figure in any form. */
+function plausible(size: CompanySize, asWritten: typeof exact<CompanySize>): Read<CompanySize> {
   if (size.from > size.to) return unreadable("reversed-band");
   if (size.to <= 0 || size.from < 0 || !Number.isFinite(size.from)) return unreadable("out-of-range");
   if (size.kind === "people") {
@@ -163,5 +164,5 @@ function plausible(size: CompanySize, isStandard: boolean): Read<CompanySize> | 
     if (/^9{4,}$/.test(String(size.from))) return unreadable("test-value");
     if (!Number.isInteger(size.from)) return unreadable("no-such-word");
   }
-  return isStandard || size.from === size.to ? exact(size) : tidied(size);
+  return size.from === size.to ? exact(size) : asWritten(size);
 }
