@@ -1,5 +1,5 @@
+import { isPlainMobile, isPlainMobileFigure } from "../../../src/core/values/contacts/plainMobile";
 import { isPlainEmail, readEmail } from "../../../src/core/values/contacts/readEmail";
-import { isPlainMobile, isPlainMobileFigure } from "../../../src/core/values/contacts/readPhones";
 import { fc } from "../../property";
 
 describe("a mobile stored as a figure", () => {

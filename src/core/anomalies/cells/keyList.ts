@@ -1,4 +1,4 @@
-import { isPlainMobile } from "../../values/contacts/readPhones";
+import { isPlainMobile } from "../../values/contacts/plainMobile";
 import { emptyHashes, type Hashes, numberSum, textSum } from "./columnHashes";
 
 /** Keys of a column, several a row or none, as sums (see columnHashes), and the row each of them stands in. */

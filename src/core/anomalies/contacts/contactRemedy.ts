@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { formatPhone } from "../../values/contacts/phone";
+import { groupedMobile } from "../../values/contacts/plainMobile";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
-import { groupedMobile } from "../../values/contacts/readPhones";
 import { tidyText } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 

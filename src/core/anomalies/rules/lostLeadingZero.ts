@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { formatPhone } from "../../values/contacts/phone";
+import { isPlainMobile } from "../../values/contacts/plainMobile";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
-import { isPlainMobile } from "../../values/contacts/readPhones";
 import { readings, valueIn } from "../../values/text/reading";
 import { contactColumn } from "../contacts/contactColumn";
 import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../rule/hits";

@@ -2,8 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
 import { valueIn } from "../text/reading";
 import { fewestDigits, home, type NumberPlan, written } from "./numberPlan";
+import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
-import { groupedMobile, isPlainMobile } from "./readPhones";
 
 /** 1-800-FLOWERS: letters on the keys. */
 const onKeys = /^(?:\+?1[-. ]?)?\(?8\d\d\)?[-. ](?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{7,12}$/;

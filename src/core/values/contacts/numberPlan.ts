@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
+import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
-import { groupedMobile, isPlainMobile } from "./readPhones";
 
 /** The shortest national numbers have 7 digits. */
 export const fewestDigits = 7;
