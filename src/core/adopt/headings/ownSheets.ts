@@ -39,6 +39,7 @@ const others = [
   "Dictionaries",
   "Regions",
   "Settings",
+  "Ledger settings",
 ];
 const otherNames = new Set(others.map(folded));
 /** Share of a sheet's headings that are ours where the name alone (联系人, Findings) may be anybody's. */

@@ -1,0 +1,37 @@
+import { isOwnSheet } from "../../../../src/core/adopt/headings/ownSheets";
+import { journalTable, settingsTable } from "../../../../src/core/changes/ledgerSheets";
+import { mergeLog } from "../../../../src/core/sheets/mergeLog";
+import { tierReportName } from "../../../../src/core/sheets/tierReportName";
+import type { Words } from "../../../../src/core/sheets/words";
+import { dictionarySheetName } from "../../../../src/core/templates/dictionarySheet";
+import { guideSheetName } from "../../../../src/core/templates/guideSheet";
+import { regionSheetName } from "../../../../src/core/templates/regionSheet";
+
+const named: readonly Words[] = [
+  journalTable.sheet,
+  settingsTable.sheet,
+  tierReportName,
+  dictionarySheetName,
+  guideSheetName,
+  regionSheetName,
+];
+
+describe("a sheet of ours that holds no records", () => {
+  it("is known by its name in either language, a number after it or not", () => {
+    for (const name of named.flatMap((words) => Object.values(words))) {
+      expect([name, isOwnSheet(name, [])]).toEqual([name, true]);
+      expect([name, isOwnSheet(`${name} 2`, ["A", "B"])]).toEqual([name, true]);
+    }
+  });
+
+  it("is known by its headings too where the name may be anybody's", () => {
+    const headings = mergeLog.columns.map(({ heading }) => heading["en-US"]);
+    expect(isOwnSheet("Merge log", headings)).toBe(true);
+    expect(isOwnSheet("Merge log", ["Date", "Company", "Contact", "Phone"])).toBe(false);
+  });
+
+  it("is none that people call otherwise", () => {
+    expect(isOwnSheet("Customer settings", [])).toBe(false);
+    expect(isOwnSheet("客户", ["客户编号", "企业名称"])).toBe(false);
+  });
+});
