@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
+import { mappings } from "../fakeMappings";
 import { renderPane } from "../renderPane";
 
 /** The review page, with what the worker was asked to write. */
@@ -71,6 +72,15 @@ describe("the month-end review", () => {
     await press("复核 2025-03");
     await waitFor(() => expect(screen.getByLabelText("月份")).toHaveProperty("value", "2025-03"));
     expect(screen.queryByText(/记录只到/)).toBeNull();
+  });
+
+  it("says that there is no list of customers, not that all was looked at", async () => {
+    const rows = { customers: 0, followUps: 71, transactions: 191 };
+    const known = mappings.filter(({ role }) => role !== "customers");
+    const { press } = renderPane({ analysis: fakeAnalysis({ rows, mappings: known }) });
+    await press(/^月末复核/);
+    expect(await screen.findByText("没有单独的客户表")).toBeTruthy();
+    expect(screen.queryByText("没有待复核的客户")).toBeNull();
   });
 
   it("does not praise anybody where nobody was to be looked at", async () => {
