@@ -1,5 +1,6 @@
 import type { RowPlace } from "../../../core/analysis/views";
 import { idle, type Job, jobs, reduceJob } from "./jobState";
+import { isRefused } from "./mayTryAgain";
 import type { Route } from "./route";
 import { home, routeKey } from "./route";
 import type { Action, BookState, Session } from "./session";
@@ -119,7 +120,7 @@ function withBook(session: Session, book: BookState): Session {
 
 /**
  * Only what was shown may be applied, and what was applied makes the reading old. An apply that failed may
- * have written in part, so it does the same.
+ * have written in part, so it does the same, unless it was refused before it began.
  */
 function withWriting(session: Session, writing: Writing): Session {
   const before = session.writing.phase;
@@ -127,6 +128,8 @@ function withWriting(session: Session, writing: Writing): Session {
   const ended = writing.phase === "applied" || writing.phase === "failed";
   const next = { ...session, writing, notice: ended ? null : session.notice };
   if (!ended || before !== "applying") return next;
+  // Of several undone in turn the first may have been written.
+  if (writing.phase === "failed" && !writing.turn && isRefused(writing.problem.code)) return next;
   const done = writing.phase === "applied";
   return afterWriting(done ? withoutDraft(next, writing.origin) : next, writing.origin, done);
 }

@@ -1,7 +1,7 @@
 import type { Patch } from "../../../../src/core/changes/patch";
 import { reduce } from "../../../../src/taskpane/session/state/reduce";
 import { type Action, newSession, type Session } from "../../../../src/taskpane/session/state/session";
-import type { Writing } from "../../../../src/taskpane/session/state/writing";
+import { noTurn, type Writing } from "../../../../src/taskpane/session/state/writing";
 
 const patch: Patch = { operation: "merge", reason: "", changes: [] };
 const summary = {
@@ -89,6 +89,22 @@ describe("the session", () => {
     );
     expect(failed.duplicates.phase).toBe("reviewing");
     expect(failed.book).toMatchObject({ outdated: true });
+  });
+
+  it("stays as read when a write was refused before it began, but for one of several", () => {
+    const locked = { code: "sheet-protected", detail: "" } as const;
+    const refused = played(
+      reviewed,
+      writing({ phase: "applying", origin: "duplicates", share: 0 }),
+      writing({ phase: "failed", origin: "duplicates", problem: locked }),
+    );
+    expect(refused.book).toMatchObject({ outdated: false });
+    const inTurn = played(
+      reviewed,
+      writing({ phase: "applying", origin: "undo", share: 0 }),
+      writing({ phase: "failed", origin: "undo", problem: locked, turn: noTurn }),
+    );
+    expect(inTurn.book).toMatchObject({ outdated: true });
   });
 
   it("keeps what other jobs found when one job was applied", () => {
