@@ -1,6 +1,7 @@
 import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";
+import type { Language } from "../../src/core/sheets/words";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook } from "../workbook/openWorkbook";
@@ -14,10 +15,10 @@ const rows = [
   ["C20240101003", "温州明衡贸易有限公司", "13957121239", "wang@mingheng.example.cn"],
 ];
 
-async function inspected() {
+async function inspected(language: Language = "zh-CN") {
   const analysis = createAnalysis();
   await readLedger(analysis, asOf, []);
-  const summary = analysis.inspect({ language: "zh-CN", asOf }, () => undefined);
+  const summary = analysis.inspect({ language, asOf }, () => undefined);
   return { analysis, summary };
 }
 
@@ -54,13 +55,23 @@ describe.each([
     expect(again.analysis.markPatch(false).changes).toEqual([]);
 
     const clearing = await apply(again.analysis.markPatch(true));
-    expect(marks(book)).toEqual(["异常标注", "", "", ""]);
+    expect(book.values("客户")).toEqual(before);
+    expect(book.model.conditionalFormats(book.area("客户", 1, 0).sheetId)).toEqual([]);
     await undoOperation(clearing, { ...options, edited: "ask" });
+    expect(book.model.conditionalFormats(book.area("客户", 1, 0).sheetId).length).toBe(2);
     expect(marks(book)[2]).toMatch(/^错误/);
     const undone = await undoOperation(marked, { ...options, edited: "ask" });
     expect(undone.kind).toBe("undone");
     expect(book.values("客户")).toEqual(before);
     expect(book.model.conditionalFormats(book.area("客户", 1, 0).sheetId)).toEqual([]);
+  });
+
+  it("are cleared in the other language too, with their column", async () => {
+    const book = openWorkbook([{ name: "客户", rows, ...(table ? { table } : {}) }]);
+    const before = book.values("客户");
+    await apply((await inspected()).analysis.markPatch(false));
+    await apply((await inspected("en-US")).analysis.markPatch(true));
+    expect(book.values("客户")).toEqual(before);
   });
 
   it("are not written over what stands at their place", async () => {

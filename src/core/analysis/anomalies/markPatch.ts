@@ -19,7 +19,7 @@ const mostNamed = 3;
 
 /**
  * Short words beside every row with errors or warnings, in a column of their own: colours come from what the cells say,
- * so that no format of the user's is touched. No findings = all marks are cleared; the column stays.
+ * so that no format of the user's is touched. No findings = all marks are cleared, and their column goes.
  */
 export function markPatch(context: BookContext, found: readonly Found[], language: Language): Patch {
   const changes = (context.sheets ?? []).flatMap((sheet) => sheetChanges(context, sheet, found, language));
@@ -48,8 +48,16 @@ function sheetChanges(
     const identity = rowIdentity(table, row);
     cells.push({ kind: "set-cell", row: identity, column: at, heading, field: null, before, after });
   }
+  if (layout.marks && found.length === 0) return [...cells, withoutMarks(sheet, at, language)];
   if (cells.length === 0 || layout.marks) return cells;
   return [columnBeside(sheet, at, blueprint(language)), ...cells];
+}
+
+/** The column goes the way it came, under the heading it was given in whatever language. */
+function withoutMarks(sheet: LaidOutSheet, at: number, language: Language): Change {
+  const { heading = marksHeading[language] } =
+    sheet.mapping.columns.find(({ column }) => column === at) ?? {};
+  return { ...columnBeside(sheet, at, { ...blueprint(language), heading }), kind: "remove-part" };
 }
 
 /** Errors first; of each rule its name once. */
