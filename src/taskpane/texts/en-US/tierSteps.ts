@@ -42,7 +42,7 @@ export const tierSteps: Texts["tierSteps"] = {
   warned: (count) => `${customers(count)} at risk`,
   replaceTitle: (period) => `Replace the tiers of ${period}?`,
   unwritten: (count) =>
-    `${customers(count)} more: the id is that of a customer above, or there is neither id nor name. Shown here, not written.`,
+    `${enCount(count, "more customer has", "more customers have")} the ID of one above, or neither ID nor name: shown here, not written.`,
   replaceLead: (period, count) =>
     `The history holds ${period} already (${customers(count)}). Going on replaces this period and no other; it can be undone.`,
   replace: "Replace",
