@@ -21,26 +21,34 @@ export function robustnessOf({ now, assignments }: Tiering, scheme: Scheme): Flo
     const score = now.scores.total[customer] ?? Number.NaN;
     if (!assignment || Number.isNaN(score) || unscored.has(assignment.suggested)) return;
     const own = shares.map((column) => column[customer] ?? Number.NaN);
-    robust[customer] = agreement(own, score, weighting, trials, lines);
+    robust[customer] = agreement(own, score, { weighting, trials, lines });
   });
   return robust;
 }
 
 const unscored: ReadonlySet<string> = new Set(["prospect", "lost", "new"]);
 
-function trialWeights(weighting: readonly (readonly [Indicator, number])[]): readonly Float64Array[] {
+function trialWeights(weighting: Weighting): readonly Float64Array[] {
   const random = randomFrom(rounds);
   return Array.from({ length: rounds }, () =>
     Float64Array.from(weighting, ([, weight]) => weight * (1 + stray * (2 * random() - 1))),
   );
 }
 
+type Weighting = readonly (readonly [Indicator, number])[];
+
+interface Experiment {
+  readonly weighting: Weighting;
+  /** The weights of each round, in the order of the weighting. */
+  readonly trials: readonly Float64Array[];
+  readonly lines: Scheme["cutoffs"];
+}
+
+/** The share of the rounds in which a score stays between its lines. */
 function agreement(
   shares: readonly number[],
   score: number,
-  weighting: readonly (readonly [Indicator, number])[],
-  trials: readonly Float64Array[],
-  lines: Scheme["cutoffs"],
+  { weighting, trials, lines }: Experiment,
 ): number {
   const level = levelOf(score, lines);
   const most = reach(shares, weighting, score);
@@ -55,11 +63,7 @@ function levelOf(score: number, { core, potential, potentialFloor }: Scheme["cut
 }
 
 /** No weighting moves the score further: |Σ w·δ·(share − score) ÷ Σ w·(1 + δ)| with |δ| at most 0.3. */
-function reach(
-  shares: readonly number[],
-  weighting: readonly (readonly [Indicator, number])[],
-  score: number,
-): number {
+function reach(shares: readonly number[], weighting: Weighting, score: number): number {
   let sum = 0;
   let known = 0;
   weighting.forEach(([, weight], k) => {

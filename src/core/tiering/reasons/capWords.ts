@@ -7,8 +7,13 @@ import { enMany, tierLabel } from "./reasonWords";
 /** Rules that keep a customer out of 核心 whatever its score. */
 type Cap = "refund-cap" | "unpaid" | "capacity";
 
+interface Run {
+  readonly tiering: Tiering;
+  readonly scheme: Scheme;
+}
+
 /** Which cap held a customer, with the figure that did; `label` names the tier it has instead. */
-export function capWords(cap: Cap, tiering: Tiering, customer: number, label: Words, scheme: Scheme): Words {
+export function capWords(cap: Cap, customer: number, label: Words, { tiering, scheme }: Run): Words {
   const { "zh-CN": zh, "en-US": en } = label;
   switch (cap) {
     case "refund-cap": {

@@ -36,7 +36,7 @@ export function closingOf(
     case "capacity": {
       const said = (each: Language) => tierLabel(tier, scheme.labels, each);
       const names = words(said("zh-CN"), said("en-US"));
-      return capWords(cause, tiering, customer, names, scheme)[language];
+      return capWords(cause, customer, names, { tiering, scheme })[language];
     }
     case "incomplete":
       if (tier === "core")
