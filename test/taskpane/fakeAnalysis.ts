@@ -9,7 +9,7 @@ import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { Role } from "../../src/core/sheets/fields";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { Currencies } from "../../src/core/tiering/deals/exchange";
-import type { GateLine } from "../../src/core/tiering/gate/dataGate";
+import type { GateLine } from "../../src/core/tiering/gate/gateLine";
 import type { RuleChange } from "../../src/core/tiering/scheme/ruleVersion";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme/scheme";
 import { fakeCustomer } from "./fakeCustomer";

@@ -24,7 +24,7 @@ import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
 import type { StructureFacts } from "../templates/structureFacts";
 import type { TemplateStamp } from "../templates/templateStamp";
-import type { GateLine } from "../tiering/gate/dataGate";
+import type { GateLine } from "../tiering/gate/gateLine";
 import type { Scheme } from "../tiering/scheme/scheme";
 import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
 import type {

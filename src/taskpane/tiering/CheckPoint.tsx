@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type GateCause, gateCauses } from "../../core/analysis/tiering/gateRef";
-import type { GateLine } from "../../core/tiering/gate/dataGate";
+import type { GateLine } from "../../core/tiering/gate/gateLine";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";

@@ -3,7 +3,7 @@ import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
-import type { Doubtful } from "../../tiering/gate/dataGate";
+import type { Doubtful } from "../../tiering/gate/gateLine";
 
 /** Columns of a transaction that decide what it counts for. */
 const deciding: ReadonlySet<Field> = new Set<Field>([

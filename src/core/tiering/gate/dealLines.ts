@@ -1,8 +1,7 @@
 import type { Language } from "../../sheets/words";
 
 /** Says that there is nothing to sort customers by: neither transactions nor sums of them. */
-export function dealLines(hasDeals: boolean, language: Language) {
-  if (hasDeals) return [];
+export function dealLines(language: Language) {
   const text =
     language === "zh-CN"
       ? "没有读到交易记录，客户都会列为未成交。请在列对应中指定交易表，或先导入交易。"

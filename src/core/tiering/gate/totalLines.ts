@@ -22,16 +22,16 @@ export function totalLines(totals: ListedTotals | undefined, language: Language)
       : `${named} of the customer list take no part: tiers stand on the orders, and the two are never mixed.`;
     return [{ ...line, text }];
   }
-  const later = lateWords(totals.later, zh);
+  const later = lateWords(totals.later, language);
   const text = zh
     ? `没有交易记录，按客户表的${named}分级。这些是历来合计：无法只算近12个月，也看不出同比成长、退款和每次购买的间隔；补上交易记录会更准。${later}`
     : `No orders here, so tiers stand on ${named} of the customer list. They are sums of all time: the last 12 months, growth, refunds and buying rhythm cannot be told; orders would make tiers more exact.${later}`;
   return [{ ...line, text }];
 }
 
-function lateWords(later: number, zh: boolean): string {
+function lateWords(later: number, language: Language): string {
   if (later === 0) return "";
-  return zh
+  return language === "zh-CN"
     ? `有 ${grouped(later)} 位客户的最近购买在截止日之后，合计里含这些购买。`
     : ` ${grouped(later)} ${later === 1 ? "customer" : "customers"} bought after the as-of day; the sums hold that too.`;
 }

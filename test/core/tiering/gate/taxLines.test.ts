@@ -1,4 +1,5 @@
-import { dataGate, type GateCounts } from "../../../../src/core/tiering/gate/dataGate";
+import { dataGate } from "../../../../src/core/tiering/gate/dataGate";
+import type { GateCounts } from "../../../../src/core/tiering/gate/gateLine";
 import { type GateTax, taxLines } from "../../../../src/core/tiering/gate/taxLines";
 
 const mixed: GateTax = {
