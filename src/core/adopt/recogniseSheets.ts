@@ -44,7 +44,7 @@ export function recogniseSheets(
   const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
-  const related = withRelated(withContacts(read, heads, seen), heads, seen, domains, options);
+  const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
   return withRates(related, heads, options);
 }
 
@@ -77,7 +77,7 @@ function lookAt(head: SheetHead, options: RecogniseOptions): Look {
 function readAs({ head, block, columns, said }: Look, domains?: Domains): SeenSheet {
   if (block === null) return { mapping: nothing(head), columns };
   const decided = said === "contacts" ? "customers" : said;
-  const mapping = withRows(head, block, oneTable(head, block, columns, decided, domains));
+  const mapping = withRows(head, block, oneTable(columns, { head, block, decided, domains }));
   return { mapping, columns, ...(said !== undefined && { said }) };
 }
 

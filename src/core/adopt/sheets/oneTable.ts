@@ -28,15 +28,19 @@ export interface Judged {
 /** Evidence below which a sheet holds none of ours. */
 const leastEvidence = 1.2;
 
+/** Where a table stands, and what people and the other sheets say of it. */
+export interface TableSite {
+  readonly head: SheetHead;
+  readonly block: HeadingBlock;
+  /** The role somebody chose, null for none; undefined where nobody did. */
+  readonly decided: Role | null | undefined;
+  readonly domains: Domains | undefined;
+}
+
 /** Of tables side by side the one that is told best; columns of two would make rows that are nobody's. */
-export function oneTable(
-  head: SheetHead,
-  block: HeadingBlock,
-  columns: readonly SeenColumn[],
-  decided: Role | null | undefined,
-  domains: Domains | undefined,
-): Judged {
-  const judge = (part: readonly SeenColumn[]) => bestRole(head, block, part, decided, domains);
+export function oneTable(columns: readonly SeenColumn[], site: TableSite): Judged {
+  const { head, block } = site;
+  const judge = (part: readonly SeenColumn[]) => bestRole(part, site);
   const parts = columnGroups(columns)
     .map(judge)
     .filter(({ role }) => role !== null);
@@ -58,29 +62,13 @@ export function oneTable(
   };
 }
 
-function bestRole(
-  { sheet }: SheetHead,
-  block: HeadingBlock,
-  columns: readonly SeenColumn[],
-  decided: Role | null | undefined,
-  domains: Domains | undefined,
-): Judged {
+function bestRole(columns: readonly SeenColumn[], site: TableSite): Judged {
+  const { head, block, decided, domains } = site;
   const headings = columns.map((column) => foldHeading(column.heading).bare);
-  const pointedAt = domains?.lists.has(sheet) ?? false;
+  const pointedAt = domains?.lists.has(head.sheet) ?? false;
   const above = block.above.map(toSimplified);
-  const around = { sheet: toSimplified(sheet), above, headings, pointedAt };
-  const ours = domains !== undefined && listsStaff(columns, domains.staff);
-  const own = isOwnSheet(
-    sheet,
-    columns.map((column) => column.heading),
-  );
-  const isPossible = (role: Role) =>
-    decided === role || (decided === undefined && !own && !(ours && role === "customers"));
-  const readAs = roles.filter(isPossible).map((role) => {
-    const seen = domains === undefined ? columns : withJoins(columns, { sheet, role }, domains);
-    const linked = seen.some(({ joined }) => joined?.field === "customerId");
-    return { role, linked, columns: mapColumns(seen, role) };
-  });
+  const around = { sheet: toSimplified(head.sheet), above, headings, pointedAt };
+  const readAs = possibleRoles(columns, site).map((role) => readUnder(role, columns, site));
   const events = eventEvidence(readAs);
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const { role, linked, columns: mapped } of readAs) {
@@ -91,6 +79,25 @@ function bestRole(
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };
+}
+
+/** What the table may be: as somebody said, else anything but a sheet of ours; a list of the staff holds no customers. */
+function possibleRoles(
+  columns: readonly SeenColumn[],
+  { head, decided, domains }: TableSite,
+): readonly Role[] {
+  if (decided !== undefined) return roles.filter((role) => role === decided);
+  const headings = columns.map((column) => column.heading);
+  if (isOwnSheet(head.sheet, headings)) return [];
+  const isStaff = domains !== undefined && listsStaff(columns, domains.staff);
+  return roles.filter((role) => !(isStaff && role === "customers"));
+}
+
+/** The columns as those of a role, with what they join to on other sheets. */
+function readUnder(role: Role, columns: readonly SeenColumn[], { head, domains }: TableSite) {
+  const seen = domains === undefined ? columns : withJoins(columns, { sheet: head.sheet, role }, domains);
+  const linked = seen.some(({ joined }) => joined?.field === "customerId");
+  return { role, linked, columns: mapColumns(seen, role) };
 }
 
 function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {

@@ -5,12 +5,17 @@ import type { SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { relatedSheet } from "./relatedSheet";
 
+/** The sheets of a book in the order of their mappings, and what they say of one another. */
+interface SheetsSeen {
+  readonly heads: readonly SheetHead[];
+  readonly seen: readonly SeenSheet[];
+  readonly domains: Domains;
+}
+
 /** The mappings with those sheets that hold none of our records and are lists all the same laid out to be inspected. */
 export function withRelated(
   mappings: readonly SheetMapping[],
-  heads: readonly SheetHead[],
-  seen: readonly SeenSheet[],
-  domains: Domains,
+  { heads, seen, domains }: SheetsSeen,
   choices: SheetChoices,
 ): readonly SheetMapping[] {
   // A list stands beside our records: a book without any is nobody's customer book.
