@@ -32,7 +32,7 @@ interface SheetState {
 }
 
 /** Rows are filed by so many at a time: they are still at hand when their cells are laid out by column. */
-const blockRows = 2048;
+const blockRows = 512;
 
 /** Stacks the records of all sheets mapped to `role`; blank, total, note and heading rows are dropped. */
 export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]): TableBuilder {

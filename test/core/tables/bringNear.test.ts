@@ -6,9 +6,18 @@ describe("cells brought near", () => {
     expect(bringNear(["ab"], 1, 5)).toBe(0);
   });
 
-  it("are those of whole rows, each counted with its cells, and rows that are not there are passed over", () => {
-    const rows = [["ab"], ["c", 4], [], ["defg"]];
-    expect(bringRowsNear(rows, 1, 4)).toBe(8);
-    expect(bringRowsNear(rows, 3, 9)).toBe(5);
+  it("are those of whole rows as wide as the first, each counted with its cells", () => {
+    const rows = [
+      ["ab", ""],
+      ["c", 4],
+      ["de", "fgh"],
+    ];
+    expect(bringRowsNear(rows, 1, 3)).toBe(4 + 6);
+    expect(bringRowsNear(rows, 0, 1)).toBe(4);
+  });
+
+  it("are none where rows are short or missing", () => {
+    expect(bringRowsNear([["ab", "c"], [], ["d"]], 0, 5)).toBe(3 + 4);
+    expect(bringRowsNear([], 0, 2)).toBe(0);
   });
 });
