@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
-import { valueIn } from "../text/reading";
+import { isUnderstood, valueIn } from "../text/reading";
 import { fewestDigits, home, type NumberPlan, written } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -11,17 +11,19 @@ const onKeys = /^(?:\+?1[-. ]?)?\(?8\d\d\)?[-. ](?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{7,
 /** Figures alone that begin as Chinese mobiles do, or as none does. */
 const likeHome = /^1\d{6,}$/;
 
-/** "ext. 12", "Extn 7", ", opt 2", "#516", "轉 12": what is dialled behind the number. */
-const extension = /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
+/** "ext. 12", "Extn 7", "poste 68", "DW 12", ", opt 2", "#516", "轉 12": what is dialled behind the number. */
+const extension =
+  /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|\b(?:poste|interno|anexo|ramal|durchwahl|dw|int)\b\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
 const labelBefore =
-  /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct|main|fax|whatsapp|viber|wa|[tmphofwcdb])\b)\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
+  /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct(?: line)?|ddi|switchboard|reception|main|fax|whatsapp|viber|wa|tél|cellulaire|portable|bureau|domicile|handy|mobil|büro|móvil|celular|oficina|cel|gsm|[tmphofwcdb])(?![a-z]))\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
 /** "(Emma)", (無市話), 陳小姐, "– leave msg", "after 6pm": whom to ask for, or when. */
 const noteBehind =
   /\s*\((?!ext|x\s?\d)[a-z\p{Script=Han}][a-z\d\p{Script=Han} .:'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$|(?<=\d)[\s,;]+\p{Script=Han}{2,6}$/iu;
-/** 03-472-8831~2, +49 711 785933 / -67: the last of several lines. */
-const lastLine = /(?<=\d{4})~\d{1,2}$|(?<=\d\d)\s*\/\s*-\d{1,3}$/;
+/** 03-472-8831~2, +49 711 785933 / -67, 079-21495739/40: the last of several lines. */
+const lastLine = /(?<=\d{4})~\d{1,2}$|(?<=\d\d)\s*\/\s*-\d{1,3}$|(?<=\d{5})\/\d{1,3}$/;
 /** Behind a blank a number begins that is whole: 04-7187518 0982606560. */
-const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*|(?<=\d{6})\s+(?=0\d{8,9}(?!\d)|0\d{1,3}-\d{6,8}(?!\d))/i;
+const several =
+  /\s*(?:[,;|\n&]|\/|\b(?:or|and|ou|et|oder|und)\b)\s*|(?<=\d{6})\s+(?=0\d{8,9}(?!\d)|0\d{1,3}-\d{6,8}(?!\d))/i;
 /** 000-000-0000, 1234567890: nobody's number anywhere. */
 const typedForTesting = /^(\d)\1+$|^0?1?2345678(?:90?)?$/;
 /** E.164 allows 15 digits with the country. */
@@ -38,13 +40,18 @@ export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null 
     : numberIn(text, plan);
 }
 
+/** Plans whose landlines may look like Chinese ones: what stands there is theirs. */
+const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["indian", "taiwanese"]);
+
 function numberIn(whole: string, plan: NumberPlan): string | null {
   const text = whole.replace(extension, "");
   if (isPlainMobile(text) || groupedMobile(text) !== null || !written.test(text)) return null;
-  if (home.test(text) && plan !== "taiwanese") return null;
+  if (!ofOneCountry.has(plan) && home.test(text) && (plan === "mixed" || isUnderstood(readPhone(text))))
+    return null;
   const number = text.replace(/[^\d+]/g, "");
   const digits = number.replace("+", "");
   if (plan === "taiwanese") return taiwaneseIn(digits);
+  if (plan === "indian") return isOfIndia(text, digits) ? number : null;
   if (typedForTesting.test(digits) || (plan === "mixed" && likeHome.test(text.trim()))) return null;
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
   if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
@@ -63,6 +70,12 @@ const ofBritain = /^0(?:1\d{8,9}|[2-9]\d{9}|800\d{6,7})$/;
 /** Ten digits; the 1300 and 1800 numbers of firms have ten as well, their 13 numbers six (ACMA Numbering Plan 2015). */
 const ofAustralia = /^(?:0[1-578]\d{8}|1[38]00\d{6}|13[1-9]\d{3})$/;
 
+/** Behind zero or code ten digits; a mobile written in two halves begins with 6 to 9 (TRAI National Numbering Plan 2003). */
+function isOfIndia(text: string, digits: string): boolean {
+  if (typedForTesting.test(digits) || /^[1-5]\d{4} \d{5}$/.test(text.trim())) return false;
+  return /^(?:0|(?:00)?91)?[1-9]\d{9}$|^1800\d{6,7}$/.test(digits) || /^(?:\+|00)(?!91)/.test(text);
+}
+
 /** Taipei has eight digits behind 02, Taichung eight behind 04, all others seven or six; mobiles have ten (NCC). */
 const ofTaiwan = /^0(?:2\d{8}|4\d{7,8}|[35678]\d{7}|9\d{8}|800\d{6}|70\d{8})$/;
 const sameDigits = /(\d)\1{6}/;
@@ -74,13 +87,13 @@ function taiwaneseIn(digits: string): string | null {
 }
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
-const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "taiwanese"]);
+const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "indian", "taiwanese"]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
   if (!judged.has(plan)) return false;
   const text = String(cell).trim().replace(extension, "");
-  return written.test(text) && /^\(?0/.test(text);
+  return written.test(text) && (plan === "indian" || /^\(?0/.test(text));
 }
 
 /** What is dialled behind a number of another country, "" where nothing is: who shares a switchboard shares no number. */

@@ -17,14 +17,14 @@ const abroadShare = 0.25;
 const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
-export type NumberPlan = "abroad" | "american" | "australian" | "british" | "taiwanese" | "mixed";
+export type NumberPlan = "abroad" | "american" | "australian" | "british" | "indian" | "taiwanese" | "mixed";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
 export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   const counts = countPlans(cells);
   if (counts.taiwanese > counts.filled * nationalShare) return "taiwanese";
+  if (areIndian(counts)) return "indian";
   if (counts.strange >= fewestStrange && counts.strange >= counts.filled * strangeShare) return "abroad";
-  if (areIndian(counts)) return "abroad";
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
   if (counts.home > counts.filled * homeShare) return "mixed";
   if (counts.british > counts.filled * nationalShare) return "british";
@@ -46,7 +46,7 @@ interface PlanCounts {
   longDistance: number;
   /** Numbers that no Chinese one has the form of: 244663576, 0171 4567890. */
   strange: number;
-  /** Ten figures alone that begin as the mobiles of India do. */
+  /** Ten figures that begin as the mobiles of India do, alone or behind its code. */
   indian: number;
   /** Their first three figures: one area of China has but one beginning. */
   readonly beginnings: Set<string>;
@@ -81,13 +81,14 @@ function count(counts: PlanCounts, text: string): void {
   if (!/\d/.test(text)) return;
   counts.filled++;
   if (isPlainMobile(text)) counts.mobile++;
-  if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text)) counts.home++;
+  if (isPlainMobile(text) || groupedMobile(text) !== null || (home.test(text) && !isStrange(text)))
+    counts.home++;
   else if (abroad.test(text) || british.test(text) || elsewhere.test(text)) counts.abroad++;
   else if (longDistance.test(text)) counts.longDistance++;
   else if (isStrange(text)) counts.strange++;
   if (indianMobile.test(text)) {
     counts.indian++;
-    counts.beginnings.add(text.slice(0, 3));
+    counts.beginnings.add(text.replace(indianCode, "").slice(0, 3));
   }
   if (american.test(text)) counts.american++;
   if (british.test(text)) counts.british++;
@@ -121,8 +122,9 @@ const likeMobile = /^\(?1[3-9]/;
 /** With the country's figures before it: 5511987654321 of Brazil, as WhatsApp exports it (E.164 without its plus). */
 const longestNational = 13;
 
-/** 9869153407: the ten figures of India's mobiles (Telecom Regulatory Authority: they begin with 6 to 9). */
-const indianMobile = /^[6-9]\d{9}$/;
+/** 98691 53407: the ten figures of India's mobiles (Telecom Regulatory Authority: they begin with 6 to 9). */
+const indianMobile = /^(?:\+91[- ]?)?[6-9]\d{4}[- ]?\d{5}$/;
+const indianCode = /^\+91[- ]?/;
 /** Landlines of one area that lost their zero look alike, but all begin alike. */
 const fewestBeginnings = 3;
 

@@ -40,7 +40,7 @@ describe("a column of numbers from outside China", () => {
 
   it("is known by the mobiles of India, and not by landlines of one town that lost their zero", () => {
     const india = ["9869153407", "9323556248", "9324087760", "9920925816", "6388692302", "9377780165"];
-    expect(numberPlanOf([...india, "9820012345", "8108123456", "7021234567"])).toBe("abroad");
+    expect(numberPlanOf([...india, "9820012345", "8108123456", "7021234567"])).toBe("indian");
     expect(numberPlanOf(india)).toBeNull();
     expect(numberPlanOf(Array.from({ length: 12 }, (_, i) => `79286012${10 + i}`))).toBeNull();
   });
@@ -124,6 +124,54 @@ describe("numbers of Taiwan", () => {
   it("leave numbers that have blanks of their own in one piece", () => {
     expect(foreignNumber("0161 496 0123", "abroad")).toBe("01614960123");
     expect(foreignNumber("04 78 12 34 56", "abroad")).toBe("0478123456");
+  });
+});
+
+describe("numbers of India", () => {
+  const mobiles = [
+    "94256 34948",
+    "+91-9726894375",
+    "70044 72371",
+    "9993726999",
+    "86043 72371",
+    "07072078864",
+  ];
+
+  it("show themselves by mobiles in two halves, and landlines by areas that China has none of", () => {
+    expect(numberPlanOf([...mobiles, ...mobiles, ...mobiles])).toBe("indian");
+    const lines = ["044-66797893", "0484-5199012", "022-66710289", "033-34042584", "011-32503084"];
+    expect(numberPlanOf([...lines, ...lines, ...lines])).toBe("abroad");
+    const chengdu = ["028-66797893", "0731-85199012", "022-66710289", "0755-26001234", "010-32503084"];
+    expect(numberPlanOf([...chengdu, ...chengdu, ...chengdu])).toBeNull();
+  });
+
+  it.each([
+    ["94023 76727 (Amit ji)", "9402376727"],
+    ["+91-9855333354", "+919855333354"],
+    ["07072078864", "07072078864"],
+    ["020-26844025", "02026844025"],
+    ["97417 2397", null],
+    ["20268 44025", null],
+  ])("%s is dialled %s", (cell, digits) => expect(foreignNumber(cell, "indian")).toBe(digits));
+
+  it("break their plan with nine digits, whatever they begin with", () => {
+    expect(breaksPlan("97417 2397", "indian")).toBe(true);
+    expect(breaksPlan("ask Amit", "indian")).toBe(false);
+  });
+});
+
+describe("what stands beside a number of another country", () => {
+  it.each([
+    ["403-908-6449 poste 68", "american", "4039086449"],
+    ["506-568-9520 ou 506-289-3297", "american", "5065689520"],
+    ["01902 624838 / DDI 01902 499787", "british", "01902624838"],
+    ["044-66797893 Extn 53", "abroad", "04466797893"],
+    ["0124-6738396/97", "abroad", "01246738396"],
+    ["Tél: 514-461-9176", "american", "5144619176"],
+    ["506-568-9520 ou 506-289", "american", null],
+    ["403-908-6449 postal", "american", "4039086449"],
+  ] as const)("%s is read as %s is: %s", (cell, plan, digits) => {
+    expect(foreignNumber(cell, plan)).toBe(digits);
   });
 });
 
