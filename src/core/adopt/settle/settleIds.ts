@@ -33,31 +33,47 @@ export function settleIds(
   const field: Field | undefined =
     role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
   const taken = options.findIndex((option) => option?.field === field);
-  if (field === undefined || (taken >= 0 && !isOfBills(columns[taken]))) return options;
+  const paper = paperOf(columns[taken]);
+  if (field === undefined || (taken >= 0 && paper === undefined)) return options;
   const name = options.findIndex(
     (option) => option?.field === "companyName" || option?.field === "personName",
   );
   const isTheirs = ({ heading }: SeenColumn, i: number) =>
     role === "transactions" || i <= Math.max(name, 0) + 1 || inFull.test(toSimplified(heading.trim()));
   const at = columns.findIndex(
-    (column, i) => isFree(options[i]) && holdsNumbers(column, role) && isTheirs(column, i),
+    (column, i) =>
+      isFree(options[i]) &&
+      holdsNumbers(column, role) &&
+      isTheirs(column, i) &&
+      (taken < 0 || isBetterThan(columns[taken], column)),
   );
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption(field, confidence, "code", profile);
-  const hasInvoices = options.some((option) => option?.field === "invoiceNo");
+  const hasPapers = options.some((option) => option?.field === paper);
   return options.map((option, i) => {
     if (i === at) return settled;
-    if (i !== taken || option === null) return option;
-    return hasInvoices ? null : { ...option, field: "invoiceNo" };
+    if (i !== taken || option === null || paper === undefined) return option;
+    return hasPapers ? null : { ...option, field: paper };
   });
 }
 
-/** Invoice numbers stand in for those of orders; where several deals share each, deals may have numbers of their own. */
-function isOfBills(column: SeenColumn | undefined): boolean {
-  if (column === undefined || column.known !== undefined || column.joined !== undefined) return false;
+/** Numbers of papers about a deal stand in for its own: those of its bill, and those of the customer's order. */
+const papers: readonly (readonly [RegExp, Field])[] = [
+  [/^inv(?:oices?)?\b|发票|^票号/, "invoiceNo"],
+  [/\bpo\b|purchase order|客户订单/, "contractNo"],
+];
+
+function paperOf(column: SeenColumn | undefined): Field | undefined {
+  if (column === undefined || column.known !== undefined || column.joined !== undefined) return undefined;
   const { bareWords } = foldHeading(column.heading);
-  return /^inv(?:oices?)?\b|发票|^票号/.test(bareWords) && column.profile.distinct < leastDistinct;
+  return papers.find(([heading]) => heading.test(bareWords))?.[1];
+}
+
+/** Several deals share a paper, or fewer rows have one than have a number that none shares. */
+function isBetterThan(paper: SeenColumn | undefined, own: SeenColumn): boolean {
+  const { distinct = 0, filled = 0 } = paper?.profile ?? {};
+  return distinct < leastDistinct || (own.profile.distinct >= sequence && own.profile.filled >= filled);
 }
 
 /** What cells alone made of a column is given up for its number. */

@@ -57,4 +57,28 @@ describe("the number of a deal", () => {
     expect(found["Inv."]).toMatch(/orderId|invoiceNo/);
     expect(found.Case).not.toBe("orderId");
   });
+
+  const jobs = (own: string, paper: string, papered: (i: number) => string) =>
+    sheet("Job book", [
+      ["Rec'd", own, "Practice", "Net", paper],
+      ...many.map((i) => [45_300 + i, `J${4100 + 3 * i}`, company(i), 90 + i, papered(i)]),
+    ]);
+
+  it("is its own where not every one has an invoice yet, or an order of the customer", () => {
+    const billed = jobs("Job #", "Inv #", (i) => (i < 2 ? "" : `LM${580 + i}`));
+    expect(fieldsOf([billed], "Job book")).toMatchObject({ "Job #": "orderId", "Inv #": "invoiceNo" });
+    const ordered = jobs("OA No.", "Party PO No.", (i) => (i === 3 ? "Verbal" : `PO/${30_922 + 17 * i}`));
+    expect(fieldsOf([ordered], "Job book")).toMatchObject({
+      "OA No.": "orderId",
+      "Party PO No.": "contractNo",
+    });
+  });
+
+  it("is not what stands in fewer rows than its invoice", () => {
+    const scarce = sheet("Job book", [
+      ["Rec'd", "Folder #", "Practice", "Net", "Inv #"],
+      ...many.map((i) => [45_300 + i, i < 2 ? "" : `J${4100 + 3 * i}`, company(i), 90 + i, `LM${580 + i}`]),
+    ]);
+    expect(fieldsOf([scarce], "Job book")["Folder #"]).not.toBe("orderId");
+  });
 });
