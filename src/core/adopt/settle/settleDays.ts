@@ -4,6 +4,7 @@ import { isoDay } from "../../values/dates/readDate";
 import { contentOption } from "../columns/contentOption";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
+import { daySent } from "./daySent";
 
 /** Rows with both days from which their order can be told, and the share that must agree. */
 const fewestPairs = 5;
@@ -49,15 +50,18 @@ function has(options: readonly (Option | null)[], field: Field): boolean {
 /** Days a heading says are those of a paper or of its payment: they stand in for that of the deal. */
 const ofPapers: readonly (Field | null)[] = ["invoicedOn", "paidOn"];
 
-/** The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it. */
+/**
+ * The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it and fewer
+ * rows say when the goods went out.
+ */
 function dayOfEvents(
   columns: readonly SeenColumn[],
   options: readonly (Option | null)[],
   free: readonly number[],
   day: Field,
 ): readonly (Option | null)[] {
-  const first = firstDay(columns, free);
   const paper = options.findIndex((option) => ofPapers.includes(option?.field ?? null));
+  const first = firstDay(columns, free) ?? (paper < 0 ? undefined : daySent(columns, free, columns[paper]));
   if (day !== "dealtOn" || paper < 0 || (first !== undefined && first < paper))
     return put(columns, options, first, day);
   return options.map((option, i) => (i === paper && option !== null ? { ...option, field: day } : option));

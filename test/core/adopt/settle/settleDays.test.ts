@@ -19,6 +19,19 @@ describe("the day of a deal nobody heads as one", () => {
     expect(fieldsOf([loads], "登记")).toMatchObject({ 装车: "dealtOn", 开票日期: "invoicedOn" });
   });
 
+  it("is when the goods went out, where fewer rows say when they were paid", () => {
+    const round = (paid: (i: number) => number | string) =>
+      sheet("Round", [
+        ["Slip no", "Delivered", "Customer", "Total", "Paid on"],
+        ...many.map((i) => [`S${100 + i}`, 45_300 + i, company(i % 6), 120 + 37 * i, paid(i)]),
+      ]);
+    expect(fieldsOf([round((i) => (i < 3 ? "" : 45_320 + i))], "Round")).toMatchObject({
+      Delivered: "dealtOn",
+      "Paid on": "paidOn",
+    });
+    expect(fieldsOf([round((i) => 45_300 + i)], "Round")["Paid on"]).toBe("dealtOn");
+  });
+
   it("is no day of shipping, which Membership date is none of", () => {
     const shops = (heading: string) =>
       sheet("Customers", [
