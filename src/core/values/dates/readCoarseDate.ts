@@ -12,15 +12,18 @@ const shortYear = /^(\d{2})年$/;
 const decade = /^((?:19|20)\d0)(?:s|'s|年代)$/;
 const shortDecade = /^([1-9]0)年代$/;
 const season = /^(?:spring|summer|autumn|fall|winter|early|mid|late)[ -]*(?:in )?((?:19|20)\d{2})$/;
+/** "F.Y. 2018-19", "FY19", "financial year 2020/21": the year it begins in, or the one it is called by. */
+const financialYear =
+  /^(?:f\.? ?y\.?|(?:financial|fiscal) year) ?'?((?:19|20)\d{2}|\d{2})(?: ?[-/] ?(?:\d{2}|20\d{2}))?$/;
 const quarter = /^(?:(\d{4})\s*年?\s*(?:第?[1-4一二三四]季度|q[1-4])|q[1-4]\s*(\d{4}))$/;
 
-/** "2024年5月", "98年6月", "03/2005", "2012年初", "2010Q2", "04年", "1990s", "2015": a month or a year, if that is precise enough. */
+/** "2024年5月", "98年6月", "03/2005", "2012年初", "2010Q2", "FY 2018-19", "04年", "1990s", "2015": a month or a year, if that is precise enough. */
 export function readCoarseDate(text: string, options: DateOptions): Read<number> | undefined {
   const found = month.exec(text);
   if (found) return ofMonth(yearOf(found[1] ?? "", options), Number(found[2]), options);
   const reversed = monthLast.exec(text);
   if (reversed) return ofMonth(Number(reversed[2]), Number(reversed[1]), options);
-  const short = shortYear.exec(text)?.[1] ?? shortDecade.exec(text)?.[1];
+  const short = shortYear.exec(text)?.[1] ?? shortDecade.exec(text)?.[1] ?? financialYear.exec(text)?.[1];
   if (short !== undefined) return ofYear(yearOf(short, options), options);
   const quarterly = quarter.exec(text);
   const number = Number(
