@@ -68,6 +68,8 @@ describe("what a heading may mean", () => {
   it.each([
     ["拜访日", "followUps", "followedUpAt"],
     ["洽谈纪要", "followUps", "content"],
+    ["谈话要点", "followUps", "content"],
+    ["工单号", "transactions", "orderId"],
     ["后续动作", "followUps", "nextStep"],
     ["下次走访", "followUps", "nextFollowUpAt"],
     ["Next action due", "followUps", "nextFollowUpAt"],

@@ -33,7 +33,7 @@ export const followUpSynonyms: Synonyms = {
     usual: "类别 分类 事由 目的 category casereason reason 跟进阶段",
   },
   content: {
-    sure: "沟通内容 内容纪要 纪要 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynote activitynotes callnotes meetingnotes followupnotes notebody interactionnotes comments fullcomments followupcontent conversation minutes discussion",
+    sure: "沟通内容 内容纪要 纪要 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 谈话要点 谈话内容 面谈要点 面谈内容 会谈要点 洽谈要点 交流要点 拜访要点 通话要点 通话内容 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynote activitynotes callnotes meetingnotes followupnotes notebody interactionnotes comments fullcomments followupcontent conversation minutes discussion",
     usual:
       "怎么说 怎么说的 说了什么 说了啥 聊了什么 聊了啥 谈了什么 谈了啥 办的什么 办了什么 whathappened whatwasdone whatwedid howitwent whatwassaid whatwediscussed 问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details summary body content note remarks 跟进说明 主要内容",
     weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",

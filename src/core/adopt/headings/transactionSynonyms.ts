@@ -8,9 +8,9 @@ export const transactionSynonyms: Synonyms = {
       "托运方 托运单位 货主 货主名称 抬头 开票抬头 发票抬头 billingname billingcompany namedinsured insured policyholder 投保人 被保险人 投保单位",
   },
   orderId: {
-    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid dealsystemid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
+    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 工单号 工单编号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid dealsystemid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
-      "recordid 条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
+      "recordid 出库单号 出库单编号 送货单号 发货单号 条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
     weak: "运单号 编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
