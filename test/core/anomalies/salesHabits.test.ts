@@ -103,6 +103,26 @@ ${lines(60, (i) => `| D${i} | @${day(i)} | |`)}
   });
 });
 
+describe("a sum that nearly everybody pays in full", () => {
+  const paid = (cells: string) => `
+transactions
+| orderId | amount | number:版费 | number:已收 | number:未收 | 期望 |
+${lines(60, (i) => `| D${i} | =${1000 + i * 7} | =${100 + i * 3} | =${1100 + i * 10} | | |`)}
+| D99 | ${cells} | |
+`;
+  const about = /figures-disagree/;
+
+  it("may be paid in part, the rest open beside it", () => {
+    expect(said(paid("=2000 | =500 | =1250 | =1250"), about)).toEqual([]);
+    expect(said(paid("#REF! | =500 | =2500 | "), about)).toEqual([]);
+  });
+
+  it("is not paid ten times over, nor in part with another rest", () => {
+    expect(said(paid("=2000 | =500 | =25000 | =-22500"), about)).toEqual(["figures-disagree warning 60"]);
+    expect(said(paid("=2000 | =500 | =1250 | =1500"), about)).toEqual(["figures-disagree warning 60"]);
+  });
+});
+
 describe("a part of a sum that few rows have", () => {
   const about = /figures-disagree/;
   const sum = (total: number) => `

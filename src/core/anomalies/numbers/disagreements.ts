@@ -1,6 +1,9 @@
 import { roles } from "../../sheets/fields";
+import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { readings } from "../../values/text/reading";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
@@ -30,22 +33,35 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
     const further = furtherParts(equation, figures);
     for (const row of brokenRows(equation, figures, table.rowCount))
       if (!found.has(row) && !isWaived(equation, figures, row) && !isInParts(equation, figures, row, further))
-        found.set(row, { row, column, equation });
+        if (!hasUnread(equation, table, figures, row)) found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 }
 
+/** A figure nobody can read (#REF!, 见合同) is told as such, and is not nothing. */
+function hasUnread(equation: Equation, { columns }: Table, figures: Figures, row: number): boolean {
+  return columnsOfEquation(equation).some((at) => {
+    const column = Number.isNaN(figures.get(at)?.[row]) ? columns[at] : undefined;
+    if (column === undefined || amountColumn(column).readings[row] !== readings.unreadable) return false;
+    return !isPlaceholder(String(column.cells[row]), "amount");
+  });
+}
+
 /**
- * Half of it is paid and half of it open: of quantity times price two columns hold a part each. Of a sum a part that
- * few rows have, the tax of another state, stands in a column of its own.
+ * Half of it is paid and half of it open: of quantity times price, or of a sum nearly everybody pays in full, two columns
+ * hold a part each. Of a sum a part that few rows have, the tax of another state, stands in a column of its own.
  */
 function isInParts(equation: Equation, figures: Figures, row: number, further: ReadonlySet<number>): boolean {
   const due = reckoned(equation, figures, row);
   const own = figures.get(equation.total)?.[row] ?? Number.NaN;
-  const rest = equation.kind === "product" ? due - own : own - due;
+  const told = new Set(columnsOfEquation(equation));
+  const isRest = (values: Float64Array, rest: number) =>
+    values[row] !== 0 && Math.abs(rest - (values[row] ?? Number.NaN)) <= cent;
+  const isOpen = equation.kind === "sum" && (due <= 0 || due > own);
   return [...figures].some(
     ([column, values]) =>
-      further.has(column) && values[row] !== 0 && Math.abs(rest - (values[row] ?? Number.NaN)) <= cent,
+      (isOpen && !told.has(column) && isRest(values, due - own)) ||
+      (further.has(column) && isRest(values, equation.kind === "product" ? due - own : own - due)),
   );
 }
 
