@@ -82,6 +82,8 @@ ${lines(40, (i) => `| D${i} | @2024-0${1 + (i % 9)}-15 | |`)}
 `;
     expect(said(dues("2O24-12-31"), /unreadable-date/)).toEqual(["unreadable-date error 40"]);
     expect(said(dues("on receipt"), /unreadable-date/)).toEqual([]);
+    expect(said(dues("07/17、07/18"), /unreadable-date/)).toEqual([]);
+    expect(said(dues("07/17、07/48"), /unreadable-date/)).toEqual(["unreadable-date error 40"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { readDate } from "../../values/dates/readDate";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { type Problem, readings } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
@@ -106,7 +107,19 @@ const withLetters = /^(?=.*[OolI|])[\dOolI|]{4}[-/.][\dOolI|]{1,2}[-/.][\dOolI|]
 function impossibleIn(column: Column, rows: Int32Array, today: number): Int32Array {
   return keptWhere(rows, (row) => {
     const read = dateAt(column, row, today);
-    if (read.reading !== "unreadable") return false;
+    if (read.reading !== "unreadable" || areDays(String(column.cells[row]), today)) return false;
     return read.problem === "impossible-date" || withLetters.test(String(column.cells[row]).trim());
   });
+}
+
+/** 07/17、07/18 and 2025-03-01 & 2025-03-08: what was done on two days has both, each of them a day. */
+function areDays(text: string, today: number): boolean {
+  const parts = text.split(/[、,，;；&+和及]/);
+  return parts.length > 1 && parts.every((part) => isDay(part.trim(), today));
+}
+
+function isDay(text: string, today: number): boolean {
+  const short = /^(\d{1,2})[-./](\d{1,2})$/.exec(text);
+  const { reading } = readDate(short === null ? text : `${short[1]}月${short[2]}日`, { today });
+  return reading !== "unreadable" && reading !== "blank";
 }
