@@ -28,4 +28,11 @@ describe("names that begin with a surname", () => {
       "info: 李宁 王老吉 王经理",
     ]);
   });
+
+  it("are known for persons where a bracket says so", () => {
+    expect(said(["黄飞涛（个人）", "黄飞涛（经理）", "田立有"])).toEqual([
+      "warning: 黄飞涛（经理） 田立有",
+      "info: 黄飞涛（个人）",
+    ]);
+  });
 });

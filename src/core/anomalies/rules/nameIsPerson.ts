@@ -37,7 +37,8 @@ export const nameIsPerson: Rule = {
       const column = customers.columns[hits.column ?? -1];
       if (column === undefined) return [];
       const brands = usesBrands(column);
-      const isDoubtful = (row: number) => !isSurelyPersonal(textAt(column, row), brands);
+      const isDoubtful = (row: number) =>
+        saidPersonal.test(textAt(column, row)) || !isSurelyPersonal(textAt(column, row), brands);
       return hitsOrHints(customers, column, hits.rows, isDoubtful);
     }),
   explain: (book, _context, hit, language) => {
@@ -102,6 +103,8 @@ const brandEnding = /[记坊斋堂阁居楼府庄园村鸭鸡鱼面粉茶酒店�
 const organisation = /\p{Script=Han}{2}[局院所站校馆社厂部署]$/u;
 /** 强生（上海）, 华莱士（麓谷店）: behind a person's name stands a title, not a place or a shop. */
 const bracketed = /[(（]([^()（）]*)[)）]$/;
+/** 黄飞涛（个人）: whoever wrote so knew. */
+const saidPersonal = /[(（](?:个人|自然人|散客|散户|个体)(?:客户)?[)）]$/;
 const personalNote = /先生|女士|小姐|经理|老板|老师|总|个人|本人|自然人/;
 
 /** 海尔 and 双汇 begin with surnames too, only with rare ones: of two characters the surname must be a common one. */
