@@ -81,7 +81,7 @@ interface RecordDay {
   readonly grace: number;
 }
 
-/** Records that name one of the team on a day after that one had left. */
+/** Records that name one of the team on a day after that one had left. A day to come is itself the slip. */
 function laterIn(
   book: Book,
   table: Table,
@@ -97,7 +97,10 @@ function laterIn(
     .flatMap((column) => {
       const rows = [...leavers].flatMap(([name, { leftOn }]) => {
         const own = rowsNaming(column, (each) => each === name);
-        const later = [...own].filter((row) => Math.floor(days[row] ?? Number.NaN) > leftOn + grace);
+        const later = [...own].filter((row) => {
+          const at = Math.floor(days[row] ?? Number.NaN);
+          return at > leftOn + grace && at <= context.today;
+        });
         return later.length <= Math.max(mostSlips, own.length * mostLater) ? later : [];
       });
       return hitsIn(table, column, Int32Array.from(rows).sort());
