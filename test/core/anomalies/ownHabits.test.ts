@@ -246,6 +246,20 @@ ${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
     ).toEqual(["repeated-customer warning 30,31"]);
   });
 
+  it("are namesakes where place, contact and number differ: estates of one name in two cities", () => {
+    const estates = (district: string) =>
+      said(
+        two(
+          "博维锦城 | 13800138001 | 成都市锦江区 | 许岚 | 万象街5号",
+          `博维锦城 | 13800138002 | ${district} | 肖佳 | 迎宾路3号`,
+          "companyName | phone | district | contactName | address",
+        ),
+        /^repeated-c/,
+      );
+    expect(estates("绵阳市涪城区")).toEqual(["repeated-customer info 30,31"]);
+    expect(estates("成都市锦江区")).toEqual(["repeated-customer warning 30,31"]);
+  });
+
   it("are namesakes where the contact is who the customer is, and none of the two", () => {
     const olivia = (phone: string, contact = "Olivia Brown") => `Olivia Brown | ${phone} | ${contact}`;
     const found = (first: string, second: string) =>

@@ -39,7 +39,7 @@ function areTheirOwnContacts(customers: Table, column: Column, rows: readonly nu
 
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
 const fewestDifferent = 3;
-const firmly: readonly Field[] = ["creditCode", "city", "region"];
+const firmly: readonly Field[] = ["creditCode", "city", "region", "district"];
 const beside: readonly Field[] = ["contactName", "lastName", "email", "address"];
 
 function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
