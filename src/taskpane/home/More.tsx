@@ -10,8 +10,11 @@ import { dateTime } from "../texts/format";
 export function More(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch, language } = usePane();
-  const { home, imports } = useTexts();
+  const { common, home, imports } = useTexts();
   const [last] = session.operations;
+  // The log is read after the sheets: until then it is not empty, but unread.
+  const isUnread = session.book.phase === "idle" || session.book.phase === "recognising";
+  const nothing = isUnread ? common.loadingRow : home.journalNone;
   return (
     <Section title={home.more}>
       <div className={styles.stack}>
@@ -29,11 +32,7 @@ export function More(): ReactNode {
         />
         <Choice
           icon="history"
-          lead={
-            last
-              ? home.lastOperation(last.reason, dateTime(language, last.at))
-              : home.journalLead(session.operations.length)
-          }
+          lead={last ? home.lastOperation(last.reason, dateTime(language, last.at)) : nothing}
           onOpen={() => dispatch({ type: "opened", route: { page: "journal" } })}
           title={home.journal}
         />

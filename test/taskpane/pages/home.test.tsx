@@ -14,6 +14,13 @@ describe("the home page", () => {
     expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 4, column: null }]);
   });
 
+  it("does not call the change log empty before it was read", async () => {
+    renderPane({ gateway: { ...fakeGateway({ operations: [] }), readHeads: () => new Promise(() => {}) } });
+    const log = await screen.findByRole("button", { name: /^变更记录/ });
+    expect(within(log).getByText("正在载入…")).toBeTruthy();
+    expect(screen.queryByText("还没有写入过")).toBeNull();
+  });
+
   it("counts the records once they are read, and says what else stands between them", async () => {
     const { press } = renderPane({ analysis: fakeAnalysis({ records: { 客户基础信息: 1190 } }) });
     expect(await screen.findByText("1,200 行")).toBeTruthy();

@@ -81,7 +81,8 @@ export const changes: Texts["changes"] = {
   overwriteReason: "Written after a conflict was looked at",
   failedTitle: "The write was not completed",
   journalTitle: "Change log",
-  journalLead: "Every write is kept in the sheet 变更日志 and can be undone, even after the file was closed.",
+  journalLead:
+    "Every write is kept in the workbook’s change log and can be undone, even after the file was closed.",
   journalEmpty: "Nothing has been written yet",
   journalEmptyLead: "Merges, corrections and tiers will be listed here as they are written.",
   by: (who, at) => (who === "" ? at : `${who} · ${at}`),

@@ -47,10 +47,7 @@ export const home: Texts["home"] = {
   working: "Working…",
   more: "More",
   journal: "Change log",
-  journalLead: (operations) =>
-    operations === 0
-      ? "Nothing has been written yet"
-      : `${enCount(operations, "operation", "operations")}, each can be undone`,
+  journalNone: "Nothing has been written yet",
   lastOperation: (reason, at) => `Last: ${reason} (${at})`,
   pending: (reason) => `The last write, “${reason}”, stopped half-way.`,
   pendingUndo: "Restore the state before",

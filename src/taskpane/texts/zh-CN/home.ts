@@ -43,8 +43,7 @@ export const home = {
   working: "进行中…",
   more: "更多",
   journal: "变更记录",
-  journalLead: (operations: number) =>
-    operations === 0 ? "还没有写入过" : zhCount(operations, "次操作，可逐次撤销"),
+  journalNone: "还没有写入过",
   lastOperation: (reason: string, at: string) => `最近一次：${reason}（${at}）`,
   pending: (reason: string) => `上次写入「${reason}」中途停止，只完成了一部分。`,
   pendingUndo: "退回到写入前",
