@@ -6,6 +6,8 @@ import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
 /** By judgement: so many days above and below say where a list is in time, and so many of them must be read. */
 const eachWay = 5;
 const fewest = 3;
+/** Rows looked through for them: a column of which nothing can be read is not searched to its end for every cell. */
+const furthest = 50;
 
 /**
  * The days a cell may mean, the one nearest to those about it in the column first: lists are kept from day to day. As they
@@ -32,8 +34,9 @@ function daysAbout(column: Column, row: number, today: number): readonly number[
   const read = datesRead(column, today);
   const towards = (step: number) => {
     const found: number[] = [];
-    for (let at = row + step; found.length < eachWay && at >= 0 && at < column.cells.length; at += step) {
-      const day = numberAt(read, at);
+    for (let away = 1; found.length < eachWay && away <= furthest; away++) {
+      const at = row + step * away;
+      const day = at < 0 || at >= column.cells.length ? Number.NaN : numberAt(read, at);
       if (!Number.isNaN(day)) found.push(Math.floor(day));
     }
     return found;

@@ -12,7 +12,7 @@ function meant(above: readonly string[], candidates: readonly string[]): readonl
   const { book, context } = readFixture(`
 transactions
 | orderId | dealtOn | 期望 |
-${lines(above.length, (i) => `| D${i} | @${above[i]} | |`)}
+${lines(above.length, (i) => `| D${i} | ${above[i] === "" ? "" : `@${above[i]}`} | |`)}
 | D99 | ? | |
 `);
   const column = columnOf(book.transactions, "dealtOn");
@@ -40,6 +40,8 @@ describe("the days a cell may mean", () => {
     expect(meant(["2024-01-05", "2024-03-01", "2024-02-02"], march)).toEqual(march);
     expect(meant(["2025-04-28", "2025-05-01"], may)).toEqual(may);
     expect(meant([], may)).toEqual(may);
+    const farOff = ["2025-04-28", "2025-04-29", "2025-05-01", ...Array.from({ length: 60 }, () => "")];
+    expect(meant(farOff, may)).toEqual(may);
   });
 
   it("are one where a year has no such day", () => {
