@@ -1,5 +1,6 @@
 import { boundGroups, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
+import { groupedBy } from "../core/values/groups/groupedBy";
 import { listOperations, visitLater } from "./journal/journal";
 import { lineFinder, type MergeLine, readMergeLog } from "./journal/mergeLog";
 import type { Running } from "./running";
@@ -38,9 +39,7 @@ function groupsOf(
   lineOf: (row: MergedRow) => MergeLine | null,
 ): readonly MergedGroup[] {
   const bound = boundGroups(changes);
-  const rows = new Map<number, MergedRow[]>();
-  for (const row of mergedRows(changes)) rows.set(row.group, [...(rows.get(row.group) ?? []), row]);
-  return [...rows]
+  return [...groupedBy(mergedRows(changes), ({ group }) => group)]
     .filter(([group]) => !apart.has(group))
     .map(([group, merged]): MergedGroup => {
       const lines = merged.map((row) => ({ row, line: lineOf(row) }));

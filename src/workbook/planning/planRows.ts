@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { RecordedChange, RowsAddition, RowsRemoval, SheetAddition } from "../../core/changes/patch";
+import { groupedBy } from "../../core/values/groups/groupedBy";
 import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";
 import { findAddedRows } from "../writing/addedRows";
@@ -7,13 +8,7 @@ import type { Part, Scene } from "./plan";
 
 /** 变更日志 keeps added rows in pieces; those of one table are looked for together, or every piece reads it again. */
 function joined<T extends RowsAddition | RowsRemoval>(changes: readonly T[]): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const change of changes) {
-    const place = JSON.stringify([change.table, change.sheet ?? null, change.key]);
-    const group = groups.get(place);
-    if (group) group.push(change);
-    else groups.set(place, [change]);
-  }
+  const groups = groupedBy(changes, ({ table, sheet, key }) => JSON.stringify([table, sheet ?? null, key]));
   return [...groups.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, rows: [first, ...others].flatMap(({ rows }) => rows) }] : [],
   );

@@ -1,6 +1,7 @@
 import { sameValue } from "../../core/changes/compareCell";
 import type { RowsAddition, RowsRemoval } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
+import { groupedBy } from "../../core/values/groups/groupedBy";
 import { readSheetColumns, type SheetColumns } from "../reading/sheetColumns";
 import type { SheetFacts, TableFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";
@@ -39,16 +40,10 @@ function indexRows(
   { place, showHeaders, showTotals }: TableFacts,
   cells: SheetColumns,
 ): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
   const first = place.row + (showHeaders ? 1 : 0);
   const last = place.row + place.rows - 1 - (showTotals ? 1 : 0);
-  for (let at = first; at <= last; at++) {
-    const key = keyOf(change, (c) => cells.value(at, place.column + c));
-    const rows = index.get(key);
-    if (rows) rows.push(at);
-    else index.set(key, [at]);
-  }
-  return index;
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  return groupedBy(rows, (at) => keyOf(change, (c) => cells.value(at, place.column + c)));
 }
 
 /** The key's text, or the text of the first filled columns where a table has no key. */

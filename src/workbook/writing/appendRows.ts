@@ -27,7 +27,7 @@ export async function appendRows(end: TableEnd, rows: Rows, running: Running): P
   // A column that should have come with the rows found no place: better nothing than rows without their last cells.
   if (rows.some((row) => row.some((value, column) => value !== "" && column >= end.place.columns)))
     throw new WorkbookError("not-verified", { sheet: end.sheet, table: end.table });
-  if (end.showTotals) await setTotals(end.table, false, running);
+  if (end.showTotals) await setTotals(end.table, "hidden", running);
   if (end.occupied) await makeRoom(end, rows.length, running);
   for (const [from, to] of byteChunks(rows, chunkBytes)) {
     stopIfCancelled(running);
@@ -46,7 +46,7 @@ export async function appendRows(end: TableEnd, rows: Rows, running: Running): P
     }
     running.report?.(to / rows.length);
   }
-  if (end.showTotals) await setTotals(end.table, true, running);
+  if (end.showTotals) await setTotals(end.table, "shown", running);
 }
 
 async function writeChunk(
@@ -124,9 +124,9 @@ async function makeRoom(end: TableEnd, rows: number, running: Running): Promise<
   await batch("makeRoom", work, { ...running, once: true });
 }
 
-function setTotals(table: string, shown: boolean, running: Running): Promise<void> {
+function setTotals(table: string, totals: "shown" | "hidden", running: Running): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    context.workbook.tables.getItem(table).showTotals = shown;
+    context.workbook.tables.getItem(table).showTotals = totals === "shown";
     await context.sync();
   };
   return batch("setTotals", work, running);
