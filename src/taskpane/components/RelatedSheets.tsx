@@ -8,13 +8,18 @@ import { useTexts } from "../session/hooks/useTexts";
 export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {
   const { dispatch } = usePane();
   const { home } = useTexts();
-  const beside = mappings.filter(({ related }) => related);
-  const named = (isOfContacts: boolean) =>
-    beside.filter(({ contactsOf }) => (contactsOf !== undefined) === isOfContacts).map(({ sheet }) => sheet);
+  const named = (isMeant: (mapping: SheetMapping) => boolean) =>
+    mappings.filter(isMeant).map(({ sheet }) => sheet);
   const said = [
-    { sheets: named(true), words: home.contacts },
-    { sheets: named(false), words: home.related },
-    { sheets: mappings.flatMap(({ sheet, rates }) => (rates ? [sheet] : [])), words: home.rates },
+    {
+      sheets: named(({ related, contactsOf }) => related === true && contactsOf !== undefined),
+      words: home.contacts,
+    },
+    {
+      sheets: named(({ related, contactsOf }) => related === true && contactsOf === undefined),
+      words: home.related,
+    },
+    { sheets: named(({ rates }) => rates !== undefined), words: home.rates },
   ].filter(({ sheets }) => sheets.length > 0);
   return said.map(({ sheets, words }) => (
     <Link key={words(sheets)} onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>

@@ -39,7 +39,7 @@ export function CheckPoint({ text, to = null, line, asOf = "", children }: Point
   const styles = useSurfaces();
   const { dispatch, session } = usePane();
   const { tierSteps, home } = useTexts();
-  const { start } = useJobs();
+  const { start, tierAsOf } = useJobs();
   const button = (label: string, onClick: () => void) => (
     <Button onClick={onClick} size="small" style={{ alignSelf: "flex-start" }}>
       {label}
@@ -66,7 +66,7 @@ export function CheckPoint({ text, to = null, line, asOf = "", children }: Point
           open(groupsOf(line), "duplicates"),
         )}
       {to === "adopt" && button(home.adjust, () => dispatch({ type: "opened", route: { page: "adopt" } }))}
-      {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day, true))}
+      {day !== undefined && button(tierSteps.takeDay(day), () => tierAsOf(day))}
     </article>
   );
 }

@@ -88,10 +88,10 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
 /** The records end before the last quarter: another one was taken, which the user may insist on. */
 function Moved({ asOf, from }: { readonly asOf: string; readonly from: string }): ReactNode {
   const { tierSteps } = useTexts();
-  const { start } = useJobs();
+  const { tierAsOf } = useJobs();
   return (
     <CheckPoint text={tierSteps.moved(asOf, from)}>
-      <Button onClick={() => start("tiers", from, true)} size="small" style={{ alignSelf: "flex-start" }}>
+      <Button onClick={() => tierAsOf(from)} size="small" style={{ alignSelf: "flex-start" }}>
         {tierSteps.insist(from)}
       </Button>
     </CheckPoint>

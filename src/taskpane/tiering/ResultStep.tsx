@@ -67,7 +67,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
       <Disclosure label={tiering.changeAsOf}>
         <div className={styles.stack}>
           {choice}
-          <Button disabled={asOf === summary.asOf} onClick={() => jobs.start("tiers", asOf, true)}>
+          <Button disabled={asOf === summary.asOf} onClick={() => jobs.tierAsOf(asOf)}>
             {tiering.again}
           </Button>
         </div>

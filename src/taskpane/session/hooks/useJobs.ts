@@ -11,8 +11,9 @@ import { useRun } from "./useRunning";
 /** Starting and stopping the three analyses. */
 export interface Jobs {
   readonly recognise: () => void;
-  /** `exactly`: of this day even where the records end long before it. */
-  readonly start: (job: Job, asOf?: string, exactly?: boolean) => void;
+  readonly start: (job: Job, asOf?: string) => void;
+  /** Tiers of this day, even where the records end long before it. */
+  readonly tierAsOf: (asOf: string) => void;
   readonly cancel: () => void;
 }
 
@@ -34,20 +35,22 @@ export function useJobs(): Jobs {
     );
   }, [dispatch, gateway, analysis, run]);
 
-  const start = (job: Job, asOf = pane.today(), exactly = false) =>
+  const startAs = (job: Job, asked: Omit<Asked, "language">) =>
     void run(
-      (signal) => runJob(pane, job, { language: pane.language, asOf, exactly }, signal),
+      (signal) => runJob(pane, job, { ...asked, language: pane.language }, signal),
       // A stopped reading is no failure: `cancel` has put the page back already.
       (problem) =>
         problem.code !== "cancelled" && dispatch({ type: job, event: { kind: "failed", problem } }),
     );
 
+  const start = (job: Job, asOf = pane.today()) => startAs(job, { asOf, exactly: false });
+  const tierAsOf = (asOf: string) => startAs("tiers", { asOf, exactly: true });
   const cancel = () => {
     running.current?.abort();
     analysis.reset();
     forget(pane);
   };
-  return { recognise, start, cancel };
+  return { recognise, start, tierAsOf, cancel };
 }
 
 interface Asked extends JobContext {
