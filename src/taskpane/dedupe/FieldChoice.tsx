@@ -3,14 +3,13 @@ import { type ReactNode, useId, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/columns/shownCell";
-import type { CellValue } from "../../core/sheets/cell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { typedValue } from "../session/state/typedValue";
-import { keptMembers } from "./belonging";
 import { companionsOf, withCompanions } from "./companions";
-import { addedUp, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
+import { type FieldOption, fieldOptions } from "./fieldOptions";
+import { mergedValue, withPicked, withValue } from "./mergeChoice";
 import { useColumnName } from "./useColumnName";
 
 const useStyles = makeStyles({
@@ -64,16 +63,12 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const surfaces = useSurfaces();
   const styles = useStyles();
   const name = useId();
-  const { dedupe, common } = useTexts();
-  const nameOf = useColumnName(cluster);
-  const heading = nameOf(field);
+  const { dedupe } = useTexts();
+  const heading = useColumnName(cluster)(field);
   const kind = fieldOfKey(field);
   const merged = mergedValue(cluster, decision, field);
-  const options = optionsOf(cluster, decision, field, dedupe);
-  const companions = companionsOf(cluster, decision, field);
   const [typing, setTyping] = useState(false);
-  const pick = (value: CellValue) => onChange(withPicked(cluster, decision, field, value));
-  const type = (value: CellValue) => onChange(withValue(decision, field, value));
+  const type = (text: string) => onChange(withValue(decision, field, typedValue(kind, text, merged)));
   return (
     <fieldset className={styles.set}>
       <legend className="visually-hidden">{dedupe.choose(heading)}</legend>
@@ -93,50 +88,23 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         )}
       </div>
       <div className={styles.grid}>
-        {options.map(({ value, text, from }) => (
-          <label
-            className={mergeClasses(
-              styles.cell,
-              value === merged && styles.chosen,
-              text.length > longestInHalf && styles.wide,
-            )}
-            key={`${typeof value}${value}`}
-          >
-            <input
-              checked={value === merged}
-              className={styles.radio}
-              name={name}
-              onChange={() => pick(value)}
-              type="radio"
-            />
-            <span>
-              <span className={text === "" ? styles.blank : ""}>{text === "" ? common.empty : text}</span>
-              <span className={mergeClasses(surfaces.muted, styles.whole)}> {from}</span>
-            </span>
-          </label>
+        {fieldOptions(cluster, decision, field, dedupe).map((option) => (
+          <Choice
+            isChosen={option.value === merged}
+            key={`${typeof option.value}${option.value}`}
+            name={name}
+            onPick={() => onChange(withPicked(cluster, decision, field, option.value))}
+            option={option}
+          />
         ))}
       </div>
-      {companions && (
-        <p className={surfaces.muted} role="status" style={{ margin: "4px 0 0" }}>
-          {dedupe.companions(companions.fields.map(nameOf))}{" "}
-          <Link
-            as="button"
-            className={styles.link}
-            inline
-            onClick={() => onChange(withCompanions(decision, companions))}
-          >
-            {dedupe.takeCompanions(companions.letter)}
-          </Link>
-        </p>
-      )}
+      <Companions cluster={cluster} decision={decision} field={field} onChange={onChange} />
       {typing && (
         <Input
           aria-label={dedupe.choose(heading)}
           autoFocus
           defaultValue={shownCell(kind, merged)}
-          onBlur={({ target }) =>
-            target.value !== shownCell(kind, merged) && type(typedValue(kind, target.value, merged))
-          }
+          onBlur={({ target }) => target.value !== shownCell(kind, merged) && type(target.value)}
           size="small"
           style={{ marginTop: 4, width: "100%" }}
         />
@@ -145,37 +113,58 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   );
 }
 
+interface ChoiceProps {
+  readonly option: FieldOption;
+  /** Of the group the choice belongs to. */
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onPick: () => void;
+}
+
+/** One value, who holds it, and whether it is the one that stays. */
+function Choice({ option: { text, from }, name, isChosen, onPick }: ChoiceProps): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { common } = useTexts();
+  return (
+    <label
+      className={mergeClasses(
+        styles.cell,
+        isChosen && styles.chosen,
+        text.length > longestInHalf && styles.wide,
+      )}
+    >
+      <input checked={isChosen} className={styles.radio} name={name} onChange={onPick} type="radio" />
+      <span>
+        <span className={text === "" ? styles.blank : ""}>{text === "" ? common.empty : text}</span>
+        <span className={mergeClasses(surfaces.muted, styles.whole)}> {from}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Offers to take from the same member what belongs together with the value chosen: street and town, bank and account. */
+function Companions({ cluster, field, decision, onChange }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { dedupe } = useTexts();
+  const nameOf = useColumnName(cluster);
+  const companions = companionsOf(cluster, decision, field);
+  if (!companions) return null;
+  return (
+    <p className={surfaces.muted} role="status" style={{ margin: "4px 0 0" }}>
+      {dedupe.companions(companions.fields.map(nameOf))}{" "}
+      <Link
+        as="button"
+        className={styles.link}
+        inline
+        onClick={() => onChange(withCompanions(decision, companions))}
+      >
+        {dedupe.takeCompanions(companions.letter)}
+      </Link>
+    </p>
+  );
+}
+
 /** Characters that stand in half the pane without breaking, at its narrowest: eleven figures and two. */
 const longestInHalf = 13;
-
-interface Option {
-  readonly value: CellValue;
-  readonly text: string;
-  /** Who holds it, "A B", or how it came about where no member does. */
-  readonly from: string;
-}
-
-/** What the members hold, what may be made of it (both numbers, all tags, the sum), and what was typed instead. */
-function optionsOf(
-  cluster: ClusterView,
-  decision: MergeDecision,
-  field: ColumnKey,
-  words: ReturnType<typeof useTexts>["dedupe"],
-): readonly Option[] {
-  const kept = keptMembers(cluster, decision);
-  const options = new Map<CellValue, Option>();
-  for (const [index, member] of cluster.members.entries()) {
-    if (!kept.includes(member)) continue;
-    const value = member.cells[field] ?? "";
-    const from = [options.get(value)?.from, letterOf(index)].filter(Boolean).join(" ");
-    options.set(value, { value, text: member.values[field] ?? "", from });
-  }
-  const offer = (value: CellValue | undefined, from: string) => {
-    if (value !== undefined && !options.has(value))
-      options.set(value, { value, text: shownCell(fieldOfKey(field), value), from });
-  };
-  offer(cluster.merged[field], words.united);
-  offer(addedUp(cluster, decision, field), words.added);
-  offer(decision.values?.[field], words.typed);
-  return [...options.values()];
-}
