@@ -15,7 +15,7 @@ export const mixedScripts: Rule = {
       title: "繁简混用",
       reason: "同一名称里既有繁体又有简体，多半是复制来的。",
       example: "廣州某某有限公司",
-      fix: "统一成一种字体。",
+      fix: "统一成简体或繁体。",
     },
     "en-US": {
       title: "Mixed scripts",

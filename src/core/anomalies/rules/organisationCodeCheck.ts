@@ -15,7 +15,7 @@ export const organisationCodeCheck: Rule = {
     "zh-CN": {
       title: "主体标识码校验不符",
       reason: "信用代码第 9–17 位自带校验（GB 11714），少数早期代码不符合，故默认关闭。",
-      example: "第 17 位算不出来",
+      example: "第 17 位与算出的不符",
       fix: "对照营业执照核对。",
     },
     "en-US": {
