@@ -1,11 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
-import { type Field, halfNameFields, nameFields, type Role, reachFields } from "../../sheets/fields";
+import { type Field, nameFields, type Role, reachFields } from "../../sheets/fields";
 import { isHanCode } from "../../values/text/isHanCode";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
-import { opensPeriod } from "../cells/periodWords";
-import { isRegionLike } from "../cells/wordKinds";
 import { foldHeading } from "../headings/foldHeading";
 import type { SheetMapping } from "../mapping/mapping";
+import { looksLikeField } from "./looksLikeField";
 import { isNoteText, isTotalLabel } from "./rowWords";
 
 /** What a row under the headings is. Only records become table rows; the others are counted, never read. */
@@ -25,28 +24,13 @@ const identities: ReadonlySet<Field> = new Set<Field>([
   "contractNo",
   "invoiceNo",
 ]);
-const ids: ReadonlySet<Field> = new Set<Field>([
-  "customerId",
-  "orderId",
-  "contractNo",
-  "invoiceNo",
-  "creditCode",
-]);
 const names: ReadonlySet<Field> = new Set<Field>(nameFields);
-const words: ReadonlySet<Field> = new Set<Field>(["companyName", "personName", ...halfNameFields]);
 const texts: ReadonlySet<Field> = new Set<Field>(["text", "address"]);
-const dates: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "dealtOn"]);
-const numbers: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline"]);
 
 /** A row with at most this many filled fields, in a sheet of more columns, must look like its fields. */
 const sparse = 2;
 const labelCells = 3;
 const longestHeading = 40;
-const latinOrDigit = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
-/** Of a text alone in its row any such mark makes a note; beside another cell "Mothers? Project" is a name that lost a letter. */
-const anySentence = /[，。；！？;!?]/;
-const wholeSentence = /[，。；！？;]|[!?]\s*$/;
-const sentenceMarks = /[，。；：！？,;:!?]/;
 
 /** The columns of a mapping in the order of the sheet, one entry each in every list. */
 interface Columns {
@@ -207,37 +191,6 @@ function repeatsHeadings(row: Row, columns: Columns): boolean {
 function namesSomebody(row: Row, columns: Columns, alone: boolean): boolean {
   return columns.fields.some(
     (field, i) =>
-      field !== null && columns.tells[i] === true && looksLike(field, cellAt(row, columns, i), alone),
-  );
-}
-
-function looksLike(field: Field, value: CellValue, alone: boolean): boolean {
-  if (isBlankCell(value) || isVoidCell(value)) return false;
-  const text = String(value).trim();
-  if (ids.has(field)) return latinOrDigit.test(text) && text.length <= 40 && !sentenceMarks.test(text);
-  if (dates.has(field)) return /\d/.test(text) && text.length <= 30 && !(alone && opensPeriod(text));
-  if (numbers.has(field)) return /(\d.*){5}/.test(text);
-  if (words.has(field) || texts.has(field))
-    return (
-      !(alone ? anySentence : wholeSentence).test(text) &&
-      !isSection(text) &&
-      !(alone && (isLetter(text) || pointsToSum.test(text)))
-    );
-  return true;
-}
-
-/** 合计见各县小计: where the sum is to be found, and no firm. */
-const pointsToSum = /^(?!.*(?:公司|[厂店行社部]$))(?:合计|总计|小计|合计数|总数)./;
-
-/** "A", "- B -": a letter of the alphabet that parts a list. */
-function isLetter(text: string): boolean {
-  return /^[\p{P}\p{S}\s]*[A-Za-z]?[\p{P}\p{S}\s]*$/u.test(text);
-}
-
-/** 【华东】, —— 第 2 册 ——, 江苏省, 二、老客户: the label of a group of rows, alone in its row. */
-function isSection(text: string): boolean {
-  return (
-    /^[【[（(].*[】\])）]$|^([-=*~_·•—─═–])\1.*\1\1$|^[一二三四五六七八九十]+[、.．]/.test(text) ||
-    isRegionLike(text)
+      field !== null && columns.tells[i] === true && looksLikeField(field, cellAt(row, columns, i), alone),
   );
 }
