@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { type Field, nameFields, type Role, reachFields } from "../../sheets/fields";
 import { isHanCode } from "../../values/text/isHanCode";
+import { isDigitCode, isLetterCode } from "../../values/text/plainCodes";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
 import { foldHeading } from "../headings/foldHeading";
 import type { SheetMapping } from "../mapping/mapping";
@@ -164,17 +165,13 @@ function startsLikeHeading(text: string, heading: string): boolean {
 /** Whether both begin with a letter or figure, and not the same: folding leaves those where they are, so C1001 is no 客户编号. */
 function beginsElse(text: string, heading: string): boolean {
   const code = text.charCodeAt(0);
-  const isPlain = isLetterOrFigure(code) && (text.length === 1 || text.charCodeAt(1) < combining);
+  const isPlain =
+    (isLetterCode(code) || isDigitCode(code)) && (text.length === 1 || text.charCodeAt(1) < combining);
   return isPlain && (code | 0x20) !== heading.charCodeAt(0);
 }
 
 /** From here on a character can change the one before it: e and an accent are one letter. */
 const combining = 0x300;
-
-function isLetterOrFigure(code: number): boolean {
-  const small = code | 0x20;
-  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
-}
 
 function repeatsHeadings(row: Row, columns: Columns): boolean {
   let same = 0;

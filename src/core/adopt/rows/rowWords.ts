@@ -1,4 +1,5 @@
 import { toSimplified } from "../../values/text/foldText";
+import { isDigitCode } from "../../values/text/plainCodes";
 
 /** Longest label of a total row that is looked at, in characters. */
 const longestLabel = 24;
@@ -30,16 +31,12 @@ function isRemarked(text: string): boolean {
  * would be among those. Half the characters of a million ids need not be looked at.
  */
 function isCode(text: string): boolean {
-  if (!isFigure(text.charCodeAt(text.length - 1))) return false;
+  if (!isDigitCode(text.charCodeAt(text.length - 1))) return false;
   for (let i = 0; i < text.length; i += 2) {
     const code = text.charCodeAt(i);
     if (code <= 0x20 || code >= 0x7f) return false;
   }
   return true;
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isChineseTotal(text: string): boolean {
@@ -62,7 +59,7 @@ function hasChineseCount(text: string): boolean {
 
 /** "to" or "um", and no figure at the end: ids, days and sums are not looked through. */
 function hasEnglishCount(text: string): boolean {
-  if (isFigure(text.charCodeAt(text.length - 1))) return false;
+  if (isDigitCode(text.charCodeAt(text.length - 1))) return false;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const small = text.charCodeAt(i) | 0x20;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { mayBePlaceholder } from "../../values/text/placeholders";
+import { isDigitCode } from "../../values/text/plainCodes";
 import {
   isFullWidth,
   isGarbled,
@@ -106,16 +107,12 @@ const longRun = 17;
 function hasLongRun(text: string): boolean {
   for (let at = longRun - 1; at < text.length; at += longRun) {
     let from = at;
-    while (from >= 0 && isDigit(text.charCodeAt(from))) from--;
+    while (from >= 0 && isDigitCode(text.charCodeAt(from))) from--;
     let to = at;
-    while (to < text.length && isDigit(text.charCodeAt(to))) to++;
+    while (to < text.length && isDigitCode(text.charCodeAt(to))) to++;
     if (to - from > longRun) return true;
   }
   return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Every character asked what it is. */
@@ -127,7 +124,7 @@ function closeMarks(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHighLatin(code)) high++;
-    digits = isDigit(code) ? digits + 1 : 0;
+    digits = isDigitCode(code) ? digits + 1 : 0;
     if (digits === longRun) found |= marks.longNumber;
     const mark = sightOf[code] === sights.plain ? 0 : oddMark(text, i, code);
     found |= mark;

@@ -3,6 +3,7 @@ import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { commonestFirst } from "../../values/groups/timesOfEach";
+import { isCapitalCode, isDigitCode } from "../../values/text/plainCodes";
 
 /** How the numbers of a column are written. */
 export interface CodeColumn {
@@ -122,9 +123,8 @@ export function hasForm(text: string, form: string): boolean {
   if (text.length !== form.length) return false;
   for (let i = 0; i < form.length; i++) {
     const [code, asked] = [text.charCodeAt(i), form.charCodeAt(i)];
-    const isDigit = code >= 0x30 && code <= 0x39;
-    const isCapital = code >= 0x41 && code <= 0x5a;
-    if (asked === figure ? !isDigit : asked === letter ? !isCapital : code !== asked) return false;
+    if (asked === figure ? !isDigitCode(code) : asked === letter ? !isCapitalCode(code) : code !== asked)
+      return false;
   }
   return true;
 }

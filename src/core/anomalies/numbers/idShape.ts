@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
+import { isCapitalCode, isDigitCode } from "../../values/text/plainCodes";
 import { sampled } from "../cells/sampled";
 
 /** The form most ids of a column have, learned from the column itself. */
@@ -67,10 +68,10 @@ export function followsShape(cell: CellValue, shape: IdShape): boolean {
   let at = 0;
   for (let i = 0; i < pattern.length; i++) {
     if (pattern.charCodeAt(i) === run) {
-      if (!isDigit(text.charCodeAt(at))) return false;
-      while (isDigit(text.charCodeAt(at))) at++;
+      if (!isDigitCode(text.charCodeAt(at))) return false;
+      while (isDigitCode(text.charCodeAt(at))) at++;
     } else if (anyLetters && pattern.charCodeAt(i) === capital) {
-      if (!isCapital(text.charCodeAt(at++))) return false;
+      if (!isCapitalCode(text.charCodeAt(at++))) return false;
     } else if (text.charCodeAt(at++) !== pattern.charCodeAt(i)) return false;
   }
   return at === text.length;
@@ -79,14 +80,6 @@ export function followsShape(cell: CellValue, shape: IdShape): boolean {
 /** "9" stands for a run of digits in a pattern, "A" for any capital where letters differ. */
 const run = 0x39;
 const capital = 0x41;
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 function patternOf(cell: CellValue): string {
   return String(cell).replace(/\d+/g, "9");

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
+import { isDigitCode, isLetterCode } from "../../values/text/plainCodes";
 
 /** So many cells of one form, and one filled cell in five hundred, are no slip: slips differ from one another. */
 const fewest = 4;
@@ -36,17 +37,9 @@ function shapeOf(cell: CellValue): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const isInWord = isWord;
-    isWord = isLetter(code);
+    isWord = isLetterCode(code);
     if (isWord) shape += isInWord ? "" : "A";
-    else shape += isDigit(code) ? "9" : text.charAt(i);
+    else shape += isDigitCode(code) ? "9" : text.charAt(i);
   }
   return shape;
-}
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldText } from "../text/foldText";
+import { isDigitCode } from "../text/plainCodes";
 import type { DateOrder } from "./dateOptions";
 
 /** 2/24/03: a year of two digits last, or first as in 24/5/1; only a month in neither place tells. */
@@ -20,11 +21,9 @@ function readsTwoWays(cell: CellValue): boolean {
 
 /** Three digits first: the year, whatever the order of the rest; most dates, and none of the others. */
 function startsWithYear(text: string): boolean {
-  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return (
+    isDigitCode(text.charCodeAt(0)) && isDigitCode(text.charCodeAt(1)) && isDigitCode(text.charCodeAt(2))
+  );
 }
 
 /** By judgement: where ten cells say one order, one that says the other is a slip. */
