@@ -69,6 +69,7 @@ export function withinTime<T>(
   return new Promise((resolve, reject) => {
     const calm = after(limits.soft, () => running.onWait?.("slow"));
     const giveUp = after(limits.hard, () => {
+      calm();
       reject(new WorkbookError("timeout", { batch: name, seconds: Math.round(limits.hard / 1000) }));
     });
     run.then(resolve, reject).finally(() => {

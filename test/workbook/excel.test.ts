@@ -1,4 +1,4 @@
-import { batch } from "../../src/workbook/excel";
+import { batch, withinTime } from "../../src/workbook/excel";
 import { WorkbookError, workbookErrorOf } from "../../src/workbook/workbookError";
 import { openWorkbook } from "./openWorkbook";
 
@@ -70,6 +70,16 @@ describe("batch", () => {
     const call = batch("read", firstCell, { limits, onWait: (reason) => waits.push(reason) });
     await expect(call).rejects.toMatchObject({ code: "timeout", params: { batch: "read" } });
     expect(waits).toEqual(["slow"]);
+  });
+
+  it("calls nothing slow once it was given up", async () => {
+    const waits: string[] = [];
+    const never = new Promise<void>(() => {});
+    const late = { ...limits, soft: 60, hard: 20 };
+    const call = withinTime("read", never, late, { onWait: (reason) => waits.push(reason) });
+    await expect(call).rejects.toMatchObject({ code: "timeout" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(waits).toEqual([]);
   });
 
   it("does not begin once cancelled", async () => {
