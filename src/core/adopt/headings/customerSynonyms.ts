@@ -69,7 +69,8 @@ export const customerSynonyms: Synonyms = {
   },
   region: {
     sure: "所在地区 地区 区域 所属区域 所属地区 客户区域 客户地区 省市区 省市 省市县 省市区县 客户所属区域 客户所属地区 客户所在区域 客户所在地区 客户所在地 所在地 所在区域 省份城市 省份地区 区域名称 地区名称 归属地 location region territory citystate locationcity",
-    usual: "销售区域 地域 片区 大区 地点 area salesregion salesterritory hqlocation headquarters",
+    usual:
+      "送货区域 配送区域 收货区域 送货地区 配送地区 收货地区 销售区域 地域 片区 大区 地点 area salesregion salesterritory hqlocation headquarters",
     weak: "国家地区 countryregion",
   },
   province: {
@@ -83,7 +84,7 @@ export const customerSynonyms: Synonyms = {
   },
   district: {
     sure: "县市区 区县市 市县区 区市县 区县 县区 区 县 所属区县 所在区县 区县名称 市辖区 district",
-    usual: "乡镇市区 county 街道",
+    usual: "乡镇市区 乡镇 镇街 county 街道",
   },
   address: {
     sure: "地址 详细地址 公司地址 企业地址 单位地址 办公地址 联系地址 通讯地址 通信地址 注册地址 收货地址 经营地址 客户地址 邮寄地址 收件地址 具体地址 街道地址 营业地址 厂址 address address1 address2 streetaddress addressline1 billingaddress billingstreet street mailingaddress mailingstreet companyaddress fulladdress officeaddress shippingaddress shippingstreet postaladdress",

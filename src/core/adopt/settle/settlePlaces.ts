@@ -1,5 +1,6 @@
 import type { Field } from "../../sheets/fields";
 import { readRegion } from "../../values/places/readRegion";
+import type { Region } from "../../values/places/region";
 import { valueIn } from "../../values/text/reading";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
@@ -12,7 +13,7 @@ const hardlyAny = 0.3;
 const fewest = 4;
 
 /**
- * 县市区 beside 地市 holds counties alone, 城市 whole chains of divisions: which part of a place a column names is told
+ * 县市区 beside 地市 holds counties alone, 城市 or 区县 whole chains of divisions: which part of a place a column names is told
  * by its cells.
  */
 export function settlePlaces(
@@ -40,7 +41,9 @@ export function settlePlaces(
     )
       return { ...option, field: "province" };
     if (option.field === "city" && !has(["region", "province", "district"]))
-      return namesChains(column) ? { ...option, field: "region" } : option;
+      return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
+    if (option.field === "district" && !has(["region", "province", "city"]))
+      return namesChains(column, hasMore) ? { ...option, field: "region" } : option;
     return option;
   });
 }
@@ -69,11 +72,20 @@ function namesCounties(column: SeenColumn): boolean {
 /** 喀喇沁左翼蒙古族自治县 is the longest but few; 昌江黎族自治县 and shorter ones are the rest. */
 const longestName = 7;
 
-function namesChains(column: SeenColumn): boolean {
+const opensWith = (text: string, place: string | undefined): boolean =>
+  place !== undefined && text.startsWith(place.slice(0, 2));
+
+const hasProvince = (text: string, { province }: Region): boolean => opensWith(text, province);
+
+/** Under 区县 成都市锦江区 says more than the district, and under 乡镇 仙桃市张沟镇 does. */
+const hasMore = (text: string, place: Region): boolean =>
+  opensWith(text, place.city) || hasProvince(text, place) || place.rest !== "";
+
+function namesChains(column: SeenColumn, isChain: (text: string, place: Region) => boolean): boolean {
   const texts = textsOf(column);
   const chains = texts.filter((text) => {
     const place = valueIn(readRegion(text));
-    return place?.district !== undefined && text.startsWith(place.province.slice(0, 2));
+    return place?.district !== undefined && isChain(text, place);
   });
   return texts.length >= fewest && chains.length >= texts.length * mostly;
 }

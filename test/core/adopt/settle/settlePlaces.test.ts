@@ -35,3 +35,20 @@ describe("a column of parts of the country beside cities", () => {
     expect(fieldsOf([only], "客户台账").片区).toBe("region");
   });
 });
+
+describe("a column of districts alone", () => {
+  const under = (heading: string, places: readonly string[]) =>
+    fieldsOf(
+      [customers(["客户名称", heading, "手机"], (i) => [company(i), pick(places, i), mobile(i)])],
+      "客户台账",
+    )[heading];
+
+  it("is the whole place where it names the city, too", () => {
+    expect(under("区县", ["成都市锦江区", "成都市武侯区", "绵阳市涪城区"])).toBe("region");
+    expect(under("送货区域", ["东莞市长安镇", "深圳市宝安区", "广州市白云区"])).toBe("region");
+  });
+
+  it("stays one of districts where it does not", () => {
+    expect(under("区县", ["锦江区", "武侯区", "青羊区"])).toBe("district");
+  });
+});
