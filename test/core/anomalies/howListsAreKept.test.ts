@@ -82,6 +82,7 @@ customers
     for (const code of ["NL 546 557 661B01", "BE 0607.597.112"])
       expect(said(codes(code), /^credit-code-form/).filter((text) => !text.includes("info"))).toEqual([]);
     expect(said(codes("91440303983215O698"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
+    expect(said(codes("91320508MA1HUBFU9O"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
   });
 });
 

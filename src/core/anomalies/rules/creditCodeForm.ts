@@ -107,8 +107,8 @@ const fewestFigures = 7;
 
 /**
  * Anything that is not fifteen to twenty figures and letters: no credit code, and no old number, with a slip in it. Nor
- * is 27AAEBD5646K1Z1, India's: so many letters running stand in none.
+ * is 27AAEBD5646K1Z1, India's: so many letters running stand in none that does not begin as a code does (91320508MA1HUBFU9O).
  */
 function isOtherNumber(text: string): boolean {
-  return !/^[0-9A-Z]{15,20}$/i.test(text) || /[A-Z]{5}/i.test(text);
+  return !/^[0-9A-Z]{15,20}$/i.test(text) || (/[A-Z]{5}/i.test(text) && !/^[1-9]\d{7}/.test(text));
 }
