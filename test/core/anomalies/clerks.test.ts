@@ -189,3 +189,18 @@ ${lines(20, (i) => `| D${i} | Closed Won | @2024-05-01 | =100 | |`)}
     expect(said(pipeline("Closed Won"), /^date-in-future/)).toEqual(["date-in-future error 21"]);
   });
 });
+
+describe("contacts that are firms", () => {
+  const contacts = (firms: number) => `
+customers
+| companyName | contactName | 期望 |
+${lines(30, (i) => `| 公司${i} | 王伟${i} | |`)}
+${lines(firms, (i) => `| 公司甲${i} | 上海某${i}贸易有限公司 | |`)}
+`;
+
+  it("are slips while they are few, and the list's way where they are many", () => {
+    expect(said(contacts(2), /contact-is-company/)).toEqual(["contact-is-company warning 30,31"]);
+    expect(said(contacts(5), /contact-is-company/)).toEqual(["contact-is-company info 30,31,32,33,34"]);
+    expect(said(contacts(0), /contact-is-company/)).toEqual([]);
+  });
+});

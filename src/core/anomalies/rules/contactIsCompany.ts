@@ -1,7 +1,9 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { looksLikeCompany } from "../../values/names/companyName";
 import { looksLikePerson } from "../../values/names/personName";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
+import type { Hits } from "../rule/hit";
 import { cellAt, explained } from "../rule/hits";
 import { hitsAnswering } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
@@ -9,7 +11,7 @@ import type { Rule } from "../rule/rule";
 export const contactIsCompany: Rule = ofLedgersToo({
   id: "contact-is-company",
   catalogue: "C33",
-  severity: "info",
+  severity: "warning",
   onByDefault: true,
   remedy: "none",
   needs: { tables: ["customers"], fields: ["customers.contactName"] },
@@ -27,11 +29,7 @@ export const contactIsCompany: Rule = ofLedgersToo({
       fix: "Enter the person's name.",
     },
   },
-  find: ({ customers }) =>
-    hitsAnswering(customers, ["contactName"], (cell) => {
-      const text = String(cell).trim();
-      return text.length > 4 && looksLikeCompany(text) && !looksLikePerson(text);
-    }),
+  find: ({ customers }) => hitsAnswering(customers, ["contactName"], isCompany).map(softenedIfUsual),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
     return explained(
@@ -40,3 +38,14 @@ export const contactIsCompany: Rule = ofLedgersToo({
     );
   },
 });
+
+function isCompany(cell: CellValue): boolean {
+  const text = String(cell).trim();
+  return text.length > 4 && looksLikeCompany(text) && !looksLikePerson(text);
+}
+
+/** By judgement: more firms among the contacts are how the list is kept, a shop's owner or a dealer's customer. */
+const mostSlips = 3;
+
+const softenedIfUsual = (hits: Hits): Hits =>
+  hits.rows.length > mostSlips ? { ...hits, severity: "info" } : hits;
