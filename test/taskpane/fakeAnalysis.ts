@@ -40,8 +40,8 @@ export interface FakeBook {
   readonly otherRules?: RuleChange;
   /** Customers the list of the month-end review says are to be retired. */
   readonly toRetire?: number;
-  /** The last day anything was recorded. */
-  readonly latest?: string;
+  /** The day records end, long before. */
+  readonly endedOn?: string;
   readonly hasStatus?: boolean;
   /** Where deals end, long before today. */
   readonly reach?: DealsReach;
@@ -290,7 +290,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       ];
       const { toRetire = 0, hasStatus = true } = book;
       const month = query.asOf.slice(0, 7);
-      const facts = { month, latest: book.latest ?? null, toRetire, hasStatus, owners };
+      const facts = { month, endedOn: book.endedOn ?? null, toRetire, hasStatus, owners };
       return { ...page(query, views.length, (i) => views[i] ?? never()), ...facts };
     },
     reviewPatch: (decisions) => patch("review", "月末复核 2026-11", Object.keys(decisions).length + 3),

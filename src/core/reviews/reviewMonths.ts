@@ -11,16 +11,16 @@ interface ReviewedMonth {
 
 /**
  * This month as of today ("YYYY-MM-DD") and the one before it, the one that is usually being closed first; then the one
- * of the `latest` record where records ended before.
+ * in which records ended, where that was before.
  */
-export function reviewMonths(today: string, latest: string | null = null): readonly ReviewedMonth[] {
-  const ended = endedBefore(today, latest);
+export function reviewMonths(today: string, endedOn: string | null = null): readonly ReviewedMonth[] {
+  const ended = endedBefore(today, endedOn);
   return ended === null ? usualMonths(today) : [...usualMonths(today), ended];
 }
 
-/** The month of the `latest` record, where it is over and before those usually reviewed; else null. */
-export function endedBefore(today: string, latest: string | null): ReviewedMonth | null {
-  const month = latest?.slice(0, 7) ?? "";
+/** The month in which records ended, where it is before those usually reviewed; else null. */
+export function endedBefore(today: string, endedOn: string | null): ReviewedMonth | null {
+  const month = endedOn?.slice(0, 7) ?? "";
   if (month === "" || usualMonths(today).some((one) => one.month <= month)) return null;
   return { month, asOf: lastDayOf(month) };
 }

@@ -30,8 +30,9 @@ export function ReviewList(): ReactNode {
   const [place, remember] = usePlace();
   const { owner = everyone } = place;
   const [page, setPage] = useState<ReviewPage | null>(null);
-  const latest = page?.latest ?? null;
-  const months = reviewMonths(today(), latest);
+  // As of this month: a month before is over, and its records end in it.
+  const [endedOn, setEndedOn] = useState<string | null>(null);
+  const months = reviewMonths(today(), endedOn);
   const chosen = place.month ?? months[0]?.month ?? "";
   const asOf = months.find(({ month }) => month === chosen)?.asOf ?? today();
   const fetchPage = useCallback(
@@ -39,6 +40,7 @@ export function ReviewList(): ReactNode {
       const mine = owner === everyone ? {} : { owner };
       const answer = await analysis.call("review", [{ ...query, ...mine, asOf, language }]);
       setPage(answer);
+      setEndedOn((known) => known ?? answer.endedOn);
       return answer;
     },
     [analysis, asOf, language, owner],
@@ -84,8 +86,8 @@ export function ReviewList(): ReactNode {
         options={months.map(({ month }) => ({ value: month, text: month }))}
         value={chosen}
       />
-      {latest !== null && (
-        <RecordsEnded chosen={chosen} latest={latest} onChoose={(month) => remember({ month, index: 0 })} />
+      {endedOn !== null && (
+        <RecordsEnded chosen={chosen} endedOn={endedOn} onChoose={(month) => remember({ month, index: 0 })} />
       )}
       {page && page.toRetire > 0 && <ToRetire count={page.toRetire} onWrite={() => write(null)} />}
       {page && page.owners.length > 1 && (

@@ -66,8 +66,8 @@ describe("the month-end review", () => {
   });
 
   it("offers the month in which the records end, where that is long before", async () => {
-    const { press } = await reviewing({ latest: "2025-03-14" });
-    expect(screen.getByText(/记录只到 2025-03-14/)).toBeTruthy();
+    const { press } = await reviewing({ endedOn: "2025-03-14" });
+    expect(screen.getByText(/记录只到 2025-03，/)).toBeTruthy();
     expect(screen.getByLabelText("月份")).toHaveProperty("value", "2026-11");
     await press("复核 2025-03");
     await waitFor(() => expect(screen.getByLabelText("月份")).toHaveProperty("value", "2025-03"));

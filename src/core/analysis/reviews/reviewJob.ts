@@ -1,6 +1,6 @@
 import { type ReviewOutcome, reviewOutcomes } from "../../changes/proposal";
 import { contactDays } from "../../followUps/contactDays";
-import { type ReviewFacts, type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
+import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Field } from "../../sheets/fields";
 import { outcomeWords } from "../../sheets/reviewList";
 import { languages, type Words } from "../../sheets/words";
@@ -13,6 +13,7 @@ import { metricsAt } from "../../tiering/metrics/metrics";
 import { dayOfSerial, formatSerial, serialOf } from "../../values/dates/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
 import { customerKeys, excludedIn } from "../tiering/tierInput";
+import { recordsEnd } from "./recordsEnd";
 
 /** One customer to be looked at before the month is closed; `key` is its id, else its name. */
 export interface UnderReview {
@@ -34,8 +35,8 @@ export interface Review {
   readonly today: number;
   /** "2026-11". */
   readonly month: string;
-  /** Last day up to then on which a customer came, changed, bought or was spoken to; NaN where none is known. */
-  readonly latest: number;
+  /** The day on which records end, long before; null where they go on. */
+  readonly endedOn: number | null;
   readonly customers: readonly UnderReview[];
 }
 
@@ -59,12 +60,10 @@ export function openReview(context: BookContext, today: number): Review {
   const factsAt = factsOf(context, days);
   const seen = new Set<string>();
   const customers: Weighed[] = [];
-  let latest = Number.NaN;
   for (let row = 0; row < book.customers.rowCount; row++) {
     const key = keyOf(row);
     if (key === "" || seen.has(key) || excluded.has(row)) continue;
     const facts = factsAt(row, key);
-    latest = lastOf(facts, latest, today);
     const causes = reviewCauses(facts, days);
     if (causes.length === 0) continue;
     seen.add(key);
@@ -83,7 +82,7 @@ export function openReview(context: BookContext, today: number): Review {
       spentEver,
     });
   }
-  return { today, month, latest, customers: customers.sort(byWeight) };
+  return { today, month, endedOn: recordsEnd(book, today), customers: customers.sort(byWeight) };
 }
 
 /** Where records ended long ago nobody spent anything in a year: then by all they ever spent, and by who was there last. */
@@ -94,15 +93,6 @@ function byWeight(a: Weighed, b: Weighed): number {
     (b.lastDeal || 0) - (a.lastDeal || 0) ||
     (b.lastContact || 0) - (a.lastContact || 0)
   );
-}
-
-function lastOf(
-  { registeredOn, updatedOn, lastContact, lastDeal }: ReviewFacts,
-  before: number,
-  today: number,
-): number {
-  const days = [before, registeredOn, updatedOn, lastContact, lastDeal].filter((day) => day <= today);
-  return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
 function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {

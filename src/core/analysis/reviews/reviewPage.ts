@@ -26,7 +26,7 @@ export function reviewPage(context: BookContext, review: Review, query: ReviewQu
   return {
     ...pageOf(open, query, view),
     month: review.month,
-    latest: dayOrNull(review.latest),
+    endedOn: review.endedOn === null ? null : formatSerial(review.endedOn),
     toRetire: toRetireIn(context, review),
     hasStatus: columnOf(customers, "status") !== undefined,
     owners: ownerCounts(review, ownerOf),

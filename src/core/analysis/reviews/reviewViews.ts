@@ -22,8 +22,8 @@ export interface ReviewView extends RowPlace {
 export interface ReviewPage extends Page<ReviewView> {
   /** "2026-11". */
   readonly month: string;
-  /** The last day anything was recorded up to then, "YYYY-MM-DD". */
-  readonly latest: string | null;
+  /** The day on which records end, long before, "YYYY-MM-DD"; null where they go on. */
+  readonly endedOn: string | null;
   /** Customers the sheet says are to be retired, whose status does not say so yet. */
   readonly toRetire: number;
   /** Whether the customers have a status, which a retired one gets; without it the review list alone says so. */

@@ -6,7 +6,7 @@ export const reviews: typeof chinese = {
   lead: "Customers that changed this month and those that went quiet, for their owners to look at; those who spent most in the last 12 months come first, then those who spent most in all.",
   homeLead: "Look at customers that changed or went quiet",
   month: "Month",
-  ended: (day) => `Records end on ${day}: by this month nearly everybody went quiet.`,
+  ended: (month) => `Records end in ${month}: by the month chosen nearly everybody went quiet.`,
   endedOpen: (month) => `Review ${month}`,
   toRetire: (count) =>
     `${enCount(count, "customer is", "customers are")} marked Retire on the sheet; their status does not say so yet.`,

@@ -5,7 +5,7 @@ export const reviews = {
   lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。近一年消费多的在前，其次看累计消费。",
   homeLead: "核对本月有变化和久未往来的客户",
   month: "月份",
-  ended: (day: string) => `记录只到 ${day}，到这个月几乎人人都算久未往来。`,
+  ended: (month: string) => `记录只到 ${month}，到所选月份几乎人人都算久未往来。`,
   endedOpen: (month: string) => `复核 ${month}`,
   toRetire: (count: number) => `表中有 ${zhCount(count, "位客户")}标为停用，客户状态还没有改。`,
   due: (month: string) => `${month} 的月末复核该做了`,
