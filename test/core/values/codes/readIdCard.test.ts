@@ -26,12 +26,8 @@ describe("reading a resident identity number", () => {
 
   it("finds hardly any in random figures", () => {
     const figures = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 });
-    fc.assert(
-      fc.property(figures, (all) => {
-        const text = all.join("");
-        if (isIdCard(text)) expect(text).toMatch(/^\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])/);
-      }),
-    );
+    // About one in thirty thousand has a province, a day and its check digit right.
+    expect(fc.sample(figures, 5_000).filter((all) => isIdCard(all.join(""))).length).toBeLessThan(3);
   });
 
   it("knows that a number cell has lost the end", () => {
