@@ -3,8 +3,8 @@ import { foldText } from "../text/foldText";
 import { isDigitCode } from "../text/plainCodes";
 import type { DateOrder } from "./dateOptions";
 
-/** 2/24/03: a year of two digits last, or first as in 24/5/1; only a month in neither place tells. */
-const short = /^'?(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}(?!\d)/;
+/** 2/24/03: a year of two digits last, or first as in 24/5/1; only a month in neither place tells. 12/15/20x3 tells nothing. */
+const short = /^'?(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}(?!\w)/;
 const yearLast = /^'?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 
 /** Whether days such as "2/3/2024" stand in a column that does not prove their order itself ("3/3/2024" reads one way). */

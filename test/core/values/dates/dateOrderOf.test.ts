@@ -25,6 +25,7 @@ describe("the order of day and month in a column", () => {
     expect(dateOrderOf([...many, "25/12/2023"])).toBe("mdy");
     expect(dateOrderOf(["2/3/2024", "13/45/2022", "12/25/2023"])).toBe("mdy");
     expect(dateOrderOf(["45/01/2023", "2/3/2024"])).toBeNull();
+    expect(dateOrderOf(["12/15/20x3", "29/10/2019", "2/3/2024"])).toBe("dmy");
   });
 
   it("is told by years of two digits where only a month fits in neither place", () => {
