@@ -5,7 +5,7 @@ import type { Region } from "../../values/places/region";
 import { blank, type Read, type Unreadable } from "../../values/text/reading";
 import type { Hits, Severity } from "../rule/hit";
 import { hitsIn, keptWhere, rowsWhere } from "../rule/hits";
-import { type Regions, regionIn, regionReadAt, regionsOf } from "./regions";
+import { holdFor, type Regions, regionIn, regionReadAt, regionsOf } from "./regions";
 
 /** Customers whose region is one of those asked for; the question is put once a distinct text. */
 export function regionHits(
@@ -62,6 +62,17 @@ const areAbroad = memoised(({ texts, reads }: Regions): readonly boolean[] =>
     return place !== "" && isAbroad(place) && regionIn(reads[code] ?? blank) === undefined;
   }),
 );
+
+/** By judgement: with one customer in twenty abroad a list is of customers in several countries. */
+const abroadShare = 0.05;
+
+/** Whether the customers are of several countries: then a country says as much as people want to know. */
+export const sellsAbroad: (customers: Table) => boolean = memoised((customers: Table) => {
+  const regions = regionsOf(customers);
+  if (regions === null) return false;
+  const abroad = areAbroad(regions);
+  return holdFor(regions, (_read, _text, code) => abroad[code] === true, abroadShare);
+});
 
 /** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {

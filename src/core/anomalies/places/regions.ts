@@ -95,11 +95,19 @@ export function holdsSalesAreas(customers: Table): boolean {
 /** By judgement: what more than half of the filled rows show is what the column is for. */
 const mostly = 0.5;
 
-/** Whether the answer is yes for more than half of the filled rows; the question is put once a distinct text. */
-export function isMostly(regions: Regions, holds: (read: Read<Region>, text: string) => boolean): boolean {
-  const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? ""));
+/** A question of a region's text, put once for each distinct one. */
+type Asked = (read: Read<Region>, text: string, code: number) => boolean;
+
+/** Whether the answer is yes for more than half of the filled rows. */
+export function isMostly(regions: Regions, holds: Asked): boolean {
+  return holdFor(regions, holds, mostly);
+}
+
+/** Whether the answer is yes for more than such a share of the filled rows. */
+export function holdFor(regions: Regions, holds: Asked, share: number): boolean {
+  const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? "", code));
   const filled = regions.reads.map((read) => read.reading !== "blank");
   const count = (marks: readonly boolean[]) =>
     regions.codes.reduce((sum, code) => (marks[code] ? sum + 1 : sum), 0);
-  return count(asked) > mostly * count(filled);
+  return count(asked) > share * count(filled);
 }

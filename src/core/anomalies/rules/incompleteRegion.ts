@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
+import type { Region } from "../../values/places/region";
+import type { Read } from "../../values/text/reading";
 import { stopsAtProvinces } from "../places/localPlaces";
-import { regionHits } from "../places/regionFault";
+import { regionHits, sellsAbroad } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
-import { missingLevel, regionAt, regionsOf } from "../places/regions";
+import { missingLevel, regionAt, regionIn, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
 import { explained, guess } from "../rule/hits";
@@ -29,15 +31,15 @@ export const incompleteRegion: Rule = {
       fix: "Add city and district.",
     },
   },
-  find: ({ customers }) =>
-    hintsIfUsual(
-      customers,
-      regionHits(
-        customers,
-        (read) => missingLevel(read) === "city",
-        stopsAtProvinces(customers) ? "info" : undefined,
-      ),
-    ),
+  find: ({ customers }) => {
+    const severity = stopsAtProvinces(customers) ? "info" : undefined;
+    const isOpen = (read: Read<Region>) => missingLevel(read) === "city";
+    const isCountry = (read: Read<Region>) => isTaiwan(regionIn(read)) && sellsAbroad(customers);
+    return hintsIfUsual(customers, [
+      ...regionHits(customers, (read) => isOpen(read) && !isCountry(read), severity),
+      ...regionHits(customers, (read) => isOpen(read) && isCountry(read), "info"),
+    ]);
+  },
   explain: ({ customers }, _context, hit, language) => {
     const province = regionAt(regionsOf(customers), hit.row)?.code ?? "";
     const hint = regionHint(customers, hit.row);
@@ -53,3 +55,8 @@ export const incompleteRegion: Rule = {
     );
   },
 };
+
+/** 台湾 beside 日本 and Germany: exporters keep it as they keep the countries they sell to. */
+function isTaiwan(region: Region | undefined): boolean {
+  return region?.code.startsWith("71") ?? false;
+}
