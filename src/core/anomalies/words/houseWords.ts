@@ -28,7 +28,7 @@ function isHouseWord(text: string, count: number, filled: number): boolean {
   if (/[?？]/.test(text)) return false;
   if (
     count >= fewestOfWord &&
-    /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?: [A-Za-z]+)*(?: ?\p{Script=Han}{2,})?$/u.test(text)
+    /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?:[ -][A-Za-z]+)*(?: ?\p{Script=Han}{2,})?$/u.test(text)
   )
     return true;
   if (count >= fewestOfWord && cutShort.test(text)) return true;
