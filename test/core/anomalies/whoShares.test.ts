@@ -27,6 +27,18 @@ ${names.map((name, i) => `| C${i} | ${name} | ${code} | |`).join("\n")}
     expect(said(customers([...shops, "？？？"]), about)).toEqual(["shared-credit-code info 0,1"]);
   });
 
+  it("is a chain's where names say where each outlet is, beside the house they are billed to", () => {
+    const outlets = ["Hanoi Toast Ltd (Chinatown)", "Hanoi Toast Ltd (Bedok)", "Hanoi Toast Ltd"];
+    expect(said(customers(outlets), about)).toEqual(["shared-credit-code info 0,1,2"]);
+    expect(said(customers([...outlets.slice(0, 2), "Kim Lian Seafood"]), about)).toEqual([
+      "shared-credit-code error 2",
+      "shared-credit-code info 0,1",
+    ]);
+    expect(said(customers(["Hanoi Toast (Bedok)", "Kim Lian Seafood (Bedok)"]), about)).toEqual([
+      "shared-credit-code error 0,1",
+    ]);
+  });
+
   it("is wrong on two shops of no chain", () => {
     expect(said(customers(["湖畔老码头快餐店", "湖畔好又来面店"]), about)).toEqual([
       "shared-credit-code error 0,1",
@@ -42,6 +54,20 @@ customers
 | C2 | 无锡地坤机械有限公司 | ${contact} | ${address} | 13800138000 | |
 `;
   const about = /^shared-phone/;
+
+  it("is a remark where the note on each says who answers for them", () => {
+    const noted = (...notes: readonly string[]) => `
+customers
+| customerId | companyName | contactName | mobile | note | 期望 |
+| C1 | 成都天泽贸易有限公司 | 周佳萍 | 13800138000 | ${notes[0]} | |
+| C2 | 无锡地坤机械有限公司 | 李国强 | 13800138000 | ${notes[1]} | |
+`;
+    expect(said(noted("采购代理：胡生统一下单", "采购代理：胡生统一下单"), about)).toEqual([
+      "shared-phone info 0,1",
+    ]);
+    expect(said(noted("采购代理：胡生统一下单", "周三收货"), about)).toEqual(["shared-phone warning 0,1"]);
+    expect(said(noted("对账25号前", "对账25号前"), about)).toEqual(["shared-phone warning 0,1"]);
+  });
 
   it("is a fault where nothing else is shared", () => {
     expect(said(customers("李国强", "太湖大道3号"), about)).toEqual(["shared-phone warning 0,1"]);

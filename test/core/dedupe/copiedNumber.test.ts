@@ -43,6 +43,20 @@ describe("a number that two rows have", () => {
     expect(found({ ...seafood, ...number }, { ...textiles, ...number })).toEqual([]);
   });
 
+  it("is the payer's where the names say which outlet each is, though one mailbox is for all", () => {
+    const outlet = (place: string, way: Row): Row => ({
+      companyName: `Hanoi Toast Pte Ltd (${place})`,
+      creditCode: "200653566N",
+      email: "chef@hanoitoast.com.sg",
+      ...way,
+    });
+    const bedok = { phone: "62631404", contactName: "Deepa Nair", address: "800 Upper East Coast Rd" };
+    const ubi = { phone: "86813688", contactName: "Chong Kok Leong", address: "280 Kim Keat Link" };
+    expect(found(outlet("Bedok", bedok), outlet("Ubi", ubi))).toEqual([]);
+    expect(found(outlet("Bedok", bedok), outlet("Ubi", { ...ubi, phone: bedok.phone }))).toHaveLength(1);
+    expect(found(outlet("Bedok", bedok), { ...outlet("Bedok", ubi) })).toHaveLength(1);
+  });
+
   it("is proof of a firm under another name that is reached in the same way", () => {
     expect(found(firm, { ...other, phone: firm.phone ?? "" })).toEqual([
       { rows: [0, 1], certainty: "certain" },

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { customerName } from "../names/sameCompany";
@@ -52,15 +53,19 @@ export const sharedCreditCode: Rule = ofLedgersToo({
 /** 灯见鲜米粉（武康路店） and 灯见鲜米粉银河里店: what begins alike and ends as a shop. */
 const shop = /店[)）]?$/;
 const sameBrand = 3;
+/** Hanoi Toast Ltd (Bedok), Hanoi Toast Ltd (Clementi): one name, and behind it where. */
+const placed = /^(.{3,}?)\s*[(（][^()（）]+[)）]$/;
 
 /** A chain's shops share the number of who pays for them: of a group that holds some, only those that are none of it are accused. */
 function withoutShops(customers: Table, sharing: Sharing): readonly Sharing[] {
   if (sharing.sameCompany) return [sharing];
-  const brands = sharing.rows.map((row) => brandOf(customerName(customers, row)));
+  const names = sharing.rows.map((row) => customerName(customers, row));
+  const brands = names.map(brandOf);
   const chain = brands.find((brand, i) => brand !== "" && brands.indexOf(brand) !== i);
   if (chain === undefined) return [sharing];
-  const others = sharing.rows.filter((row, i) => brands[i] !== chain && isNamed(customers, row));
-  const shops = { rows: sharing.rows.filter((_, i) => brands[i] === chain), sameCompany: true };
+  const isShop = (i: number) => brands[i] === chain || wordKey(names[i] ?? "") === chain;
+  const others = sharing.rows.filter((row, i) => !isShop(i) && isNamed(customers, row));
+  const shops = { rows: sharing.rows.filter((_, i) => isShop(i)), sameCompany: true };
   return others.length === 0 ? [shops] : [shops, { rows: others, sameCompany: false }];
 }
 
@@ -75,7 +80,7 @@ function isNamed(customers: Table, row: number): boolean {
 }
 
 function brandOf(name: string): string {
-  return shop.test(name) ? name.slice(0, sameBrand) : "";
+  return shop.test(name) ? name.slice(0, sameBrand) : wordKey(placed.exec(name.trim())?.[1] ?? "");
 }
 
 /** 无 on several rows is no code. */
