@@ -1,6 +1,6 @@
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
-import { type Column, columnOf, type Table } from "../../tables/table";
+import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../rule/hits";
 import type { Sharing } from "./sharedValues";
@@ -20,10 +20,16 @@ const joining = memoised((customers: Table): readonly Column[] => [
   ),
 ]);
 
-/** Sharings as they are, but those of one household, person or door as if of one customer: worth a remark. */
+/** 采购代理统一下单, 与东区店共用, "same owner": the remark says why several customers are reached at one number. */
+const explains =
+  /代理|代[采订下]|统一(?:采购|下单|订货|对接|联系|收货)|[共合]用|同一(?:个)?(?:老板|负责人|联系人|采购|号码?|电话)|shared? (?:number|phone|line|mailbox|inbox)|same (?:owner|boss|buyer|contact)|(?:buys|orders|answers) for|central buying/i;
+
+/** Sharings as they are, but those of one household, person or door, or explained by a remark on each, as if of one customer: worth a remark. */
 export function withHouseholds(customers: Table, sharings: readonly Sharing[]): readonly Sharing[] {
   return sharings.map((sharing) =>
-    !sharing.sameCompany && areOneHousehold(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+    !sharing.sameCompany && (areOneHousehold(customers, sharing) || isExplained(customers, sharing))
+      ? { ...sharing, sameCompany: true }
+      : sharing,
   );
 }
 
@@ -34,4 +40,9 @@ function areOneHousehold(customers: Table, { rows }: Sharing): boolean {
     if (key === "" || (column.field === "contactName" && !fullName.test(first))) return false;
     return others.every((other) => wordKey(other) === key);
   });
+}
+
+function isExplained(customers: Table, { rows }: Sharing): boolean {
+  const notes = columnsOf(customers, "note");
+  return rows.every((row) => notes.some((column) => explains.test(textAt(column, row))));
 }
