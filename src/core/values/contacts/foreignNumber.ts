@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
 import { isUnderstood, valueIn } from "../text/reading";
+import { eightFigured, likeEight } from "./eightFigures";
 import { fewestDigits, home, type NumberPlan, written } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -52,6 +53,8 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   const digits = number.replace("+", "");
   if (plan === "taiwanese") return taiwaneseIn(digits);
   if (plan === "indian") return isOfIndia(text, digits) ? number : null;
+  if ((plan === "eight" || plan === "singaporean") && isOfEight(text, digits))
+    return typedForTesting.test(digits) ? null : eightFigured(digits, plan);
   if (typedForTesting.test(digits) || (plan === "mixed" && likeHome.test(text.trim()))) return null;
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
   if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
@@ -59,6 +62,11 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   if (plan === "australian" && /^(?:0[1-9]|1[38])/.test(digits))
     return ofAustralia.test(digits) ? number : null;
   return digits.length >= fewestDigits && digits.length <= most ? number : null;
+}
+
+/** Behind a plus, a zero or 1 stands the number of another country, unless that is one of theirs. */
+function isOfEight(text: string, digits: string): boolean {
+  return likeEight.test(text) || /^(?:65|85[23])\d{8}$/.test(digits);
 }
 
 const tenDigits = /^1?\d{10}$/;
@@ -88,11 +96,13 @@ function taiwaneseIn(digits: string): string | null {
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
 const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "indian", "taiwanese"]);
+const eights: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["eight", "singaporean"]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
-  if (!judged.has(plan)) return false;
+  if (!judged.has(plan) && !eights.has(plan)) return false;
   const text = String(cell).trim().replace(extension, "");
+  if (eights.has(plan)) return likeEight.test(text);
   return written.test(text) && (plan === "indian" || /^\(?0/.test(text));
 }
 

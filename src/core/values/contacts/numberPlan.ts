@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { eightFigures } from "./eightFigures";
 import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -17,11 +18,23 @@ const abroadShare = 0.25;
 const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
-export type NumberPlan = "abroad" | "american" | "australian" | "british" | "indian" | "taiwanese" | "mixed";
+export type NumberPlan =
+  | "abroad"
+  | "american"
+  | "australian"
+  | "british"
+  | "eight"
+  | "indian"
+  | "mixed"
+  | "singaporean"
+  | "taiwanese";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
 export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
-  const counts = countPlans(cells);
+  const sample = sampleOf(cells);
+  const short = eightFigures(sample);
+  if (short !== null) return short;
+  const counts = countPlans(sample);
   if (counts.taiwanese > counts.filled * nationalShare) return "taiwanese";
   if (areIndian(counts)) return "indian";
   if (counts.strange >= fewestStrange && counts.strange >= counts.filled * strangeShare) return "abroad";
@@ -66,10 +79,14 @@ const nothing: Omit<PlanCounts, "beginnings"> = {
   indian: 0,
 };
 
-function countPlans(cells: readonly CellValue[]): PlanCounts {
+function sampleOf(cells: readonly CellValue[]): readonly CellValue[] {
   const step = Math.ceil(cells.length / sampleSize);
+  return step <= 1 ? cells : cells.filter((_, row) => row % step === 0);
+}
+
+function countPlans(cells: readonly CellValue[]): PlanCounts {
   const counts: PlanCounts = { ...nothing, beginnings: new Set() };
-  for (let row = 0; row < cells.length; row += step) count(counts, String(cells[row] ?? "").trim());
+  for (const cell of cells) count(counts, String(cell).trim());
   const isAmerican =
     counts.longDistance >= fewestLongDistance &&
     counts.longDistance >= counts.mobile * longDistanceShare &&
