@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping/mapping";
-import type { DriftFacts, LayoutFacts } from "../anomalies/rule/context";
+import type { DriftFacts, LayoutFacts, WrongTotal } from "../anomalies/rule/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { CopiedSheet } from "../tables/copiedDeals";
 import type { Book } from "../tables/table";
@@ -28,6 +28,8 @@ export interface BookContext {
   readonly layout?: LayoutFacts;
   /** What drifted in the standard sheets; left out where there are none or they were not read. */
   readonly drift?: DriftFacts;
+  /** Sums below the records that are not theirs; left out where nothing was read below them. */
+  readonly wrongTotals?: readonly WrongTotal[];
   /** How this workbook assigns tiers; left out = the default. */
   readonly scheme?: Scheme;
   /** The customers are those deals name: nobody listed any. */

@@ -13,6 +13,7 @@ import { serialOfIsoDay } from "../values/dates/serialDay";
 import type { BookSetup, InstalledStructure } from "./analysis";
 import { driftFacts } from "./anomalies/driftFacts";
 import { layoutFacts } from "./anomalies/layoutFacts";
+import { wrongTotals } from "./anomalies/wrongTotals";
 import type { BookContext, LaidOutSheet } from "./bookContext";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
@@ -38,6 +39,7 @@ export function bookContextOf(
     ...(layouts && { sheets: laidOut(mappings, layouts) }),
     ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
     ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
+    wrongTotals: wrongTotals(whole, mappings, read.rowsSeen()),
     scheme: keptSchemeOf(scheme).scheme,
   };
 }

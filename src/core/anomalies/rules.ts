@@ -156,6 +156,7 @@ import { unreadableAmount } from "./rules/unreadableAmount";
 import { unreadableDate } from "./rules/unreadableDate";
 import { unreadableSize } from "./rules/unreadableSize";
 import { virtualSegment } from "./rules/virtualSegment";
+import { wrongTotal } from "./rules/wrongTotal";
 import { zeroAmount } from "./rules/zeroAmount";
 
 /**
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   codeNotText,
   overwrittenFormula,
   hiddenRows,
+  wrongTotal,
   mergedId,
   formulaError,
   digitsLost,

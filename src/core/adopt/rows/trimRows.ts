@@ -3,6 +3,17 @@ import type { SheetMapping } from "../mapping/mapping";
 import { isHeadingRow } from "./headingLikeness";
 import { type RowKind, rowKindOf } from "./rowKind";
 
+/** A row below the records as it stands: sums of them, a remark. */
+export interface RowBelow {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  /** Column (0-based) of the first of its cells. */
+  readonly firstColumn: number;
+  /** Whether it calls itself a total. */
+  readonly labelled: boolean;
+}
+
 /** Where the records of a sheet begin and end (1-based) and what else lies under its headings. */
 export interface TrimmedRows {
   readonly firstDataRow: number;
@@ -11,6 +22,8 @@ export interface TrimmedRows {
   /** Rows between the records that are none (1-based): blank ones, and totals that count the records again. */
   readonly blankRows: readonly number[];
   readonly totalRows: readonly number[];
+  /** The first rows below the last record that are neither blank nor of another table. */
+  readonly below: readonly RowBelow[];
   /** Where the headings of another table stand below the records (1-based); its rows count as notes. */
   readonly otherTable: number | null;
 }
@@ -24,12 +37,15 @@ export interface RowTrimmer {
 
 /** A sheet that ends in a million formatted blank rows must not fill the memory. */
 const mostStrays = 10_000;
+/** By judgement: sums, what they come to a month or a head, and a remark. */
+export const mostBelow = 3;
 
 /** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
 export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const kindOf = rowKindOf(mapping);
   const counts = { record: 0, blank: 0, total: 0, note: 0, heading: 0 };
   const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
+  const below: RowBelow[] = [];
   let first = 0;
   let last = 0;
   let gap = false;
@@ -55,15 +71,18 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
       if (kind === "record") {
         if (first === 0) first = rowNumber;
         last = rowNumber;
+        if (below.length > 0) below.length = 0;
       } else if (first > 0 && (kind === "blank" || kind === "total") && strays.length < mostStrays) {
         strays.push({ kind, row: rowNumber });
       }
+      if ((kind === "total" || kind === "note") && other === null && first > 0 && below.length < mostBelow)
+        below.push({ row: rowNumber, cells: row, firstColumn, labelled: kind === "total" });
       return kind;
     },
     trimmed() {
       const start = first === 0 ? mapping.firstDataRow : first;
       const lastDataRow = first === 0 ? start - 1 : last;
-      const rows = { blankRows: between("blank"), totalRows: between("total") };
+      const rows = { blankRows: between("blank"), totalRows: between("total"), below: [...below] };
       return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows, otherTable: other };
     },
   };

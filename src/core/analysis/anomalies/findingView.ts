@@ -14,16 +14,18 @@ export function findingView(found: Found, row: number, telling: Telling): Findin
   const { rule, role, column } = found;
   const hit = { role, column, row };
   const { message, suggestion } = explanationOf(rule, hit, telling);
+  const below = rule.below?.(telling.context, hit) ?? null;
   const inPlace = suggestion !== null && (suggestion.column ?? column) === column ? suggestion : null;
   return {
     ...placeOf(tableOf(book, role), row),
+    ...(below && { row: below.row }),
     id: findingId(rule.id, hit),
     ruleId: rule.id,
     severity: found.severity,
     column: letterOf(book, found, row),
     heading: columnAt(book, hit)?.heading ?? "",
     field: columnAt(book, hit)?.field ?? null,
-    value: String(cellAt(book, hit)),
+    value: String(below?.value ?? cellAt(book, hit)),
     customer: customerNamed(book, role, row),
     message,
     correction: inPlace?.after ?? null,

@@ -154,12 +154,13 @@ function isOneOf(
 
 /** What the rules may know beside the records. */
 export function contextOf(context: BookContext, today: number): InspectionContext {
-  const { own, layout, drift } = context;
+  const { own, layout, drift, wrongTotals } = context;
   const [last] = own.periods;
   const owedContact = owedContacts(context, today);
   return {
     ...(layout ? { layout } : {}),
     ...(drift ? { drift } : {}),
+    ...(wrongTotals ? { wrongTotals } : {}),
     today,
     dictionaries: own.dictionaries,
     staff: own.staff,

@@ -28,6 +28,16 @@ export interface DriftFacts {
   readonly overwrittenFormulas: readonly DriftRun[];
 }
 
+/** A sum below the records that is not theirs; the hit is the last record above it, in the column it sums up. */
+export interface WrongTotal extends Hit {
+  /** Where the sum stands (1-based). */
+  readonly sheetRow: number;
+  readonly stands: number;
+  readonly sum: number;
+  /** The row (1-based) down to which it adds up right, where it stops short. */
+  readonly upTo: number | null;
+}
+
 /** The next contact 分级策略 asks for with a customer; days are Excel serials. */
 export interface OwedContact {
   readonly dueOn: number;
@@ -55,6 +65,7 @@ export interface InspectionContext {
   readonly staff: readonly string[];
   readonly layout?: LayoutFacts;
   readonly drift?: DriftFacts;
+  readonly wrongTotals?: readonly WrongTotal[];
   /** Tier in force by customer id, as the last run of the tiers left it. */
   readonly tiers?: ReadonlyMap<string, Tier>;
   /** By customer id; null where none is owed. Asked for by no more than one rule, and worked out only then. */
@@ -74,6 +85,7 @@ export interface InspectionContext {
 export type ContextPart =
   | "layout"
   | "drift"
+  | "wrongTotals"
   | "tiers"
   | "owedContact"
   | "manualTiers"

@@ -22,6 +22,7 @@ const partWords: Readonly<Record<ContextPart, Words>> = {
     "没有读到标准表的下拉和公式；可在「一键建表」页做结构体检",
     "the dropdowns and formulas of standard sheets were not read; see the sheet check on their page",
   ),
+  wrongTotals: words("没有读到表下方的合计行", "the rows below the lists have not been read"),
   tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
   owedContact: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
   manualTiers: words("没有人工等级", "there are no tiers set by hand"),

@@ -69,6 +69,11 @@ export interface Rule {
   readonly seenIn?: (book: Book) => Book;
   /** That the rule needs no role, and runs on sheets that are only inspected as well: how it sees each of them. */
   readonly ofRelated?: RelatedSight;
+  /** The cell that is meant where it stands below the records: the hit is then the last of these. */
+  readonly below?: (
+    context: InspectionContext,
+    hit: Hit,
+  ) => { readonly row: number; readonly value: number } | null;
   find(book: Book, context: InspectionContext): readonly Hits[];
   explain(book: Book, context: InspectionContext, hit: Hit, language: Language): Explanation;
 }

@@ -6,10 +6,13 @@ import { refundRows } from "../deals/refundRows";
 import { explained, hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
+/** By judgement: one refund in twenty of the other sign is a slip, more are how somebody writes them. */
+const slipShare = 0.05;
+
 export const refundSign: Rule = {
   id: "refund-sign",
   catalogue: "E35",
-  severity: "info",
+  severity: "warning",
   onByDefault: true,
   remedy: "none",
   needs: { tables: ["transactions"], fields: ["transactions.amount", "transactions.dealType"] },
@@ -35,7 +38,11 @@ export const refundSign: Rule = {
     const refunds = refundRows(book, context);
     const negative = refunds.filter((row) => (amounts[row] ?? 0) < 0);
     const positive = refunds.filter((row) => (amounts[row] ?? 0) > 0);
-    return hitsIn(book.transactions, column, negative.length <= positive.length ? negative : positive);
+    const odd = negative.length <= positive.length ? negative : positive;
+    const hits = hitsIn(book.transactions, column, odd);
+    return odd.length <= refunds.length * slipShare
+      ? hits
+      : hits.map((one) => ({ ...one, severity: "info" }));
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
