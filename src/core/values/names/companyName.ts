@@ -12,14 +12,15 @@ const truncated =
 const anyone =
   "(?:客户|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|租户|协议|合同|项目|线索|托运方|名称?|全称)";
 const anyoneEnglish =
-  "(?:customer|company|account|client|record|user|data|name|firm|shop|store|vendor|lead|tenant|ltd|inc|co|org)";
+  "(?:customer|company|account|client|record|user|data|name|firm|party|shop|store|vendor|lead|tenant|ltd|inc|co|org)";
 const testWord = "(?:测试|示例|样例|范例|演示|试用|test|testing|demo|sample|example|dummy)";
 /** "TEST CLIENT DO NOT USE", "测试(删除)": what is asked of whoever comes upon it. */
-const notForUse = "[-_(（]*(?:do ?not ?use|don't ?use|ignore|delete(?:me|this)?|删除?|勿用|不要用)[)）]*";
+const notForUse =
+  "[-_(（，,：:]*(?:do ?not ?use|don't ?use|ignore|delete(?:me|this)?|删除?|请?勿[用删刪]除?|不要[用删])[)）]*";
 const testName = new RegExp(
   [
     `^${testWord}+(?:${anyone}|${anyoneEnglish}|${notForUse})*[-_#]?[\\da-z一二三]?\\d*$`,
-    `^(?:asdf\\w*|qwer\\w*|abc|xxx|foo(?:bar)?|delete(?:me|this)?|donotuse)(?:${anyone}|${anyoneEnglish})*\\d*$`,
+    `^(?:asdf\\w*|qwer\\w*|abcd?|xxx|zzz+|foo(?:bar)?|delete(?:me|this)?|donotuse)(?:test|${anyone}|${anyoneEnglish}|${notForUse})*\\d*$`,
     `测试(?:${anyone})?\\d*$`,
     "^(?:试一?[下试])?test[\u4e00-\u9fff]{0,2}$|^[\u4e00-\u9fff]{1,4}test\\d*$|^(?:sample|test|demo|dummy)(?:account|record|customer|lead)(?:for|to)",
     `^${anyone}{1,2}[\\da-z一二三]*$`,

@@ -68,6 +68,11 @@ describe("what a name looks like", () => {
     "Demo Company",
     "test test",
     "TEST CLIENT DO NOT USE",
+    "TEST PARTY",
+    "zzz test client",
+    "测试，勿用",
+    "演示数据勿删",
+    "xxx勿刪",
   ])("%s is typed for testing", (name) => {
     expect(isTestName(name)).toBe(true);
   });
@@ -80,6 +85,9 @@ describe("what a name looks like", () => {
     "Testo Instruments",
     "Testa & Testa Ltd",
     "Delete Systems AB",
+    "ABC Party Supplies",
+    "Test Valley Parties Ltd",
+    "演示设备租赁有限公司",
   ])("%s is not typed for testing", (name) => {
     expect(isTestName(name)).toBe(false);
   });
