@@ -13,6 +13,7 @@ describe("doors of one estate", () => {
   it.each([
     ["保利花园2栋2单元204", "保利花园2栋1单元2503"],
     ["建设路12号3栋502室", "建设路12号5栋701室"],
+    ["中海万松3栋1单元1004", "保利花园4栋2单元1301"],
   ])("are homes of two: %s, %s", (left, right) => {
     expect(compared(left, right, true)).toBe("differs");
   });
@@ -27,5 +28,27 @@ describe("doors of one estate", () => {
 
   it("may all be one firm's", () => {
     expect(compared("科技路30号2楼201", "科技路30号5楼503", false)).toBe("road");
+  });
+});
+
+describe("addresses of other towns", () => {
+  it.each([
+    ["新北区人民路", "宜兴丁蜀镇菜场旁边74号", "counties, with next to nothing behind them"],
+    ["嘉泽镇市场里面", "天目湖镇人民路155号", "towns"],
+    ["溧阳市人民路12号", "丹阳市人民路12号", "one road and number"],
+  ])("differ: %s, %s (%s)", (left, right) => {
+    expect(compared(left, right, false)).toBe("differs");
+  });
+
+  it.each([
+    ["常州市新北区人民路12号", "新北区人民路12号"],
+    ["常州市武进区嘉泽镇人民路12号", "嘉泽镇人民路12号"],
+  ])("are not those of which one says more: %s, %s", (left, right) => {
+    expect(compared(left, right, false)).toBe("same");
+  });
+
+  it("say nothing where only one names a town, or one names the county and the other the town", () => {
+    expect(compared("溧阳市市场里面", "菜场旁边第三家", false)).toBe("nothing");
+    expect(compared("溧阳市市场里面", "嘉泽镇菜场旁边", false)).toBe("nothing");
   });
 });

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
-import { divisionWords } from "../normalise/divisionWords";
 import { fold, hasHan, kindOf, kinds, squeeze } from "../normalise/fold";
-import { hashCodes, longestPrefix } from "../normalise/wordTable";
+import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CountBits, countBits } from "./frequency";
+import { emptyLocality, type Locality, readLocality } from "./localities";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
 
 /** Chinese addresses by road and number; what else they say differs from writer to writer. Others by words. */
@@ -12,6 +12,9 @@ export interface AddressColumn {
   readonly roads: Int32Array;
   /** Hash of the last figure behind the road and its number, the door where one is told; 0 where there is none. */
   readonly doors: Int32Array;
+  /** The county an address opens with, and the town; 0 where it names none. */
+  readonly counties: Int32Array;
+  readonly towns: Int32Array;
   /** Hash of everything behind the region. */
   readonly wholes: Int32Array;
   /** 1 for a Chinese address without a figure: an estate or a building, not a door. */
@@ -26,18 +29,15 @@ const roadCharacters = 4;
 const shortestWhole = 5;
 const roadEnds = new Set([..."路街道巷弄村园里区镇城座场大厦"].map((text) => text.charCodeAt(0)));
 
-/** Behind the regions that open the address; spaces are taken out on the way. */
-function skipRegions(codes: Uint16Array, length: number): number {
-  let start = 0;
-  for (let round = 0; round < 4; round++) {
-    const slot = longestPrefix(divisionWords.heads, codes, start, length);
-    if (slot < 0) return start;
-    start += divisionWords.heads.lengths[slot] ?? 0;
-  }
-  return start;
-}
-
 const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
+
+/** Where the first figures end: of 中海万松3栋1单元1004 behind 3, which tells the building as the number of a road does. */
+function firstFigureEnd(codes: Uint16Array, start: number, length: number): number {
+  let end = start;
+  while (end < length && !isDigit(codes[end])) end++;
+  while (end < length && isDigit(codes[end])) end++;
+  return end;
+}
 
 /** Where the number of a road ends, 0 where there is none. */
 function roadEnd(codes: Uint16Array, start: number, length: number): number {
@@ -67,23 +67,28 @@ function doorHash(codes: Uint16Array, road: number, length: number): number {
 }
 
 interface AddressWriter {
+  readonly counties: Int32Array;
+  readonly towns: Int32Array;
   readonly vague: Uint8Array;
   readonly roads: Int32Array;
   readonly doors: Int32Array;
   readonly wholes: Int32Array;
 }
 
+const locality: Locality = emptyLocality();
+
 function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded: number): void {
   const length = squeeze(codes, folded);
-  const start = skipRegions(codes, length);
+  readLocality(codes, length, locality);
+  const { start } = locality;
+  column.counties[row] = locality.county;
+  column.towns[row] = locality.town;
   const whole = hashCodes(codes, start, length);
   if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
     column.wholes[row] = whole || 1;
   const road = roadEnd(codes, start, length);
-  if (road > 0) {
-    column.roads[row] = roadHash(codes, start, road);
-    column.doors[row] = doorHash(codes, road, length);
-  }
+  if (road > 0) column.roads[row] = roadHash(codes, start, road);
+  column.doors[row] = doorHash(codes, road || firstFigureEnd(codes, start, length), length);
   column.vague[row] = 1;
   for (let i = start; i < length; i++) if (isDigit(codes[i])) column.vague[row] = 0;
 }
@@ -93,6 +98,8 @@ export function addressColumn(cells: readonly CellValue[], rows: number): Addres
   const column = {
     roads: new Int32Array(rows),
     doors: new Int32Array(rows),
+    counties: new Int32Array(rows),
+    towns: new Int32Array(rows),
     wholes: new Int32Array(rows),
     vague: new Uint8Array(rows),
   };

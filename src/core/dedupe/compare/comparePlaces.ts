@@ -90,6 +90,12 @@ function wordBits(words: TokenColumn, a: number, b: number, sizeBits: number): n
   return isWithin(words, a, b) ? Math.max(addressBits.within, bits) : bits;
 }
 
+/** Does each of two addresses say which county it is in, or else which town, and not the same? */
+function areOtherTowns({ counties, towns }: AddressColumn, a: number, b: number): boolean {
+  const isTold = counties[a] !== 0 && counties[b] !== 0;
+  return isTold ? counties[a] !== counties[b] : sayOthers(towns, a, b);
+}
+
 /**
  * Addresses: the same text, the same road and number, or (Latin) most of the rare words. `homes`: customers are persons, of
  * whom each has a door of his own, while a firm has several.
@@ -108,11 +114,14 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number, hom
     reach: true,
     levels: addressLevels,
     level(a, b) {
-      if (wholes[a] === 0 || wholes[b] === 0) return latinAddressLevel(addresses, a, b, sizeBits);
-      if (wholes[a] === wholes[b]) return 1;
-      if (roads[a] === 0 || roads[b] === 0) return 0;
+      const areElsewhere = areOtherTowns(addresses, a, b);
+      if (wholes[a] === 0 || wholes[b] === 0)
+        return areElsewhere ? 3 : latinAddressLevel(addresses, a, b, sizeBits);
+      if (wholes[a] === wholes[b] && !areElsewhere) return 1;
       // Two doors of one house or estate: 2栋1单元2503, 2栋2单元204.
-      return roads[a] === roads[b] && !(homes && sayOthers(addresses.doors, a, b)) ? 2 : 3;
+      if (areElsewhere || (homes && sayOthers(addresses.doors, a, b))) return 3;
+      if (roads[a] === 0 || roads[b] === 0) return 0;
+      return roads[a] === roads[b] ? 2 : 3;
     },
     bits(level, a, b) {
       if (level === 1) {
