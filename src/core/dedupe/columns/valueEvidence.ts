@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { columnsOf, type Table } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
 import { partedBirthday } from "./birthdays";
 import { readElsewhere } from "./readElsewhere";
 import { foreignRegisters } from "./registers";
@@ -37,9 +37,11 @@ export function valueEvidence(
 ): readonly ValueEvidence[] {
   const born = nature.companies ? null : partedBirthday(table);
   const elsewhere = readElsewhere(table, nature);
+  const trade = tradeOf(table);
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
       .filter((column) => !born?.parts.includes(column) && !elsewhere.has(column))
+      .filter((column) => meant !== "trade" || column === trade)
       .map(({ heading, cells }) => {
         const kind = kindIn(meant, heading, nature.companies);
         const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
@@ -52,6 +54,10 @@ export function valueEvidence(
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(furtherGiven), whole);
 }
+
+/** What customers do: an industry they are of for good, while a kind of customer may be how far one is with them. */
+const tradeOf = (table: Table): Column | undefined =>
+  columnsOf(table, "industry")[0] ?? columnsOf(table, "tags")[0];
 
 /** Numbers of other countries under headings of credit codes; persons have theirs compared as cards. */
 function registersOf(table: Table, { companies }: TableNature): readonly ValueEvidence[] {

@@ -13,4 +13,5 @@ export type ValueKind =
   | "register"
   | "site"
   | "reference"
+  | "trade"
   | "text";

@@ -22,6 +22,8 @@ const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["province", "text"],
   ["region", "place"],
   ["text", "text"],
+  ["industry", "trade"],
+  ["tags", "trade"],
 ];
 
 /** Fields that still say something beside a company name when they hold no Chinese divisions. */
@@ -43,6 +45,9 @@ const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
   identifier: "reference",
   sex: "text",
 };
+
+/** What a company does, or which kind of customer it is. */
+const trades: ReadonlySet<Field> = new Set<Field>(["industry", "tags"]);
 
 /** Which customers a table holds, and where. */
 export interface TableNature {
@@ -66,8 +71,9 @@ export function valueFields({
     // Chinese divisions are compared as such; a postcode is none.
     if (foreignPlaces.has(field) && field !== "postcode") return foreign;
     return (
-      (!companies && !(persons && comparedElsewhere.has(field))) ||
+      (!companies && !trades.has(field) && !(persons && comparedElsewhere.has(field))) ||
       otherText.has(field) ||
+      (companies && trades.has(field)) ||
       (mixed && field === "date") ||
       (foreign && foreignPlaces.has(field))
     );

@@ -51,6 +51,7 @@ function levelsFor(kind: ValueKind, besideSurname: boolean): readonly Level[] {
     id: "different",
     effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
     ...relative,
+    ...(kind === "trade" && { otherTrade: true }),
   };
   return [
     nothing,
@@ -76,6 +77,7 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "place",
   "office",
   "reference",
+  "trade",
 ]);
 
 const dayLength = 8;

@@ -29,6 +29,8 @@ export interface Level {
   readonly owned?: true;
   /** Somebody answers there for several customers: whatever else is shared with it is his as well. */
   readonly agent?: true;
+  /** A column says that they do something else: of two whose names say so too, one owner answers for both. */
+  readonly otherTrade?: true;
   /** One of `kin`. */
   readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */

@@ -86,5 +86,6 @@ export const valueWeights: Readonly<Record<ValueKind, ValueWeights>> = {
   register: { same: 13, slip: 7, alike: 0, different: -10 },
   site: { same: 4, slip: 0, alike: 0, different: -0.5 },
   reference: { same: 8, slip: 0, alike: 0, different: 0 },
+  trade: { same: 0.5, slip: 0.5, alike: 0.25, different: -1.5 },
   text: { same: 1.5, slip: 1, alike: 0.25, different: -0.5 },
 };

@@ -39,6 +39,8 @@ export interface PairScore {
   agent: boolean;
   /** The names say that they are two of one group. */
   group: boolean;
+  /** A column says that they do something else. */
+  otherTrade: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
   /** What is known of two who may live together, see `kin`. */
@@ -67,6 +69,7 @@ export const emptyScore = (): PairScore => ({
   sister: false,
   agent: false,
   group: false,
+  otherTrade: false,
   firms: false,
   kin: 0,
   veto: false,

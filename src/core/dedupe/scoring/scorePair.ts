@@ -29,6 +29,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
   if (level.sister === "firm" || level.sister === "group") score.firms = true;
   if (level.sister === "group") score.group = true;
+  if (level.otherTrade) score.otherTrade = true;
   if (level.agent) score.agent = true;
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
@@ -66,9 +67,9 @@ function addTo(reach: Reach, bits: number): void {
 
 const together = ({ strongest, sum }: Reach): number => strongest + (sum - strongest) * furtherReach;
 
-function reachBits(sister: boolean, { group, agent }: PairScore): number {
+function reachBits(sister: boolean, { group, otherTrade, agent }: PairScore): number {
   const officeShare = agent ? agentShare : sister ? sisterOffice : 1;
-  const ownShare = agent ? agentShare : sister && group ? sisterOffice : 1;
+  const ownShare = agent ? agentShare : sister && (group || otherTrade) ? sisterOffice : 1;
   const strongest = Math.max(personal.strongest * ownShare, office.strongest * officeShare);
   return together({ strongest, sum: personal.sum * ownShare + office.sum * officeShare });
 }
@@ -95,6 +96,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.firms = false;
   score.agent = false;
   score.group = false;
+  score.otherTrade = false;
   score.veto = false;
   score.proof = false;
   clear(office);
