@@ -21,6 +21,8 @@ interface NameReadings {
   readonly regions: Int32Array;
   readonly towns: Int32Array;
   readonly forms: Uint8Array;
+  /** What stands before the form and is one itself, see `NameParts`. */
+  readonly innerForms: Uint8Array;
   readonly branches: Int32Array;
   readonly ordinals: Int32Array;
   /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
@@ -67,6 +69,7 @@ function nameWriter(rows: number): NameWriter {
       regions: ints(),
       towns: ints(),
       forms: new Uint8Array(rows),
+      innerForms: new Uint8Array(rows),
       branches: ints(),
       ordinals: ints(),
       letters: ints(),
@@ -90,6 +93,7 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
   column.regions[row] = parts.region;
   column.towns[row] = parts.town;
   column.forms[row] = parts.form;
+  column.innerForms[row] = parts.innerForm;
   column.branches[row] = parts.branch;
   column.ordinals[row] = parts.ordinals;
   column.letters[row] = letterBits(parts.codes, parts.end);

@@ -2,6 +2,7 @@ import { looksAlike } from "../../reference/lookAlikes";
 import { lengthIn, sameCodes, sameText, startAlike } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
+import { sayOthers } from "../columns/sayOthers";
 import { fillerWords, townForms } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
@@ -124,8 +125,13 @@ function areOneLegalName({ cores, forms, regions }: NameColumn, a: number, b: nu
   return regions[a] !== 0 || lengthIn(cores, a) >= placelessCore;
 }
 
+/** 汪汪动物医院有限公司, 汪汪动物诊所有限公司: both registered, and each says what house it is. */
+const areOtherKindsOfHouse = (names: NameColumn, a: number, b: number): boolean =>
+  bothRegistered(names, a, b) && sayOthers(names.innerForms, a, b);
+
 function hanAgreement(names: NameColumn, a: number, b: number): number {
   if (names.coreHashes[a] === names.coreHashes[b] && sameText(names.cores, a, b)) {
+    if (areOtherKindsOfHouse(names, a, b)) return nameLevels.otherTrade;
     return areOneLegalName(names, a, b) ? nameLevels.legalName : nameLevels.sameCore;
   }
   if (names.markHashes[a] === names.markHashes[b]) return tradeLevel(names, a, b);

@@ -73,6 +73,7 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.region = 0;
   parts.town = 0;
   parts.form = 0;
+  parts.innerForm = 0;
   parts.branch = 0;
   parts.seat = 0;
   parts.group = 0;

@@ -14,6 +14,8 @@ export interface NameParts {
   town: number;
   /** Number of the organisation form in its list, 0 if it has none. */
   form: number;
+  /** The one before it (医院 of 汪汪动物医院有限公司), which is part of a registered name; 0 if there is none. */
+  innerForm: number;
   /** 0 if the name is no branch, else which one, see `branchHash`. */
   branch: number;
   /** Division the branch is named to lie in (武汉 of 武汉东湖支行), 0 where it names none. */
@@ -34,6 +36,7 @@ export function emptyParts(): NameParts {
     region: 0,
     town: 0,
     form: 0,
+    innerForm: 0,
     branch: 0,
     seat: 0,
     group: 0,

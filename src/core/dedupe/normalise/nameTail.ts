@@ -83,7 +83,9 @@ export function cutForms(parts: NameParts, length: number): number {
     if (slot < 0) break;
     const size = formWords.lengths[slot] ?? 0;
     if (end - size < minimalCore) break;
-    if (parts.form === 0) parts.form = formWords.values[slot] ?? 0;
+    const form = formWords.values[slot] ?? 0;
+    if (parts.form === 0) parts.form = form;
+    else parts.innerForm ||= form;
     if (size === 1 && longestSuffix(industryTable, parts.codes, 0, end) >= 0) break;
     end -= size;
   }

@@ -4,6 +4,7 @@ import { listFamily } from "../block/listFamily";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { areOtherDoors } from "../columns/houseNumbers";
 import type { ListColumn } from "../columns/lists";
+import { sayOthers } from "../columns/sayOthers";
 import type { AgentTest } from "../compare/compareReach";
 import type { Comparison } from "../compare/comparison";
 
@@ -27,15 +28,12 @@ const fewBits = 2;
 /** Do two rows tell of two customers? */
 type Apart = (a: number, b: number) => boolean;
 
-const differ = (hashes: ArrayLike<number> | undefined, a: number, b: number): boolean =>
-  hashes !== undefined && hashes[a] !== 0 && hashes[b] !== 0 && hashes[a] !== hashes[b];
-
 /** Do two rows say of what each customer has one of its own that it is another: house and door, number, first day? */
 function ownThings({ addresses, founded, creditCodes, values }: EvidenceColumns): Apart {
   const numbers = values.flatMap(({ kind, column }) => (kind === "register" ? [column.hashes] : []));
   const all = [addresses?.wholes, founded?.days, creditCodes ?? undefined, ...numbers];
   return (a, b) =>
-    all.some((hashes) => differ(hashes, a, b)) ||
+    all.some((hashes) => hashes !== undefined && sayOthers(hashes, a, b)) ||
     (addresses !== null && areOtherDoors(addresses.latin, a, b));
 }
 
