@@ -65,6 +65,11 @@ describe("what customers do", () => {
     expect(kinds.map(({ field }) => field)).toEqual(["tags"]);
   });
 
+  it("is told by what they sell as well, in whichever words", () => {
+    const sold = headedTable([["主营", "mainBusiness"]], [["苗木培育"], ["苗木培育"], ["水产养殖"]]);
+    expect(valueEvidence(sold, nature, undefined).map(({ kind }) => kind)).toEqual(["text"]);
+  });
+
   it("is nothing where all do the same", () => {
     expect(tradesOf([["行业", "industry"]], ["制造业"], ["制造业"])).toEqual([]);
   });

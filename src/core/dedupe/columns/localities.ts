@@ -21,11 +21,19 @@ const mostPlaces = 4;
 /** A county of a name several have (朝阳区) is told by its name alone, which is no number of a division. */
 const lastDivision = 0xfffff;
 
+const roads = new Set([..."路街巷弄"].map((text) => text.charCodeAt(0)));
+const beforeRoads = new Set([..."东南西北中大一二三四五"].map((text) => text.charCodeAt(0)));
+
+/** Is it a road that a place gave its name to: 中山路, 南京西路, 北京大街? */
+const isRoad = (codes: Uint16Array, at: number): boolean =>
+  roads.has(codes[at] ?? 0) || (beforeRoads.has(codes[at] ?? 0) && roads.has(codes[at + 1] ?? 0));
+
 /** Takes a place off the front; false where there is none. */
 function takePlace(words: WordTable, codes: Uint16Array, length: number, into: Locality): boolean {
   const slot = longestPrefix(words, codes, into.start, length);
   if (slot < 0) return false;
   const end = into.start + (words.lengths[slot] ?? 0);
+  if (isRoad(codes, end)) return false;
   const division = words.values[slot] ?? 0;
   if (division === 0) into.county = hashCodes(codes, into.start, end) | (lastDivision + 1);
   else if (division % 100 !== 0) into.county = division;

@@ -24,6 +24,7 @@ const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["text", "text"],
   ["industry", "trade"],
   ["tags", "trade"],
+  ["mainBusiness", "text"],
 ];
 
 /** Fields that still say something beside a company name when they hold no Chinese divisions. */
@@ -47,7 +48,7 @@ const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
 };
 
 /** What a company does, or which kind of customer it is. */
-const trades: ReadonlySet<Field> = new Set<Field>(["industry", "tags"]);
+const trades: ReadonlySet<Field> = new Set<Field>(["industry", "tags", "mainBusiness"]);
 
 /** Which customers a table holds, and where. */
 export interface TableNature {

@@ -28,6 +28,11 @@ describe("the places that open a Chinese address", () => {
     expect(read("嘉泽镇市场里面").town).not.toBe(read("天目湖镇人民路155号").town);
   });
 
+  it.each(["中山路281号", "南京西路12号", "北京大街3号"])("are no roads named after places: %s", (road) => {
+    expect(read(`宁波市鄞州区${road}`)).toMatchObject({ county: 330_212, behind: road });
+    expect(read(road)).toEqual({ county: 0, town: 0, behind: road });
+  });
+
   it("are a county's short name only where a town follows: 永嘉 is a road as well", () => {
     expect(read("宜兴丁蜀镇步行街").county).toBe(320_282);
     expect(read("宜兴大酒店旁")).toEqual({ county: 0, town: 0, behind: "宜兴大酒店旁" });
