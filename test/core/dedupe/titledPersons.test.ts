@@ -43,3 +43,20 @@ describe("a bracket behind a person", () => {
     ).toEqual([[0, 1]]);
   });
 });
+
+describe("a firm and the person who answers for it", () => {
+  const known = { contactName: "韦静阳", phone: "13099992308" };
+  const flat = "长沙市雨花区中山路99号";
+  const firm = { companyName: "欧诚投资管理有限公司", ...known, address: "长沙市雨花区文一路626号" };
+
+  it("are two customers where it is registered and he lives elsewhere", () => {
+    expect(groups(firm, { companyName: "韦静阳", ...known, address: flat })).toEqual([]);
+  });
+
+  it("may be one at one house, or where nobody says that the firm is registered", () => {
+    expect(groups(firm, { companyName: "韦静阳", ...known, address: firm.address })).toEqual([[0, 1]]);
+    expect(groups({ ...firm, companyName: "静阳装饰" }, { companyName: "韦静阳", ...known })).toEqual([
+      [0, 1],
+    ]);
+  });
+});

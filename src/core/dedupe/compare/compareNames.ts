@@ -136,25 +136,42 @@ function isOneSurname({ cores: { codes, starts } }: NameColumn, a: number, b: nu
   return length === surnameLength(codes, other, starts[b + 1] ?? 0) && sameCodes(codes, one, other, length);
 }
 
+/** A name without 有限公司 or 厂: many shops are called so (佳德宠物诊所, 佳德宠物店). */
+function isUnregistered({ forms }: NameColumn, row: number): boolean {
+  const form = forms[row] ?? 0;
+  return form === 0 || unregisteredForms.has(form);
+}
+
+/**
+ * The level of a person and a firm: who owns a registered one and lives elsewhere has affairs of his own (its 法人, whose
+ * own case another lawyer has); 磊石装饰 without a form may be what he calls himself.
+ */
+function besidePerson(names: NameColumn, level: number, firm: number, isElsewhere: boolean): number {
+  if (firmSlips.has(level)) return nameLevels.alike;
+  const areTwo = isElsewhere && otherNames.has(level) && !isUnregistered(names, firm);
+  return areTwo ? nameLevels.otherFirm : level;
+}
+
 /**
  * The level where one of the names, or both, is a person's (`selfKinds`): 石磊 is no 史磊, nor is he 磊石装饰; 廖姐 may be 廖浩娜,
  * and a person has no branches, so that 任文洁（二次进店） is 任文洁.
  */
-function personLevel(names: NameColumn, kinds: Uint8Array, level: number, a: number, b: number): number {
-  const [one, other] = [kinds[a] ?? 0, kinds[b] ?? 0];
+function personLevel(
+  names: NameColumn,
+  { selfNamed, elsewhere }: NameSetting,
+  level: number,
+  a: number,
+  b: number,
+): number {
+  const [one, other] = [selfNamed?.[a] ?? 0, selfNamed?.[b] ?? 0];
+  if (!isPerson(one) && !isPerson(other)) return level;
   if (!isPerson(one) || !isPerson(other))
-    return (isPerson(one) || isPerson(other)) && firmSlips.has(level) ? nameLevels.alike : level;
+    return besidePerson(names, level, isPerson(one) ? b : a, elsewhere(a, b));
   const isCore = level === nameLevels.otherBranch && names.coreHashes[a] === names.coreHashes[b];
   if (level === nameLevels.sameCore || isCore) return nameLevels.onePerson;
   if (!otherNames.has(level)) return firmSlips.has(level) ? nameLevels.alike : level;
   const mayBeOne = one !== other && isOneSurname(names, a, b);
   return mayBeOne ? nameLevels.nothing : nameLevels.otherPerson;
-}
-
-/** A name without 有限公司 or 厂: many shops are called so (佳德宠物诊所, 佳德宠物店). */
-function isUnregistered({ forms }: NameColumn, row: number): boolean {
-  const form = forms[row] ?? 0;
-  return form === 0 || unregisteredForms.has(form);
 }
 
 /** 旭光汽配（上海）有限公司, 旭光汽配（松江）有限公司: what a city and what its district registered is mostly two firms of one group. */
@@ -224,7 +241,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
       if (apart && works !== null && sayOthers(works, a, b)) return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
-      return selfNamed === null ? level : personLevel(names, selfNamed, level, a, b);
+      return selfNamed === null ? level : personLevel(names, setting, level, a, b);
     },
     bits(level, a, b) {
       const cap = capOf(level, sizeBits, setting);

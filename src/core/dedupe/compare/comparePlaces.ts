@@ -1,6 +1,7 @@
 import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
 import { areOtherHouses, houseNumber } from "../columns/houseNumbers";
+import { areOtherTowns } from "../columns/otherHouses";
 import { sayOthers } from "../columns/sayOthers";
 import type { TokenColumn } from "../columns/tokens";
 import { hashText } from "../normalise/wordTable";
@@ -88,12 +89,6 @@ function wordBits(words: TokenColumn, a: number, b: number, sizeBits: number): n
   tokenOverlap(words, a, b, sizeBits, overlap);
   const bits = Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
   return isWithin(words, a, b) ? Math.max(addressBits.within, bits) : bits;
-}
-
-/** Does each of two addresses say which county it is in, or else which town, and not the same? */
-function areOtherTowns({ counties, towns }: AddressColumn, a: number, b: number): boolean {
-  const isTold = counties[a] !== 0 && counties[b] !== 0;
-  return isTold ? counties[a] !== counties[b] : sayOthers(towns, a, b);
 }
 
 /**

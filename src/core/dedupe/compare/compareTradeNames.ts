@@ -1,5 +1,4 @@
 import type { NameColumn } from "../columns/names";
-import type { OtherHouses } from "./branches";
 import { compareNames, type NameSetting } from "./compareNames";
 import { type Comparison, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
@@ -23,12 +22,7 @@ function haveOwnWords({ latin }: NameColumn, a: number, b: number, sizeBits: num
  * What the places of one owner are called, beside the name of the firm that owns them: at two houses and under two names
  * they are two places, each with its own deliveries and licence, whoever is asked for at both.
  */
-export function compareTradeNames(
-  names: NameColumn,
-  sizeBits: number,
-  setting: NameSetting,
-  elsewhere: OtherHouses,
-): Comparison {
+export function compareTradeNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
   const compared = compareNames(names, sizeBits, { ...setting, listed: null, selfNamed: null });
   const areOthers = (a: number, b: number): boolean => {
     const effect = compared.levels[compared.level(a, b)]?.effect;
@@ -41,7 +35,7 @@ export function compareTradeNames(
     reach: false,
     source: names,
     levels,
-    level: (a, b) => (elsewhere(a, b) && areOthers(a, b) ? 1 : 0),
+    level: (a, b) => (setting.elsewhere(a, b) && areOthers(a, b) ? 1 : 0),
     bits: (level) => (level === 1 ? otherPlaceBits : 0),
     agreed: () => null,
   };

@@ -1,9 +1,8 @@
 import type { Table } from "../../tables/table";
 import { contentHashes } from "../columns/contents";
 import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
-import { areOtherHouses } from "../columns/houseNumbers";
 import type { NameColumn } from "../columns/names";
-import { sayOthers } from "../columns/sayOthers";
+import { standElsewhere } from "../columns/otherHouses";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
 import { besideCodes } from "../compare/besideCodes";
@@ -69,8 +68,7 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
 
 function otherHouses(addresses: EvidenceColumns["addresses"]): OtherHouses {
   if (addresses === null) return () => false;
-  const { latin } = addresses;
-  return (a, b) => tokenCount(latin, a) > 0 && tokenCount(latin, b) > 0 && areOtherHouses(latin, a, b);
+  return (a, b) => standElsewhere(addresses, a, b);
 }
 
 const isUnnamed = (names: NameColumn | undefined, row: number): boolean =>
@@ -99,22 +97,8 @@ function namesOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): re
   return [
     first,
     ...(otherNames === null ? [] : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
-    ...(tradeNames === null || !apart
-      ? []
-      : [tradeNamesApart(tradeNames.column, columns, sizeBits, setting)]),
+    ...(tradeNames === null || !apart ? [] : [compareTradeNames(tradeNames.column, sizeBits, setting)]),
   ];
-}
-
-/** At two houses, however their addresses are written. */
-function tradeNamesApart(
-  names: NameColumn,
-  { addresses }: EvidenceColumns,
-  sizeBits: number,
-  setting: NameSetting,
-): Comparison {
-  const elsewhere: OtherHouses = (a, b) =>
-    setting.elsewhere(a, b) || (addresses !== null && sayOthers(addresses.roads, a, b));
-  return compareTradeNames(names, sizeBits, setting, elsewhere);
 }
 
 function comparisonsOf(
