@@ -1,4 +1,4 @@
-import type { NameSetting } from "../../../src/core/dedupe/compare/compareNames";
+import type { NameSetting } from "../../../src/core/dedupe/compare/nameSetting";
 
 const nowhere = () => false;
 

@@ -1,7 +1,8 @@
 import type { NameColumn } from "../columns/names";
-import { compareNames, type NameSetting } from "./compareNames";
+import { compareNames } from "./compareNames";
 import type { Comparison } from "./comparison";
 import { nameLevels } from "./nameLevels";
+import type { NameSetting } from "./nameSetting";
 import { tokenCount } from "./tokenOverlap";
 
 /** What the same name in a second language adds to the first: both were copied from one card. */

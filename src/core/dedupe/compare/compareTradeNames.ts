@@ -1,6 +1,7 @@
 import type { NameColumn } from "../columns/names";
-import { compareNames, type NameSetting } from "./compareNames";
+import { compareNames } from "./compareNames";
 import { type Comparison, type Level, nothing } from "./comparison";
+import type { NameSetting } from "./nameSetting";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 
 const levels: readonly Level[] = [nothing, { id: "otherPlace", effect: "veto" }];

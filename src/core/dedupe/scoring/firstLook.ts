@@ -9,8 +9,9 @@ import {
   rowFacts,
   several,
 } from "../columns/rowFacts";
+import { mayBeClose } from "../compare/hanSlips";
 import { mostLatin } from "../compare/latinNames";
-import { mayBeClose, nameLevels } from "../compare/nameLevels";
+import { nameLevels } from "../compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "../compare/weights";
 import type { Matching } from "./matching";
 import { furtherReach } from "./scorePair";
