@@ -1,8 +1,7 @@
 import { type CardColumn, cardLength } from "../columns/identityCards";
 import { type Comparison, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { cardBits } from "./weights";
-
-const family = 8;
 
 /** A person has one such number: another one is another person. */
 const levels: readonly Level[] = [
@@ -54,7 +53,7 @@ export function compareCards(column: CardColumn): Comparison {
   return {
     name: "card",
     source: column,
-    family,
+    family: families.card,
     most: cardBits.same,
     reach: false,
     levels,

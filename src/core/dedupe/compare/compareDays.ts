@@ -1,9 +1,8 @@
 import type { DayColumn } from "../columns/days";
 import { agreementBits } from "../columns/frequency";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { foundedBits } from "./weights";
-
-const family = 7;
 
 const levels: readonly Level[] = [
   nothing,
@@ -17,7 +16,7 @@ export function compareFounded({ days, counts }: DayColumn, sizeBits: number): C
   const owners = (level: number, a: number) => (level === 1 ? (counts[a] ?? 0) : 0);
   return {
     name: "founded",
-    family,
+    family: families.founded,
     most: foundedBits.same,
     reach: false,
     levels,

@@ -2,11 +2,10 @@ import { startAlike } from "../columns/codePool";
 import { type ListColumn, shareValue } from "../columns/lists";
 import type { ValueColumn } from "../columns/values";
 import { type Comparison, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { domainBits } from "./weights";
 
 const levels: readonly Level[] = [nothing, { id: "different", effect: "conflict" }];
-/** The mailboxes' family: a domain says nothing that they do not. */
-const family = 2;
 
 /**
  * Domains that each spell the name of their own firm, and not one the beginning of the other: who registers a name of
@@ -15,7 +14,8 @@ const family = 2;
 export function compareDomains(domains: ValueColumn, mails: ListColumn | null): Comparison {
   return {
     name: "ownDomain",
-    family,
+    // A domain says nothing that the mailboxes do not.
+    family: families.email,
     most: 0,
     reach: false,
     source: domains,

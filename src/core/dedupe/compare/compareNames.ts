@@ -3,6 +3,7 @@ import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { areOtherUnits } from "./branches";
 import type { Comparison } from "./comparison";
+import { families } from "./families";
 import { hanLevel } from "./hanNames";
 import { latinAlike, latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
@@ -62,7 +63,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
   return {
     name: "name",
-    family: 0,
+    family: families.name,
     most: Math.max(...Object.values(nameBits), mostLatin(sizeBits)) + furtherBits(sizeBits, setting),
     reach: false,
     levels: nameLevelList,

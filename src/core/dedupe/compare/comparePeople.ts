@@ -2,12 +2,11 @@ import { agreementBits } from "../columns/frequency";
 import type { PeopleColumn } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { areGenerations } from "./generations";
 import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
 import { slipLevel } from "./valueSlip";
 import { identityBits, personBits } from "./weights";
-
-const family = 3;
 
 const levels = {
   nothing: 0,
@@ -78,7 +77,7 @@ export function comparePeople(
   return {
     name: "contact",
     calls: true,
-    family,
+    family: families.person,
     most: identityBits.same,
     reach: true,
     levels: contactLevels,
@@ -122,7 +121,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
   return {
     name: "person",
     source: column,
-    family,
+    family: families.person,
     most: identityBits.same,
     reach: false,
     levels: identityLevels,

@@ -6,10 +6,9 @@ import { sayOthers } from "../columns/sayOthers";
 import type { TokenColumn } from "../columns/tokens";
 import { hashText } from "../normalise/wordTable";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
-
-const families = { region: 5, address: 6 } as const;
 
 const regionLevels: readonly Level[] = [
   nothing,

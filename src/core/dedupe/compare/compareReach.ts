@@ -13,11 +13,10 @@ import {
 } from "../columns/lists";
 import type { ValueColumn } from "../columns/values";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import { isMailSlip } from "./mailSlip";
 import { slipBits } from "./slipChance";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
-
-const families = { phone: 1, email: 2, code: 4 } as const;
 
 function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
   const index = rarestShared(list, a, b);

@@ -1,12 +1,11 @@
 import type { NameColumn } from "../columns/names";
 import { compareNames } from "./compareNames";
 import { type Comparison, type Level, nothing } from "./comparison";
+import { families } from "./families";
 import type { NameSetting } from "./nameSetting";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 
 const levels: readonly Level[] = [nothing, { id: "otherPlace", effect: "veto" }];
-/** The names' family: what a place is called says nothing that they do not. */
-const family = 0;
 /** As much as another branch of one name, see `nameBits`. */
 const otherPlaceBits = -10;
 
@@ -31,7 +30,8 @@ export function compareTradeNames(names: NameColumn, sizeBits: number, setting: 
   };
   return {
     name: "tradeName",
-    family,
+    // What a place is called says nothing that the names do not.
+    family: families.name,
     most: 0,
     reach: false,
     source: names,

@@ -6,16 +6,18 @@ import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
+import { families, ownColumns } from "./families";
 import { areGenerations } from "./generations";
 import { slipBits } from "./slipChance";
 import { slipLevel } from "./valueSlip";
 import { valueWeights } from "./weights";
 
 /** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
-const families: Readonly<Partial<Record<ValueKind, number>>> = { given: 10, middle: 10, surname: 11 };
-const firstFamily = 12;
-/** As many as have a bit of their own in a score. */
-const ownFamilies = 17;
+const nameParts: Readonly<Partial<Record<ValueKind, number>>> = {
+  given: families.given,
+  middle: families.given,
+  surname: families.surname,
+};
 
 /** What two rows of one household or one office share. */
 const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office", "site"]);
@@ -172,7 +174,7 @@ export function compareValues(
   return {
     name: kind,
     source: column,
-    family: families[kind] ?? firstFamily + (index % ownFamilies),
+    family: nameParts[kind] ?? families.firstColumn + (index % ownColumns),
     most: weights.same,
     reach: kind === "office" || kind === "site",
     ...(kind === "place" && { home: true }),

@@ -58,7 +58,7 @@ export function latinLevel(
   const level = wordsLevel(names, a, b, sizeBits);
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
-  if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
+  if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
   if (!latinAlike.has(level)) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   return areOtherBranches(names, a, b) ? branches : level;
@@ -70,7 +70,7 @@ function areOfTwoLands({ latin }: NameColumn, a: number, b: number): boolean {
 }
 
 /** Two branches of one name that each say which: Rowe Credit Union Dublin branch, Rowe Credit Union Downtown branch. */
-function areOtherHouses({ latin }: NameColumn, a: number, b: number): boolean {
+function areOtherPremises({ latin }: NameColumn, a: number, b: number): boolean {
   const { starts, hashes } = latin;
   const [fromA, fromB] = [starts[a] ?? 0, starts[b] ?? 0];
   const [lastA, lastB] = [(starts[a + 1] ?? 0) - 1, (starts[b + 1] ?? 0) - 1];

@@ -14,7 +14,7 @@ import { mostLatin } from "../compare/latinNames";
 import { nameLevels } from "../compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "../compare/weights";
 import type { Matching } from "./matching";
-import { furtherReach } from "./scorePair";
+import { furtherReach } from "./reach";
 
 const mostOf = (...levels: readonly number[]): number =>
   Math.max(...levels.map((level) => nameBits[level] ?? 0));

@@ -1,6 +1,7 @@
+import { familyBits } from "../compare/families";
 import type { Matching } from "./matching";
-import { officeFamily, type PairScore } from "./pairScore";
-import { areSisters, nameAndPlace } from "./scorePair";
+import type { PairScore } from "./pairScore";
+import { areSisters } from "./scorePair";
 
 function countBits(bits: number): number {
   let rest = bits;
@@ -19,11 +20,11 @@ export function isForbidden(score: PairScore): boolean {
 
 /** Nothing but the name agrees, and every way to reach the two that both have is another: namesakes are many. */
 const isNameAlone = ({ strong, reached, unreached }: PairScore): boolean =>
-  unreached && !reached && (strong & ~nameAndPlace) === 0;
+  unreached && !reached && (strong & ~familyBits.nameAndPlace) === 0;
 
 /** A name and a house, and nobody is reached in the same way: in one business park several firms are called alike. */
 const isHouseAlone = ({ strong, unreached }: PairScore): boolean =>
-  unreached && (strong & ~(nameAndPlace | (1 << officeFamily))) === 0;
+  unreached && (strong & ~(familyBits.nameAndPlace | familyBits.office)) === 0;
 
 /**
  * One name is in the other and nothing but the house agrees: Edge Walk at CN Tower, the bank and its machine. Of such pairs

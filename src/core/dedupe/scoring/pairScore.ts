@@ -1,14 +1,10 @@
-/** Bits of `strong` for what an office shares and for the place a registered name holds. */
-export const officeFamily = 30;
-export const placeFamily = 29;
-
 /** What the comparisons say of one pair together. One is reused for all pairs. */
 export interface PairScore {
   /** Bits beyond even odds. */
   weight: number;
   /** Something the two rows say speaks against the pair; where they say nothing of the same, only the prior does. */
   contradicted: boolean;
-  /** Families that agree strongly, one bit each. */
+  /** Families that agree strongly, one bit each, with one for what an office shares and one for the place of a name. */
   strong: number;
   /** Families that agree but for a slip, one bit each. */
   near: number;

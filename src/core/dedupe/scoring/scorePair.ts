@@ -1,25 +1,18 @@
 import { type Comparison, kin, type Level } from "../compare/comparison";
+import { familyBit, familyBits } from "../compare/families";
 import type { Matching, Remainder } from "./matching";
-import { officeFamily, type PairScore, placeFamily } from "./pairScore";
+import type { PairScore } from "./pairScore";
+import { addTo, clear, emptyReach, furtherReach, together } from "./reach";
 import { isCopied, namesakeBits, strangeness } from "./strangeness";
 
-/** The second way to reach both rows adds half of what it would alone. */
-export const furtherReach = 0.5;
 /** What is left of a shared office where the names are those of sister firms. */
 const sisterOffice = 0.3;
 /** What is left of all ways to reach two through one agent, by judgement: he has one office and one name for all. */
 const agentShare = 0.15;
 
-/** Families of company names, and of contacts and whole names of persons. */
-const nameFamily = 0;
-const personFamily = 3;
-/** All of them, a bit each, with those of a given name and a surname in columns of their own. */
-const nameFamilies = (1 << nameFamily) | (1 << personFamily) | (1 << 10) | (1 << 11);
-export const nameAndPlace = (1 << nameFamily) | (1 << placeFamily);
-
 function strongFamilies(level: Level, family: number): number {
-  if (level.office) return 1 << officeFamily;
-  return (1 << family) | (level.twofold ? 1 << placeFamily : 0);
+  if (level.office) return familyBits.office;
+  return familyBit(family) | (level.twofold ? familyBits.place : 0);
 }
 
 /** Sister firms or relatives: alike in name, unless something only one of them can have agrees. */
@@ -37,7 +30,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.kin !== undefined) score.kin |= level.kin;
   if (level.born) score.born = true;
   if (level.part) score.part = true;
-  if (level.near) score.near |= 1 << comparison.family;
+  if (level.near) score.near |= familyBit(comparison.family);
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
   else if (level.effect === "doubt") score.doubt = true;
@@ -45,27 +38,10 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   else if (level.effect === "proof") score.proof = true;
 }
 
-/** Agreements on ways to reach a customer: the strongest counts in full, further ones in part. */
-interface Reach {
-  strongest: number;
-  sum: number;
-}
-const office: Reach = { strongest: 0, sum: 0 };
-const personal: Reach = { strongest: 0, sum: 0 };
-const home: Reach = { strongest: 0, sum: 0 };
-const away: Reach = { strongest: 0, sum: 0 };
-
-function clear(reach: Reach): void {
-  reach.strongest = 0;
-  reach.sum = 0;
-}
-
-function addTo(reach: Reach, bits: number): void {
-  reach.sum += bits;
-  if (bits > reach.strongest) reach.strongest = bits;
-}
-
-const together = ({ strongest, sum }: Reach): number => strongest + (sum - strongest) * furtherReach;
+const office = emptyReach();
+const personal = emptyReach();
+const home = emptyReach();
+const away = emptyReach();
 
 function reachBits(sister: boolean, { group, otherTrade, agent }: PairScore): number {
   const officeShare = agent ? agentShare : sister ? sisterOffice : 1;
@@ -105,10 +81,6 @@ function restart(matching: Matching, score: PairScore): void {
   clear(away);
 }
 
-/** Families of telephones, mailboxes and the persons to ask for, and with them of the houses. */
-const callFamilies = (1 << 1) | (1 << 2) | (1 << personFamily);
-const reachFamilies = callFamilies | (1 << 6);
-
 /** Bits from which an agreement beside the name says that two namesakes are one; a city, which is worth 4, does not. */
 const supporting = 5;
 
@@ -122,11 +94,11 @@ function noteReach(
   const isOther = bits < 0 || effect === "differs";
   if (reach && isOther) {
     score.unreached = true;
-    if ((reachFamilies & (1 << family)) !== 0) score.strangers += 1;
+    if ((familyBits.reach & familyBit(family)) !== 0) score.strangers += 1;
   }
   if (isOther || echo) return;
   if (calls && bits > 0) score.called = true;
-  if ((calls && bits > 0) || (bits >= supporting && (reach || (nameFamilies & (1 << family)) === 0)))
+  if ((calls && bits > 0) || (bits >= supporting && (reach || (familyBits.names & familyBit(family)) === 0)))
     score.reached = true;
 }
 
@@ -152,7 +124,7 @@ function finish(score: PairScore): void {
     score.proof = false;
     score.weight -= namesakeBits;
   }
-  if (score.agent) score.strong &= ~(callFamilies | (1 << officeFamily));
+  if (score.agent) score.strong &= ~(familyBits.calls | familyBits.office);
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (score.sister && (score.born || (score.firms && areTwins(score)))) score.weight -= namesakeBits;
   score.weight -= strangeness(score);

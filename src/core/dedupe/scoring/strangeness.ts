@@ -1,4 +1,5 @@
-import { officeFamily, type PairScore, placeFamily } from "./pairScore";
+import { familyBits } from "../compare/families";
+import type { PairScore } from "./pairScore";
 
 /** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
 export const namesakeBits = 7;
@@ -20,7 +21,7 @@ export const isCopied = (score: PairScore): boolean =>
   ((score.conflict && !score.called && score.strangers >= severalWays && !areOfOneOffice(score)) ||
     areOutlets(score));
 
-const areOfOneOffice = ({ strong }: PairScore): boolean => (strong & (1 << officeFamily)) !== 0;
+const areOfOneOffice = ({ strong }: PairScore): boolean => (strong & familyBits.office) !== 0;
 
 /** Hanoi Toast Ltd (Bedok) and (Clementi), with a telephone, a person and a house of their own: one firm pays for both, maybe by one mailbox. */
 const areOutlets = ({ group, strangers }: PairScore): boolean => group && strangers >= allButOne;
@@ -35,7 +36,7 @@ const strangerBits = 3;
 /** Bits taken off for all that the two say of how they are reached, and do not say alike. */
 export function strangeness(score: PairScore): number {
   if (score.reached && score.strangers < allButOne) return 0;
-  const isRegistered = (score.strong & (1 << placeFamily)) !== 0;
+  const isRegistered = (score.strong & familyBits.place) !== 0;
   const further = strangerBits * Math.max(0, score.strangers - (isRegistered ? severalWays : 1));
   return score.born || areNamesakes(score) ? namesakeBits + further : further;
 }

@@ -1,5 +1,6 @@
+import { familyBits } from "../../../../src/core/dedupe/compare/families";
 import { findDuplicates } from "../../../../src/core/dedupe/findDuplicates";
-import { emptyScore, placeFamily } from "../../../../src/core/dedupe/scoring/pairScore";
+import { emptyScore } from "../../../../src/core/dedupe/scoring/pairScore";
 import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
 import { strangeness } from "../../../../src/core/dedupe/scoring/strangeness";
 import type { Field } from "../../../../src/core/sheets/fields";
@@ -60,7 +61,7 @@ describe("two of one name that are reached in other ways", () => {
 
 describe("strangeness", () => {
   it("asks for one way more of a name that is registered", () => {
-    const registered = { ...emptyScore(), strong: 1 << placeFamily, unreached: true };
+    const registered = { ...emptyScore(), strong: familyBits.place, unreached: true };
     expect(strangeness({ ...registered, strangers: 2 })).toBe(0);
     expect(strangeness({ ...registered, strangers: 3 })).toBeGreaterThan(0);
   });
