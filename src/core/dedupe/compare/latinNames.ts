@@ -1,25 +1,14 @@
 import type { NameColumn } from "../columns/names";
-import { openersOf, openingWords } from "../columns/openings";
 import { sayOthers } from "../columns/sayOthers";
-import { latinBranchWords, latinPremisesWords, latinSeatWords, parentKinds } from "../normalise/nameWords";
+import { latinPremisesWords, parentKinds } from "../normalise/nameWords";
 import type { OtherHouses } from "./branches";
 import { areOtherBranches, areOtherKinds } from "./latinBranches";
+import { areTwoFirms, isBranchOf, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
-import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
-import { nameBits } from "./weights";
+import { emptyOverlap, tokenOverlap } from "./tokenOverlap";
 
 const overlap = emptyOverlap();
-
-/** Levels whose bits follow from the words that are shared. */
-export const latinParts: ReadonlySet<number> = new Set([
-  nameLevels.latinMost,
-  nameLevels.latinOpens,
-  nameLevels.latinSister,
-  nameLevels.latinSome,
-  nameLevels.latinFew,
-  nameLevels.latinNeighbour,
-]);
 
 /** A word with a slip in it counts for less; names that share none are not spelled out. */
 const slipShare = 0.3;
@@ -133,104 +122,10 @@ const isSameOwner = ({ latin }: NameColumn, a: number, b: number): boolean =>
 const isSameHolding = ({ latin }: NameColumn, a: number, b: number): boolean =>
   (((latin.parents[a] ?? 0) ^ (latin.parents[b] ?? 0)) & parentKinds.holding) === 0;
 
-/**
- * Two registered names that differ in a word are two firms (Noble Corp., Noble China Holdings Ltd.); what stands behind
- * the form is no part of the name (Rowe Ltd, Rowe Ltd - Dayton).
- */
-function areTwoFirms({ latin, openings }: NameColumn, a: number, b: number): boolean {
-  const endA = latin.registered[a] ?? 0;
-  const endB = latin.registered[b] ?? 0;
-  if (endA === 0 || endB === 0) return false;
-  const { starts } = latin;
-  return openings.hashes[(starts[a] ?? 0) + endA - 1] !== openings.hashes[(starts[b] ?? 0) + endB - 1];
-}
-
 /** Level of two names one of which is the other and something more, if that says anything. */
 function openingLevel(names: NameColumn, a: number, b: number): number | null {
   const opener = openerOf(names, a, b);
   if (opener < 0) return null;
   if (isBranchOf(names, opener, opener === a ? b : a)) return branchOfOther;
   return isSameOwner(names, a, b) && !areTwoFirms(names, a, b) ? nameLevels.latinOpens : null;
-}
-
-/** Is all that the longer name has more which of several houses it is: Rowe Bakery, Rowe Bakery Downtown? */
-function isBranchOf(names: NameColumn, opener: number, longer: number): boolean {
-  const { latin, openings } = names;
-  const from = (latin.starts[longer] ?? 0) + openingWords(latin, openings, opener, longer);
-  if (isNumberedHouse(names, from, latin.starts[longer + 1] ?? 0)) return true;
-  for (let word = from; word < (latin.starts[longer + 1] ?? 0); word++)
-    if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
-  return true;
-}
-
-const [zero, nine] = [0x30, 0x39];
-
-/** Bldg 2, Unit 7B, Store 114, Niederlassung Bremen: a house of its own, whatever follows. */
-function isNumberedHouse({ latin }: NameColumn, word: number, end: number): boolean {
-  const hash = latin.hashes[word] ?? 0;
-  if (word + 1 < end && latinSeatWords.has(hash)) return true;
-  if (word + 1 >= end || !latinPremisesWords.has(hash)) return false;
-  const digit = latin.letters.codes[latin.letters.starts[word + 1] ?? 0] ?? 0;
-  return digit >= zero && digit <= nine;
-}
-
-/** The row whose name the other one begins with; -1 where neither does. */
-function openerOf({ latin, openings }: NameColumn, a: number, b: number): number {
-  if (openingWords(latin, openings, a, b) > 0) return a;
-  return openingWords(latin, openings, b, a) > 0 ? b : -1;
-}
-
-/** Levels of names that share some of their words; both registered, they are neighbours: Uhlmann Backwaren AG, Uhlmann Stanztechnik AG. */
-const fewWords: ReadonlySet<number> = new Set([
-  nameLevels.latinSome,
-  nameLevels.latinFew,
-  nameLevels.latinNeighbour,
-]);
-/** Names that share some of their rare words: for one customer above half, against it below. */
-const someSpan = 10;
-/** Both names have a word of their own (Young Family Medical, Carter Family Medical): its rarity counts against. */
-const ownWords = 1;
-
-/** Bits of two names that share words, where the level is one of `latinParts`. */
-export function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
-  const opening = level === nameLevels.latinOpens ? openingBits(names, a, b, sizeBits) : null;
-  if (opening !== null && opening >= evenOdds(sizeBits)) return opening;
-  tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (fewWords.has(level)) return someSpan * (overlap.shared / overlap.larger - 0.5);
-  const left = 0.25 * (overlap.larger - overlap.shared) + ownWords * overlap.conflict;
-  const most = nameBits[level] ?? 0;
-  const cap =
-    level === nameLevels.latinMost && isRare(names, a, b, sizeBits) ? Math.max(most, sizeBits) : most;
-  return Math.min(opening ?? cap, overlap.shared - left);
-}
-
-/** Most bits that a Latin name is worth by itself, in a list of 2^sizeBits rows. */
-export const mostLatin = (sizeBits: number): number => evenOdds(sizeBits) + severalWords;
-
-/** Bits of a name that make even odds of two rows where nothing else is known. */
-const evenOdds = (sizeBits: number): number => sizeBits - 1;
-
-/** Words one name has all of, worth as much as a word and a half that nobody else has, and one of them few have. */
-const rareShare = 1.5;
-const fewBits = 3;
-
-const isRare = (names: NameColumn, a: number, b: number, sizeBits: number): boolean =>
-  overlap.shared >= Math.max(rareShare * sizeBits, 0.85 * overlap.smaller) &&
-  overlap.rarest >= sizeBits - fewBits &&
-  !areTwoFirms(names, a, b);
-
-/** Bits beyond even odds that hardly anybody else's name begins like these: of one word (Tooncan), of several. */
-const oneWord = 0;
-const severalWords = 2;
-/** What is taken off whenever twice as many begin like that. */
-const perDoubling = 1.5;
-
-/** One name is the other and something more: it says the more the fewer begin with those words. */
-function openingBits(names: NameColumn, a: number, b: number, sizeBits: number): number {
-  const { latin, openings } = names;
-  const opener = openerOf(names, a, b);
-  const isOne =
-    Math.max(tokenCount(latin, opener), openingWords(latin, openings, opener, opener === a ? b : a)) === 1;
-  const further = Math.max(0, openersOf(latin, openings, opener) - 1);
-  return evenOdds(sizeBits) + (isOne ? oneWord : severalWords) - perDoubling * further;
 }

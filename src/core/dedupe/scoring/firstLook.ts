@@ -10,7 +10,7 @@ import {
   several,
 } from "../columns/rowFacts";
 import { mayBeClose } from "../compare/hanSlips";
-import { mostLatin } from "../compare/latinNames";
+import { mostLatin } from "../compare/latinBits";
 import { nameLevels } from "../compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "../compare/weights";
 import type { Matching } from "./matching";

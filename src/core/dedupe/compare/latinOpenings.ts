@@ -1,0 +1,42 @@
+import type { NameColumn } from "../columns/names";
+import { openingWords } from "../columns/openings";
+import { latinBranchWords, latinPremisesWords, latinSeatWords } from "../normalise/nameWords";
+
+/**
+ * Two registered names that differ in a word are two firms (Noble Corp., Noble China Holdings Ltd.); what stands behind
+ * the form is no part of the name (Rowe Ltd, Rowe Ltd - Dayton).
+ */
+export function areTwoFirms({ latin, openings }: NameColumn, a: number, b: number): boolean {
+  const endA = latin.registered[a] ?? 0;
+  const endB = latin.registered[b] ?? 0;
+  if (endA === 0 || endB === 0) return false;
+  const { starts } = latin;
+  return openings.hashes[(starts[a] ?? 0) + endA - 1] !== openings.hashes[(starts[b] ?? 0) + endB - 1];
+}
+
+/** Is all that the longer name has more which of several houses it is: Rowe Bakery, Rowe Bakery Downtown? */
+export function isBranchOf(names: NameColumn, opener: number, longer: number): boolean {
+  const { latin, openings } = names;
+  const from = (latin.starts[longer] ?? 0) + openingWords(latin, openings, opener, longer);
+  if (isNumberedHouse(names, from, latin.starts[longer + 1] ?? 0)) return true;
+  for (let word = from; word < (latin.starts[longer + 1] ?? 0); word++)
+    if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
+  return true;
+}
+
+const [zero, nine] = [0x30, 0x39];
+
+/** Bldg 2, Unit 7B, Store 114, Niederlassung Bremen: a house of its own, whatever follows. */
+function isNumberedHouse({ latin }: NameColumn, word: number, end: number): boolean {
+  const hash = latin.hashes[word] ?? 0;
+  if (word + 1 < end && latinSeatWords.has(hash)) return true;
+  if (word + 1 >= end || !latinPremisesWords.has(hash)) return false;
+  const digit = latin.letters.codes[latin.letters.starts[word + 1] ?? 0] ?? 0;
+  return digit >= zero && digit <= nine;
+}
+
+/** The row whose name the other one begins with; -1 where neither does. */
+export function openerOf({ latin, openings }: NameColumn, a: number, b: number): number {
+  if (openingWords(latin, openings, a, b) > 0) return a;
+  return openingWords(latin, openings, b, a) > 0 ? b : -1;
+}
