@@ -4,6 +4,7 @@ import { explained, guess, tableOf, textAt } from "../rule/hits";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 import { contradictions } from "../words/dependencies";
+import { saidOfAddress, toldOtherwise } from "../words/toldInAddress";
 import { unfitting } from "../words/unfitting";
 import { saidOfUnfitting } from "../words/unfittingWords";
 
@@ -35,14 +36,20 @@ export const contradictsItsKind: Rule = {
   find: (book) =>
     roles.flatMap((role) => {
       const table = tableOf(book, role);
-      const found = contradictions(table);
-      const known = new Set(found.map(({ row }) => row));
-      return hitsAtCells(table, [...found, ...unfitting(table).filter(({ row }) => !known.has(row))]);
+      const found = [contradictions(table), toldOtherwise(table), unfitting(table)];
+      const byRow = new Map(
+        found.toReversed().flatMap((cells) => cells.map((one) => [one.row, one] as const)),
+      );
+      return hitsAtCells(
+        table,
+        [...byRow.values()].toSorted((a, b) => a.row - b.row),
+      );
     }),
   explain: (book, _context, hit, language) => {
     const table = tableOf(book, hit.role);
     const found = contradictions(table).find(({ row }) => row === hit.row);
-    if (found === undefined) return saidOfUnfitting(table, hit, language);
+    if (found === undefined)
+      return saidOfAddress(table, hit, language) ?? saidOfUnfitting(table, hit, language);
     const [own, given] = [table.columns[found.column], table.columns[found.given]];
     if (own === undefined || given === undefined) return explained(language, words("", ""));
     const { key, others, usual } = found;
