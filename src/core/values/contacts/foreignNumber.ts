@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
-import { isUnderstood, valueIn } from "../text/reading";
+import { valueIn } from "../text/reading";
 import { eightFigured, likeEight } from "./eightFigures";
-import { fewestDigits, home, type NumberPlan, written } from "./numberPlan";
+import { fewestDigits, home, isOfChina, type NumberPlan, written } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
 
@@ -47,8 +47,7 @@ const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["indian", "ta
 function numberIn(whole: string, plan: NumberPlan): string | null {
   const text = whole.replace(extension, "");
   if (isPlainMobile(text) || groupedMobile(text) !== null || !written.test(text)) return null;
-  if (!ofOneCountry.has(plan) && home.test(text) && (plan === "mixed" || isUnderstood(readPhone(text))))
-    return null;
+  if (!ofOneCountry.has(plan) && home.test(text) && (plan === "mixed" || isOfChina(text))) return null;
   const number = text.replace(/[^\d+]/g, "");
   const digits = number.replace("+", "");
   if (plan === "taiwanese") return taiwaneseIn(digits);

@@ -1,3 +1,4 @@
+import { areaCodeOf } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import { eightFigures } from "./eightFigures";
 import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
@@ -98,8 +99,7 @@ function count(counts: PlanCounts, text: string): void {
   if (!/\d/.test(text)) return;
   counts.filled++;
   if (isPlainMobile(text)) counts.mobile++;
-  if (isPlainMobile(text) || groupedMobile(text) !== null || (home.test(text) && !isStrange(text)))
-    counts.home++;
+  if (isPlainMobile(text) || groupedMobile(text) !== null || isOfChina(text)) counts.home++;
   else if (abroad.test(text) || british.test(text) || elsewhere.test(text)) counts.abroad++;
   else if (longDistance.test(text)) counts.longDistance++;
   else if (isStrange(text)) counts.strange++;
@@ -111,6 +111,11 @@ function count(counts: PlanCounts, text: string): void {
   if (british.test(text)) counts.british++;
   if (australian.test(text)) counts.australian++;
   if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
+}
+
+/** In the groups of China, behind an area it has: 044-66797893 is none, 0592-84107250 has a figure too many. */
+export function isOfChina(text: string): boolean {
+  return home.test(text) && (!/^0[1-9]/.test(text) || areaCodeOf(text.replace("-", "")) !== undefined);
 }
 
 /** 12036064620 beside (407) 261-8908: 1 is the code of America, and 14109177401 is no mobile of China either. */
