@@ -327,3 +327,20 @@ describe("the words names begin with", () => {
     expect([0, 1, 2, 3].map((row) => openersOf(latin, openings, row))).toEqual([1, 1, 0, 0]);
   });
 });
+
+describe("Latin names of houses of one owner", () => {
+  it.each([
+    ["Bremner Realty - Building A", "Bremner Realty - Building C"],
+    ["Rowe Mills Tower B", "Rowe Mills Tower D"],
+    ["Rowe Mills Unit I", "Rowe Mills Unit V"],
+  ])("say by a letter which they are: %s, %s", (left, right) => {
+    expect(comparing([left, right]).level).toBe(nameLevels.otherOrdinal);
+  });
+
+  it("do not, where the letter stands behind another word, or is the same", () => {
+    expect(comparing(["Realty Bremner A", "Realty Bremner C"]).level).not.toBe(nameLevels.otherOrdinal);
+    expect(comparing(["Bremner Realty Building A", "Bremner Realty - Building A"]).level).toBe(
+      nameLevels.latinSame,
+    );
+  });
+});
