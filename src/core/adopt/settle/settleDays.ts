@@ -4,7 +4,7 @@ import { isoDay } from "../../values/dates/readDate";
 import { contentOption } from "../columns/contentOption";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
-import { daySent } from "./daySent";
+import { dayOfDeal } from "./daySent";
 
 /** Rows with both days from which their order can be told, and the share that must agree. */
 const fewestPairs = 5;
@@ -51,8 +51,8 @@ function has(options: readonly (Option | null)[], field: Field): boolean {
 const ofPapers: readonly (Field | null)[] = ["invoicedOn", "paidOn"];
 
 /**
- * The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it and fewer
- * rows say when the goods went out.
+ * The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it and
+ * fewer rows say when the goods went out.
  */
 function dayOfEvents(
   columns: readonly SeenColumn[],
@@ -61,7 +61,7 @@ function dayOfEvents(
   day: Field,
 ): readonly (Option | null)[] {
   const paper = options.findIndex((option) => ofPapers.includes(option?.field ?? null));
-  const first = firstDay(columns, free) ?? (paper < 0 ? undefined : daySent(columns, free, columns[paper]));
+  const first = dayOfDeal(columns, free, { first: firstDay(columns, free), paper });
   if (day !== "dealtOn" || paper < 0 || (first !== undefined && first < paper))
     return put(columns, options, first, day);
   return options.map((option, i) => (i === paper && option !== null ? { ...option, field: day } : option));

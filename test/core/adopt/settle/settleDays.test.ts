@@ -19,17 +19,27 @@ describe("the day of a deal nobody heads as one", () => {
     expect(fieldsOf([loads], "登记")).toMatchObject({ 装车: "dealtOn", 开票日期: "invoicedOn" });
   });
 
-  it("is when the goods went out, where fewer rows say when they were paid", () => {
-    const round = (paid: (i: number) => number | string) =>
-      sheet("Round", [
-        ["Slip no", "Delivered", "Customer", "Total", "Paid on"],
-        ...many.map((i) => [`S${100 + i}`, 45_300 + i, company(i % 6), 120 + 37 * i, paid(i)]),
-      ]);
-    expect(fieldsOf([round((i) => (i < 3 ? "" : 45_320 + i))], "Round")).toMatchObject({
-      Delivered: "dealtOn",
-      "Paid on": "paidOn",
-    });
-    expect(fieldsOf([round((i) => 45_300 + i)], "Round")["Paid on"]).toBe("dealtOn");
+  const round = (headings: readonly [string, string], days: (i: number) => readonly (number | string)[]) =>
+    sheet("Round", [
+      ["Slip no", headings[0], "Customer", "Total", headings[1]],
+      ...many.map((i) => {
+        const [out = "", paid = ""] = days(i);
+        return [`S${100 + i}`, out, company(i % 6), 120 + 37 * i, paid];
+      }),
+    ]);
+
+  it("is when the goods went out, where no more rows say when they were paid", () => {
+    const delivered = round(["Delivered", "Paid on"], (i) => [45_300 + i, i < 3 ? "" : 45_320 + i]);
+    expect(fieldsOf([delivered], "Round")).toMatchObject({ Delivered: "dealtOn", "Paid on": "paidOn" });
+    const settled = round(["Delivered", "Paid"], (i) => [45_300 + i, 45_320 + i]);
+    expect(fieldsOf([settled], "Round")).toMatchObject({ Delivered: "dealtOn", Paid: "date" });
+  });
+
+  it("is that of the payment where fewer rows say when the goods went out, or they may be still to come", () => {
+    const scarce = round(["Delivered", "Paid on"], (i) => [i < 3 ? "" : 45_320 + i, 45_300 + i]);
+    expect(fieldsOf([scarce], "Round")["Paid on"]).toBe("dealtOn");
+    const due = round(["Delivery", "Paid on"], (i) => [45_340 + i, 45_300 + i]);
+    expect(fieldsOf([due], "Round")["Paid on"]).toBe("dealtOn");
   });
 
   it("is no day of shipping, which Membership date is none of", () => {
