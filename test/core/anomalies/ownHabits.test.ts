@@ -49,6 +49,8 @@ ${lines(times, () => `| C1 | ${word} | |`)}
   it("are not out of range where a word said again and again tells that there is none", () => {
     expect(said(scores("没问", 8), about)).toEqual([]);
     expect(said(scores("没问", 1), about)).toEqual(["satisfaction-out-of-range warning 60"]);
+    expect(said(scores("s.o.", 3), about)).toEqual([]);
+    expect(said(scores("s.o.", 2), about)).toEqual(["satisfaction-out-of-range warning 60,61"]);
     expect(said(scores("=10", 8), about)).toHaveLength(1);
   });
 });

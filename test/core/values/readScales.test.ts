@@ -11,6 +11,8 @@ describe("reading a satisfaction score", () => {
     ["非常满意", 5],
     ["5 非常满意", 5],
     ["不满意", 2],
+    ["5 – great", 5],
+    ["2: slow", 2],
     ["四分", 4],
     ["4/5", 4],
     ["Satisfied", 4],
@@ -47,6 +49,7 @@ describe("reading a satisfaction score", () => {
 
   it("does not understand other words", () => {
     expect(readSatisfaction("还行吧")).toMatchObject({ problem: "no-such-word" });
+    expect(readSatisfaction("3 calls, 2 visits")).toMatchObject({ problem: "no-such-word" });
     expect(readSatisfaction("").reading).toBe("blank");
   });
 });

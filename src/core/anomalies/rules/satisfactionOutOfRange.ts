@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
-import type { Column } from "../../tables/table";
+import { type Column, countFilled } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { readings } from "../../values/text/reading";
@@ -45,9 +45,17 @@ export const satisfactionOutOfRange: Rule = {
   },
 };
 
-/** 没问, not asked: a word without a figure that the team writes all the time says why there is no score. */
-function withoutOwnWords({ cells }: Column, rows: Int32Array): Int32Array {
+/** By judgement: nobody makes the same mistake so often instead of a score, where one cell of a hundred says it. */
+const fewestSaid = 3;
+const saidShare = 0.01;
+
+/** 没问, not asked, s.o.: a word without a figure that the team writes again and again says why there is no score. */
+function withoutOwnWords(column: Column, rows: Int32Array): Int32Array {
+  const { cells } = column;
   const words = Array.from(rows, (row) => String(cells[row])).filter((text) => !/\d/.test(text));
-  const own = new Set(houseWordsOf(timesOfEach(words), cells.length).values());
+  const times = timesOfEach(words);
+  const own = new Set(houseWordsOf(times, cells.length).values());
+  const least = Math.max(fewestSaid, countFilled(column) * saidShare);
+  for (const [text, count] of times) if (count >= least) own.add(text);
   return own.size === 0 ? rows : rows.filter((row) => !own.has(String(cells[row])));
 }

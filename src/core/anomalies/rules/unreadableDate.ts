@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
-import { roles } from "../../sheets/fields";
+import { type Field, roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { readDate } from "../../values/dates/readDate";
@@ -64,13 +64,9 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
   if (column.field === "date") return hitsIn(table, column, impossibleIn(column, rows, today));
   if (column.field === "contractEnd")
     return hitsOrHints(table, column, rows, (row) => endless.test(String(column.cells[row]).trim()));
+  const least = table.role === "customers" ? fewestSaid : waiting.get(column.field);
   if (column.field !== "nextFollowUpAt")
-    return hitsOrHints(
-      table,
-      column,
-      rows,
-      table.role === "customers" ? isHouseWord(column, rows) : () => false,
-    );
+    return hitsOrHints(table, column, rows, isHouseWord(column, rows, least));
   const isPlan = (row: number) => {
     const read = dateAt(column, row, today);
     return read.reading === "unreadable" && read.problem !== undefined && plans.has(read.problem);
@@ -81,11 +77,22 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
 /** By judgement: what is written so often instead of a day is what people mean to say, and no slip. */
 const fewestSaid = 5;
 
-/** 老市场就有, before my time: words without a figure that a list of customers says again and again in place of a day. */
-function isHouseWord({ cells }: Column, unread: Int32Array): (row: number) => boolean {
+/** What a deal waits for may have no day yet, or be done another way: auto-pay, factored, tbc. By judgement: thrice is no slip. */
+const waiting: ReadonlyMap<Field, number> = new Map([
+  ["paidOn", 3],
+  ["invoicedOn", 3],
+  ["contractStart", 3],
+]);
+
+/** 老市场就有, before my time: words without a figure that are said again and again in place of a day. */
+function isHouseWord(
+  { cells }: Column,
+  unread: Int32Array,
+  least = Number.POSITIVE_INFINITY,
+): (row: number) => boolean {
   const textAt = (row: number) => String(cells[row]);
   const times = timesOfEach(Array.from(unread, textAt));
-  return (row) => !/\d/.test(textAt(row)) && (times.get(textAt(row)) ?? 0) >= fewestSaid;
+  return (row) => !/\d/.test(textAt(row)) && (times.get(textAt(row)) ?? 0) >= least;
 }
 
 /** 长期, 自动续约, rolling: a contract may have no end. */

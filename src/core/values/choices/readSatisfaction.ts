@@ -72,6 +72,9 @@ const chinese = /^([一二三四五1-5])(?:分|颗?星级?)?(半)?(?:分|星级?
 /** "满意(4)", 还行3: the word with its score. */
 const scoreBehind = /\s*\([1-5]分?\)$|(?<=\p{Script=Han})\s*[1-5]分?$/u;
 
+/** "5 - great", "2: slow": a score and why, in words. */
+const scoreBefore = /^([1-5])\s*(?:[-:,]\s*|\s)\p{L}{2}[^\d]*$/u;
+
 /** 1 to 5, from figures, stars or words ("满意" = 4). 8/10 and other scales are out of range, halved as `nearest`. */
 export function readSatisfaction(cell: CellValue): Read<number> {
   if (typeof cell === "number") return inRange(cell, exact);
@@ -91,6 +94,8 @@ export function readSatisfaction(cell: CellValue): Read<number> {
   if (counted !== undefined) return inRange(countOf(counted) + (half === undefined ? 0 : 0.5), tidied);
   const value = words.get(wordOf(text)) ?? words.get(wordOf(text).replaceAll(" ", ""));
   if (value !== undefined) return tidied(value);
+  const led = scoreBefore.exec(text)?.[1];
+  if (led !== undefined) return tidied(Number(led));
   return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
 }
 
