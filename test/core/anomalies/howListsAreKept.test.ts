@@ -36,6 +36,24 @@ ${lines(40, (i) => `| C${i} | ${["浙江大区", "苏皖大区", "上海大区"]
   });
 });
 
+describe("words of a list with marks in them", () => {
+  const terms = (stray: string) => `
+customers
+| customerId | text | 期望 |
+${lines(60, (i) => `| C${i} | ${["Pre-paid", "Part-time", "R-410A"][i % 3]} | |`)}
+| C90 | ${stray} | |
+`;
+
+  it("may be written without them", () => {
+    expect(said(terms("prepaid"), /option/)).toEqual([]);
+    expect(said(terms("r410a"), /option/)).toEqual([]);
+  });
+
+  it("may not be mistyped", () => {
+    expect(said(terms("Part-tmie"), /option/)).toEqual(["near-option warning 60"]);
+  });
+});
+
 describe("landlines of one city", () => {
   const phones = (numbers: readonly string[]) => `
 customers

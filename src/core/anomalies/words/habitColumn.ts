@@ -68,14 +68,22 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   return { words, strays };
 });
 
-/** Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, 浙江区 beside 浙江大区, @张三 beside 张三. */
+/** Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, r410a beside R-410A, 浙江区 beside 浙江大区, @张三 beside 张三. */
 function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (text: string) => boolean {
   const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
   if (areNames) return isCalled;
   const isShort = shortFormsOf([...words.keys()]);
   const asks = [...words.values()].filter(isYesOrNo).length > 1;
-  return (text) => isCalled(text) || (asks && isYesOrNo(text)) || isShort(wordKey(text));
+  const bare = new Set([...words.keys()].map(withoutMarks));
+  return (text) =>
+    isCalled(text) ||
+    (asks && isYesOrNo(text)) ||
+    isShort(wordKey(text)) ||
+    bare.has(withoutMarks(wordKey(text)));
 }
+
+/** r410a is R-410A without its dash, and no slip of R-404A. */
+const withoutMarks = (key: string): string => key.replace(/(?<=[a-z\d])[-_. /](?=[a-z\d])/g, "");
 
 /** The common word that a rare one sounds or looks like; persons are left alone, for 小章 is another than 小张. */
 function rarelyFor(

@@ -5,6 +5,7 @@ import { readChoice } from "../../values/choices/readChoice";
 import { isYesOrNo } from "../../values/choices/readYesNo";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { tidyText, wordKey } from "../../values/text/foldText";
+import { holdsInOrder } from "../../values/text/holdsInOrder";
 import { isUnderstood, type Read } from "../../values/text/reading";
 import { houseWordMeant } from "./houseWords";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
@@ -36,11 +37,11 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
   // Paid? Y, N: the heading asks.
-  if (column.field === "orderStatus" && isYesOrNo(text)) return "fine";
+  if (isYesOrNo(text) && (column.field === "orderStatus" || answersYes(column))) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
-  if (isCutShort(text, column)) return "own-word";
+  if (isCutShort(text, column) || isWithoutVowels(text, column)) return "own-word";
   if (isNegated(text, column)) return "own-word";
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
@@ -66,6 +67,19 @@ function isCutShort(text: string, column: OptionColumn): boolean {
   if (!oneHan.test(key)) return false;
   const words = new Set([...column.houseWords.keys(), ...[...column.spelling.values()].map(wordKey)]);
   return [...words].filter((word) => word.includes(key)).length === 1;
+}
+
+/** Done? Y, N: then ✓ says yes as well. */
+const answersYes = memoised((column: OptionColumn) => [...column.common.keys()].some(isYesOrNo));
+
+/** CLSD for Closed, e/m for Email: consonants, or letters with a stroke between them, of the one common word that has them in order. */
+function isWithoutVowels(text: string, { common }: OptionColumn): boolean {
+  const tidy = tidyText(text).toLowerCase();
+  if (!/^(?:[a-z][b-df-hj-np-tv-z]{1,4}|[a-z]\/[a-z])$/.test(tidy)) return false;
+  const letters = tidy.replace("/", "");
+  const isMeant = (word: string) =>
+    word.length > letters.length + 1 && word[0] === letters[0] && holdsInOrder(word, letters);
+  return new Set([...common.keys()].map(wordKey).filter(isMeant)).size === 1;
 }
 
 /**

@@ -38,6 +38,15 @@ describe("a column of choices people keep to", () => {
 });
 
 describe("words of a column of choices that look like none", () => {
+  it("are its own where they are a common one without its vowels, or two of its letters", () => {
+    const uses = { Phone: 60, Email: 40, Visit: 30, "e/m": 1, vst: 1, xst: 1, viset: 1 };
+    const called = said("channel", uses);
+    expect(called).toContain("e/m unlisted-option info");
+    expect(called).toContain("vst unlisted-option info");
+    expect(called).toContain("xst unlisted-option warning");
+    expect(called).not.toContain("viset unlisted-option info");
+  });
+
   it("are its own where they are first letters with a stroke, used again and again", () => {
     expect(said("orderStatus", { 已完成: 90, 未付款: 30, "N/C": 8 })).not.toContain(
       "N/C unlisted-option warning",
