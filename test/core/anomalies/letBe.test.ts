@@ -41,6 +41,41 @@ ${lines(60, (i) => `| X${i} | =${20 + i} | =${13 + (i % 11)} | =${(20 + i) * (13
   });
 });
 
+describe("a part above its whole", () => {
+  const shares = (part: number, other: number) => `
+transactions
+| orderId | number | number | number | 期望 |
+${lines(80, (i) => {
+  const whole = 10 + ((i * 7) % 23);
+  return `| X${i} | =${whole} | =${(i * 5 + ((i * i) % 7)) % (whole + 1)} | =${1 + (i % 9)} | |`;
+})}
+| X90 | =12 | =${part} | =${other} | |
+`;
+
+  it("is told unless a figure beside them is below nought, which was taken off the whole", () => {
+    expect(said(shares(11, 3), /part-above/)).toEqual([]);
+    expect(said(shares(30, 3), /part-above/)).toEqual(["part-above-whole warning 80"]);
+    expect(said(shares(30, -18), /part-above/)).toEqual([]);
+  });
+});
+
+describe("words in place of a day a deal waits for", () => {
+  const paid = (word: string, times: number) => `
+transactions
+| orderId | dealtOn | paidOn | 期望 |
+${lines(20, (i) => `| D${i} | @2021-05-${10 + i} | @2021-06-${10 + i} | |`)}
+${lines(times, (i) => `| E${i} | @2021-05-${10 + i} | ${word} | |`)}
+`;
+
+  it("tell how else it was done where they stand thrice", () => {
+    expect(said(paid("auto-pay", 3), /unreadable-date/)).toEqual(["unreadable-date info 20,21,22"]);
+    expect(said(paid("auto-pay", 2), /unreadable-date/)).toEqual(["unreadable-date error 20,21"]);
+  });
+
+  it("are no days there is none of", () =>
+    expect(said(paid("2021-02-30", 3), /unreadable-date/)).toEqual(["unreadable-date error 20,21,22"]));
+});
+
 describe("words in place of a day", () => {
   const since = (word: string, times: number) => `
 customers

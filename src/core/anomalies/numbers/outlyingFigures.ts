@@ -25,9 +25,10 @@ const leastGap = Math.log(2);
 const tail = 0.1;
 /** Of tails that thin out evenly on logarithms, turnovers and donations, one in fifty leaves so large a gap by itself. */
 const excesses = 4;
-/** By judgement: among so many figures a sign or a nought that hardly any other has is a slip. */
+/** By judgement: among so many figures a sign or a nought that hardly any other has is a slip; noughts are oftener meant. */
 const fewestSigned = 60;
-const signedShare = 0.001;
+const signedShare = 0.002;
+const noughtShare = 0.001;
 /** Noughts are slips among figures none of which is small. */
 const small = 0.05;
 
@@ -42,10 +43,11 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
     const rows = rowsReadAs(figures.read, isOdd);
     return rows.length > most ? [] : [...rows];
   };
-  const mostSigned = figures.sample.length < fewestSigned ? 0 : Math.max(2, figures.rows * signedShare);
+  const most = (share: number) =>
+    figures.sample.length < fewestSigned ? 0 : Math.max(2, figures.rows * share);
   const rows = [
-    ...few((figure) => figure < 0, mostSigned),
-    ...few((figure) => figure === 0, from >= range.middle * small ? mostSigned : 0),
+    ...few((figure) => figure < 0, most(signedShare)),
+    ...few((figure) => figure === 0, from >= range.middle * small ? most(noughtShare) : 0),
     ...onceOrTwice(
       column,
       few((figure) => figure > 0 && figure < from, mostSlips(figures.rows)),

@@ -16,6 +16,14 @@ function far(usual: readonly CellValue[], more: readonly CellValue[]): readonly 
 
 const limits = [1000, 2000, 2500, 5000, 10_000];
 
+describe("figures below nought", () => {
+  it("are slips where one of five hundred or fewer is, and not where more are", () => {
+    const many = Array.from({ length: 20 }, (_, i) => 100 + i);
+    expect(far(many, [-105, -110, -115])).toEqual([0, 1, 2]);
+    expect(far(many, [-105, -110, -115, -104])).toEqual([]);
+  });
+});
+
 describe("figures of a short list", () => {
   it("end with the largest, in whatever writing some of them are", () => {
     expect(far(limits, ["2.5k", "10k", "1k", "2k", "2k", 200_000, 250_000])).toEqual([5, 6]);
