@@ -69,8 +69,10 @@ function isCutShort(text: string, column: OptionColumn): boolean {
   return [...words].filter((word) => word.includes(key)).length === 1;
 }
 
-/** Done? Y, N: then ✓ says yes as well. */
-const answersYes = memoised((column: OptionColumn) => [...column.common.keys()].some(isYesOrNo));
+/** Done? Y, N: then ✓ says yes as well. A figure alone is no answer. */
+const answersYes = memoised((column: OptionColumn) =>
+  [...column.common.keys()].some((word) => isYesOrNo(word) && !/\d/.test(word)),
+);
 
 /** CLSD for Closed, e/m for Email: consonants, or letters with a stroke between them, of the one common word that has them in order. */
 function isWithoutVowels(text: string, { common }: OptionColumn): boolean {

@@ -38,6 +38,12 @@ describe("a column of choices people keep to", () => {
 });
 
 describe("words of a column of choices that look like none", () => {
+  it("are yes and no in another writing, where its words are such", () => {
+    expect(said("channel", { Y: 90, N: 40, "✓": 2 })).not.toContain("✓ unlisted-option warning");
+    expect(said("channel", { 电话: 90, 微信: 40, "✓": 2 })).toContain("✓ unlisted-option warning");
+    expect(said("channel", { 电话: 90, 微信: 40, "1": 4 })).toContain("1 unlisted-option warning");
+  });
+
   it("are its own where they are a common one without its vowels, or two of its letters", () => {
     const uses = { Phone: 60, Email: 40, Visit: 30, "e/m": 1, vst: 1, xst: 1, viset: 1 };
     const called = said("channel", uses);
