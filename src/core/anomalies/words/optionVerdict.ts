@@ -2,11 +2,11 @@ import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { memoised } from "../../tables/memoised";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { readChoice } from "../../values/choices/readChoice";
-import { isYesOrNo } from "../../values/choices/readYesNo";
+import { isYesOrNo, readYesNo } from "../../values/choices/readYesNo";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";
-import { isUnderstood, type Read } from "../../values/text/reading";
+import { isUnderstood, type Read, valueIn } from "../../values/text/reading";
 import { houseWordMeant } from "./houseWords";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
 import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
@@ -69,10 +69,11 @@ function isCutShort(text: string, column: OptionColumn): boolean {
   return [...words].filter((word) => word.includes(key)).length === 1;
 }
 
-/** Done? Y, N: then ✓ says yes as well. A figure alone is no answer. */
-const answersYes = memoised((column: OptionColumn) =>
-  [...column.common.keys()].some((word) => isYesOrNo(word) && !/\d/.test(word)),
-);
+/** Done? Y, N: then ✓ says yes as well. A figure alone is no answer, and yes without no is no question. */
+const answersYes = memoised((column: OptionColumn) => {
+  const answers = [...column.common.keys()].filter((word) => !/\d/.test(word)).map(readYesNo);
+  return [true, false].every((asked) => answers.some((read) => valueIn(read) === asked));
+});
 
 /** CLSD for Closed, e/m for Email: consonants, or letters with a stroke between them, of the one common word that has them in order. */
 function isWithoutVowels(text: string, { common }: OptionColumn): boolean {

@@ -42,6 +42,7 @@ describe("words of a column of choices that look like none", () => {
     expect(said("channel", { Y: 90, N: 40, "✓": 2 })).not.toContain("✓ unlisted-option warning");
     expect(said("channel", { 电话: 90, 微信: 40, "✓": 2 })).toContain("✓ unlisted-option warning");
     expect(said("channel", { 电话: 90, 微信: 40, "1": 4 })).toContain("1 unlisted-option warning");
+    expect(said("channel", { 电话: 900, 微信: 40, Y: 5 })).toContain("Y unlisted-option warning");
   });
 
   it("are its own where they are a common one without its vowels, or two of its letters", () => {
