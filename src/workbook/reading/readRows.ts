@@ -1,5 +1,5 @@
 import type { SheetBlock, SheetMapping } from "../../core/adopt/mapping/mapping";
-import { mostBelow } from "../../core/adopt/rows/trimRows";
+import { mostBelow } from "../../core/adopt/rows/rowsBelow";
 import { lastSheetRow } from "../../core/changes/ledgerSheets";
 import type { Grid } from "../../core/sheets/grid";
 import type { Running } from "../running";

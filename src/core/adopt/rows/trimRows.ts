@@ -2,17 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { SheetMapping } from "../mapping/mapping";
 import { isHeadingRow } from "./headingLikeness";
 import { type RowKind, rowKindOf } from "./rowKind";
-
-/** A row below the records as it stands: sums of them, a remark. */
-export interface RowBelow {
-  /** 1-based. */
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-  /** Column (0-based) of the first of its cells. */
-  readonly firstColumn: number;
-  /** Whether it calls itself a total. */
-  readonly labelled: boolean;
-}
+import { mostBelow, type RowBelow } from "./rowsBelow";
 
 /** Where the records of a sheet begin and end (1-based) and what else lies under its headings. */
 export interface TrimmedRows {
@@ -37,8 +27,6 @@ export interface RowTrimmer {
 
 /** A sheet that ends in a million formatted blank rows must not fill the memory. */
 const mostStrays = 10_000;
-/** By judgement: sums, what they come to a month or a head, and a remark. */
-export const mostBelow = 3;
 
 /** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
 export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {

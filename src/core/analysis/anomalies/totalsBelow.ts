@@ -1,4 +1,4 @@
-import type { RowBelow } from "../../adopt/rows/trimRows";
+import type { RowBelow } from "../../adopt/rows/rowsBelow";
 import { amountColumn } from "../../tables/amountColumn";
 import { columnAt, type RecordSheet } from "../recordSheet";
 

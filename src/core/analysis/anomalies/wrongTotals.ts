@@ -1,5 +1,6 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
-import type { RowBelow, TrimmedRows } from "../../adopt/rows/trimRows";
+import type { RowBelow } from "../../adopt/rows/rowsBelow";
+import type { TrimmedRows } from "../../adopt/rows/trimRows";
 import type { WrongTotal } from "../../anomalies/rule/context";
 import type { Book } from "../../tables/table";
 import { type RecordSheet, recordSheet } from "../recordSheet";
