@@ -6,7 +6,8 @@ import { readings } from "../values/text/reading";
 /**
  * Gives the kinds of deals a company has its own words for the code of the entry they mean, in place; how they were
  * read stays as it is. Words that tell nothing (零担, 大货) are purchases where they stand in more rows than words for
- * one do. `rows` tells which of the values each row holds; without it there is a value a row.
+ * one do. What comes in for goods that have rows of their own (回款) is none: it would count them twice. `rows` tells
+ * which of the values each row holds; without it there is a value a row.
  */
 export function addOwnDealTypes(
   values: readonly CellValue[],
@@ -16,18 +17,38 @@ export function addOwnDealTypes(
 ): void {
   const { codes, readings: ways } = read;
   const untold: number[] = [];
+  const paid: number[] = [];
   for (let i = 0; i < codes.length; i++) {
     if (ways[i] !== readings.unreadable) continue;
-    const text = String(values[i] ?? "");
+    const text = String(values[i] ?? "").trim();
     const id = dealTypeNamed(text);
-    if (id === undefined && isWord(text)) untold.push(i);
+    if (payment.test(text)) paid.push(i);
+    else if (id === undefined && isWord(text)) untold.push(i);
     else if (id) codes[i] = entries.findIndex((entry) => entry.id === id);
   }
   const purchase = entries.findIndex(({ id }) => id === "purchase");
-  if (untold.length === 0 || purchase < 0) return;
-  const counts = countsOf(values.length, rows);
+  if (purchase < 0) return;
+  if (untold.length > 0) takeUntold(codes, purchase, untold, countsOf(values.length, rows));
+  const areGoods = codes.some((code, i) => code === purchase && !instalment.test(String(values[i]).trim()));
+  if (!areGoods) for (const i of paid) codes[i] = purchase;
+}
+
+/** What comes in for goods, or for part of them. */
+const payment =
+  /^(?:客户|部分)?(?:[回收还付到](?:款|账|欠)|还钱|结账|清账)|^(?:payments?|receipts?)(?: received)?$/i;
+/** Of a sheet of instalments (定金, 进度款, 尾款) every row is a payment, and they are the purchases. */
+const instalment = /[款金]$/;
+
+/** Words that tell nothing become purchases where they are the usual ones. */
+function takeUntold(
+  codes: Int16Array,
+  purchase: number,
+  untold: readonly number[],
+  counts: Uint32Array,
+): void {
   const bought = codes.reduce((sum, code, i) => (code === purchase ? sum + (counts[i] ?? 0) : sum), 0);
-  const own = untold.filter((i) => (counts[i] ?? 0) >= habit * (rows ?? values).length);
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  const own = untold.filter((i) => (counts[i] ?? 0) >= habit * rows);
   if (own.reduce((sum, i) => sum + (counts[i] ?? 0), 0) > bought) for (const i of own) codes[i] = purchase;
 }
 

@@ -43,6 +43,13 @@ describe("kinds of deals in a company's own words", () => {
     expect(meant(["零担", "零担", "整车", "购买"])).toEqual(Array.from({ length: 4 }, () => "purchase"));
   });
 
+  it("are no purchases where they pay for goods that have rows of their own", () => {
+    expect(meant(["饲料", "饲料", "回款", "还款"])).toEqual(["purchase", "purchase", null, null]);
+    expect(meant(["销售", "部分还款", "Payment"])).toEqual(["purchase", null, null]);
+    expect(meant(["定金", "进度款", "回款"])).toEqual(["prepayment", "purchase", "purchase"]);
+    expect(meant(["回款", "回款"])).toEqual(["purchase", "purchase"]);
+  });
+
   it("stay words that no list holds", () => {
     const table = tableOf("transactions", ["orderId", "dealType"], [["D1", "增项款"]]);
     const column = columnOf(table, "dealType");
