@@ -1,6 +1,5 @@
 import type { Field } from "../../sheets/fields";
 import { holdsFractions } from "./columnProfile";
-import { fieldOf } from "./fieldOf";
 import { type IdDomain, idDomain } from "./idDomain";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly } from "./sharedTexts";
@@ -45,9 +44,16 @@ export interface Codes extends IdDomain {
 /** The columns of codes that are not known to be anything else. */
 export function codesOf(sheet: SeenSheet): readonly Codes[] {
   return sheet.columns.flatMap((column) => {
-    const ids = isFree(column, fieldOf(sheet, column)) ? idDomain(column) : null;
+    const ids = isFree(column, settledField(sheet, column)) ? idDomain(column) : null;
     return ids === null ? [] : [{ ...ids, column: column.column, distinct: column.profile.distinct }];
   });
+}
+
+/** What a column is known for; that it numbers orders its cells alone cannot tell. */
+function settledField(sheet: SeenSheet, { column }: SeenColumn): Field | null {
+  const found = sheet.mapping.columns.find((mapped) => mapped.column === column);
+  if (found === undefined) return null;
+  return found.field === "orderId" && found.reason.kind === "content" ? "identifier" : found.field;
 }
 
 function isFree({ known, profile }: SeenColumn, field: Field | null): boolean {

@@ -15,7 +15,7 @@ export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
   }
   const found = sheets.filter((sheet) => {
     const events = sheets.filter((other) => other !== sheet).flatMap(customerNumbers);
-    return customerNumbers(sheet).some((own) => isListed(own, events));
+    return codesOf(sheet).some((own) => isListed(own, events));
   });
   return namesOf(found.length === 1 ? found : []);
 }

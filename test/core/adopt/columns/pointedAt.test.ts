@@ -26,6 +26,43 @@ describe("a list of places with the days and states of contracts", () => {
     expect(fieldsOf(heads, "QC walks").role).toBe("followUps");
   });
 
+  it("holds customers though their numbers, among a fee, a day and a state, were taken for those of orders", () => {
+    const estates = sheet("在保项目总表", [
+      [
+        "项目编号",
+        "项目（楼盘）",
+        "地址",
+        "接管日期",
+        "物业公司",
+        "甲方联系人",
+        "手机",
+        "年费",
+        "发票邮箱",
+        "状态",
+      ],
+      ...many.map((i) => [
+        `XM${200 + i}`,
+        `天府${"一二三四五六七八九"[i % 9]}里${i}号楼`,
+        `成都市锦江区示例路${i + 1}号`,
+        45_000 + i,
+        `成都示例${"甲乙丙"[i % 3]}物业服务有限公司`,
+        contact(i),
+        `138571212${10 + i}`,
+        3000 + 70 * i,
+        `bill${i}@example.com`,
+        "在保",
+      ]),
+    ]);
+    const visits = sheet("回访记录", [
+      ["日期", "编号", "事由", "情况", "经办"],
+      ...many.map((i) => [45_300 + i, `XM${200 + (i % 7)}`, "回访", `说电梯第${i}次停梯`, staffOf(i)]),
+    ]);
+    expect(fieldsOf([estates, visits], "在保项目总表")).toMatchObject({
+      role: "customers",
+      项目编号: "customerId",
+    });
+  });
+
   it("is no list of customers of deals whose numbers payments repeat", () => {
     const orders = sheet("Orders", [
       ["Order no.", "Customer no.", "Order date", "Amount"],
