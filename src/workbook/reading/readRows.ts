@@ -1,6 +1,4 @@
 import type { SheetBlock, SheetMapping } from "../../core/adopt/mapping/mapping";
-import { mostBelow } from "../../core/adopt/rows/rowsBelow";
-import { lastSheetRow } from "../../core/changes/ledgerSheets";
 import type { Grid } from "../../core/sheets/grid";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
@@ -35,9 +33,7 @@ export async function readRows(
 /** Where the rows of a sheet stand that go into the analysis: it holds records, or is a list to be inspected. */
 function recordsBlock({ role, related, columns, ...rows }: SheetMapping): SheetBlock | null {
   const mapped = columns.flatMap(({ field, column }) => (field === null ? [] : [column]));
-  const { firstDataRow: firstRow, lastDataRow } = rows;
+  const { firstDataRow: firstRow, lastDataRow, readTo: lastRow = lastDataRow } = rows;
   if ((role === null && related !== true) || mapped.length === 0 || lastDataRow < firstRow) return null;
-  // Sums stand below the last record.
-  const lastRow = Math.min(lastDataRow + mostBelow, lastSheetRow);
   return { firstRow, lastRow, firstColumn: Math.min(...mapped), lastColumn: Math.max(...mapped) };
 }

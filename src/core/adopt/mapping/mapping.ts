@@ -64,6 +64,8 @@ export interface SheetMapping {
   readonly headerRow: number;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
+  /** Where sums stand below the records: the last row that is read. */
+  readonly readTo?: number;
   readonly columns: readonly ColumnMapping[];
   /** Holds none of our records (`role` null), and is a list all the same: it is inspected, and nothing else. */
   readonly related?: true;

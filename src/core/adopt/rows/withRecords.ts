@@ -8,6 +8,9 @@ export function withRecords(draft: SheetMapping, head: Grid, lastRow: number): S
   for (let i = draft.firstDataRow - head.firstRow; i < head.rows.length; i++)
     trimmer.see(head.firstRow + i, head.rows[i] ?? [], head.firstColumn);
   const trimmed = trimmer.trimmed();
-  if (head.firstRow + head.rows.length > lastRow) return withTrimmed(draft, trimmed);
+  if (head.firstRow + head.rows.length > lastRow) {
+    const readTo = trimmed.below.at(-1)?.row;
+    return { ...withTrimmed(draft, trimmed), ...(readTo !== undefined && { readTo }) };
+  }
   return trimmed.counts.record > 0 ? { ...draft, firstDataRow: trimmed.firstDataRow } : draft;
 }
