@@ -87,6 +87,7 @@ export const operationWords: Readonly<Record<OperationKind, Words>> = {
   import: { "zh-CN": "导入", "en-US": "Import" },
   correct: { "zh-CN": "更正", "en-US": "Correct" },
   merge: { "zh-CN": "合并", "en-US": "Merge" },
+  "not-same": { "zh-CN": "非重复", "en-US": "Not duplicates" },
   findings: { "zh-CN": "异常清单", "en-US": "Findings" },
   tier: { "zh-CN": "分级", "en-US": "Tiers" },
   "follow-up": { "zh-CN": "跟进", "en-US": "Follow-up" },

@@ -19,6 +19,7 @@ export const operationKinds = [
   "import",
   "correct",
   "merge",
+  "not-same",
   "findings",
   "tier",
   "follow-up",

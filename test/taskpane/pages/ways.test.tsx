@@ -6,7 +6,7 @@ import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 /** A pane after a search for duplicates and an inspection, and what was asked of the findings. */
-async function worked() {
+async function worked(gateway = fakeGateway()) {
   const asked: FindingQuery[] = [];
   const fake = fakeAnalysis();
   const analysis: Analysis = {
@@ -16,7 +16,7 @@ async function worked() {
       return fake.findings(query);
     },
   };
-  const pane = renderPane({ analysis });
+  const pane = renderPane({ analysis, gateway });
   await pane.press("查重", "tab");
   await pane.press("开始查重");
   await screen.findByText(/涉及 .* 行客户/);
@@ -77,6 +77,27 @@ describe("the ways between a customer and its groups and findings", () => {
     expect(await screen.findByText("目前没有可以拆回的合并。")).toBeTruthy();
     await press("返回");
     expect(await screen.findByRole("heading", { level: 1, name: "查找重复客户" })).toBeTruthy();
+  });
+
+  it("lead to no merges where people only said who is not the same", async () => {
+    const said = {
+      id: 1,
+      operation: "not-same",
+      reason: "记录非重复客户",
+      author: "",
+      at: "2026-11-20 09:12:00",
+      undoes: null,
+      lines: 1,
+      state: "done",
+      contents: {},
+    } as const;
+    const { press } = await worked(fakeGateway({ operations: [said] }));
+    expect(screen.queryByRole("button", { name: "已合并的客户…" })).toBeNull();
+    await press("首页", "tab");
+    await press(/^变更记录/);
+    const card = await screen.findByRole("article", { name: said.reason });
+    expect(within(card).getByText("非重复")).toBeTruthy();
+    expect(within(card).queryByRole("button", { name: "拆回其中一组…" })).toBeNull();
   });
 
   it("come back to the group that was looked at", async () => {

@@ -78,6 +78,8 @@ export function clusterPatch(
     ...plans.flatMap((plan, group) => ofGroup(mergeChanges(customers, links, plan), group)),
     ...plans.flatMap((plan, group) => ofGroup(relinks(movedIds(customers, [plan])), group)),
   ];
-  const reason = plans.length === 0 && apart.length > 0 ? parting : merging(plans.length);
-  return { operation: "merge", reason: reason[language], changes };
+  // Nobody was merged: nothing of it can be taken apart later, and no page for that is offered.
+  if (plans.length === 0 && apart.length > 0)
+    return { operation: "not-same", reason: parting[language], changes };
+  return { operation: "merge", reason: merging(plans.length)[language], changes };
 }

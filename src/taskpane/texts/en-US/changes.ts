@@ -155,6 +155,7 @@ export const changes: Texts["changes"] = {
     import: "Import",
     correct: "Correction",
     merge: "Merge",
+    "not-same": "Not duplicates",
     findings: "Finding list",
     tier: "Tiers",
     "follow-up": "Follow-up",

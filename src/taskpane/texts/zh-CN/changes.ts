@@ -10,6 +10,7 @@ const kinds: Record<OperationKind, string> = {
   import: "导入",
   correct: "修正",
   merge: "合并",
+  "not-same": "非重复",
   findings: "问题清单",
   tier: "分级",
   "follow-up": "跟进",

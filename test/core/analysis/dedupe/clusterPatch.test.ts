@@ -107,11 +107,13 @@ describe("what the log calls a merge", () => {
     analysis.close();
     analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
     const id = analysis.clusters({ offset: 0, limit: 9 }).items[0]?.id ?? "";
-    const reason = (decision: MergeDecision) =>
-      analysis.mergePatch({ [id]: decision }, { allCertain: false }).reason;
-    expect(reason({ verdict: "accept" })).toBe("合并 1 组重复客户");
-    expect(reason({ verdict: "accept", apart: [2, 3] })).toBe("合并 2 组重复客户");
-    expect(reason({ verdict: "reject" })).toBe("记录非重复客户");
+    const called = (decision: MergeDecision) => {
+      const { operation, reason } = analysis.mergePatch({ [id]: decision }, { allCertain: false });
+      return [operation, reason];
+    };
+    expect(called({ verdict: "accept" })).toEqual(["merge", "合并 1 组重复客户"]);
+    expect(called({ verdict: "accept", apart: [2, 3] })).toEqual(["merge", "合并 2 组重复客户"]);
+    expect(called({ verdict: "reject" })).toEqual(["not-same", "记录非重复客户"]);
   });
 });
 
