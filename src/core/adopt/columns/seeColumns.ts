@@ -1,7 +1,7 @@
 import type { Grid, SheetHead } from "../../sheets/grid";
 import { isBlankCell } from "../cells/blankCells";
+import type { HeadingBlock } from "../rows/headingBlock";
 import { isHeadingRow } from "../rows/headingLikeness";
-import type { HeadingBlock } from "../rows/headingRows";
 import { profileColumn } from "./columnProfile";
 import type { SeenColumn } from "./seenColumn";
 

@@ -49,11 +49,14 @@ function wordScore(text: string): number {
   return score;
 }
 
-/** How many cells of a row hold what no heading is: numbers of telephones, mails, companies, days. */
+/** How many cells of a row hold what no heading is. */
 export function typedCells(row: readonly CellValue[]): number {
-  return row.filter((cell) => {
-    if (isBlankCell(cell) || typeof cell === "boolean") return false;
-    const text = String(cell).trim();
-    return dataLike.test(text) || companyWords.test(text);
-  }).length;
+  return row.filter(isTyped).length;
+}
+
+/** Whether a cell holds what no heading is: a number of a telephone, a mail, a company, a day. */
+export function isTyped(cell: CellValue): boolean {
+  if (isBlankCell(cell) || typeof cell === "boolean") return false;
+  const text = String(cell).trim();
+  return dataLike.test(text) || companyWords.test(text);
 }

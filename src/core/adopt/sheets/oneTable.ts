@@ -6,7 +6,7 @@ import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { isOwnSheet } from "../headings/ownSheets";
 import type { ColumnMapping, UnreadTable } from "../mapping/mapping";
-import type { HeadingBlock } from "../rows/headingRows";
+import type { HeadingBlock } from "../rows/headingBlock";
 import { mapColumns } from "../settle/mapColumns";
 import { takesBack } from "../settle/settleKinds";
 import { signedLater } from "../settle/signedLater";
