@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { type CellCodes, createCodes, distinctSoFar, takeCell } from "./distinctCells";
+import { type CellCodes, createCodes, distinctSoFar, takeCell } from "./cellCodes";
 import type { StoredCells } from "./storedCells";
 
 /** The cells of one column while its rows come in; what repeats is told apart on the way. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
-import { type DistinctCells, keepDistinct } from "./distinctCells";
+import type { DistinctCells } from "./cellCodes";
+import { keepDistinct } from "./distinctCells";
 import { keepNumbers } from "./plainNumbers";
 import type { StackedColumn } from "./stackColumns";
 import type { Column } from "./table";
