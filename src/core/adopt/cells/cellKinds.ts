@@ -1,6 +1,9 @@
-import type { CellValue } from "../../sheets/cell";
 import { creditCheckDigit } from "../../values/codes/creditCodeCheck";
+import { isAddress } from "./addressCells";
+import { isDate, isSerial } from "./dateCells";
 import { money } from "./money";
+import { isLandline, isMobile, isPhone, isPhoneAbroad } from "./phoneCells";
+import type { Detector } from "./seenCell";
 import {
   businessWords,
   companyWords,
@@ -9,15 +12,6 @@ import {
   isRegionLike,
   premisesWords,
 } from "./wordKinds";
-
-/** A cell as the detectors see it. */
-export interface SeenCell {
-  readonly value: CellValue;
-  /** NFKC, trimmed. */
-  readonly text: string;
-  /** The cell's number format shows a date or a time. */
-  readonly dateFormat: boolean;
-}
 
 export const cellKinds = [
   "mobile",
@@ -68,53 +62,18 @@ export const cellKinds = [
 ] as const;
 export type CellKind = (typeof cellKinds)[number];
 
-const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
-const landline =
-  /^[2-9]\d{2,3}[\s-]\d{4}$|(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
-const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?|#)\s*\d+)?$/i;
-/** Another country's number: +1 937 … has the digits of a Chinese mobile. */
-const abroad = /^(?:\+|00)(?!\s*86)/;
-const separated = /[\s().-]\d{3,4}/;
-/**
- * 103.12.145.67, 2015.3-2016.12, 521-21-2123 (an American social security number), 20-20219874-9 (an Argentine tax number) and
- * 43.6412458 (a latitude, a price) have the digits of a telephone.
- */
-const otherNumber =
-  /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^(?:19|20)\d{2}[-./年]\d{1,2}\D|^\d{3}-\d{2}-\d{4}$|^\d{2}-\d{8}-\d$|^(?:0|[1-9]\d{0,2})\.\d{5,}$/;
 const email = /[^\s@]+@[^\s@]+/;
 /** Of 18 characters, or an old number of 15 digits that begins with a province; 15 digits of anything else are a chip's. */
 const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/i;
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
-/** 23.50 is a price: of two figures alone the second is a month, or a time follows them. */
-const date =
-  /^(?:\d{4}|\d{2}(?=\s*[-/.年]\s*(?:(?:0?[1-9]|1[0-2])(?!\d)|[0-3]?\d\s+\d{1,2}:\d))|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
-const address =
-  /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
-/** 岳麓区望月湖, 116 The Paddocks, Bath: a district and a place in it, a number and a town behind the comma. */
-const estate =
-  /^(?:[\u4e00-\u9fff]{1,7}[省市区县旗])+[\u4e00-\u9fff]{1,10}(?:[园苑村湖庭城府湾里坊院街路镇乡庄屯坪桥巷弄]|小区|公寓|广场|大厦|市场)$|^\d+[a-z]?,?\s+[A-Z][\w'’.-]*(?:\s+[\w'’.-]+)*,\s*[A-Z]/;
-/** 2室1厅1厨1卫 is how a flat is cut, not where it is. */
-const floorPlan = /\d\s*[室房]\s*\d\s*厅/;
 const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =
   /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
-
-type Detector = (cell: SeenCell) => boolean;
 
 const words =
   (kind: Parameters<typeof detectWords>[0]): Detector =>
   (cell) =>
     detectWords(kind, cell.text);
-const tight = (text: string): string => text.replace(/[\s-]/g, "");
-
-const isMobile: Detector = ({ text }) => mobile.test(tight(text)) && !code18(text) && !abroad.test(text);
-const isLandline: Detector = ({ text }) => landline.test(text) && !otherNumber.test(text) && !code18(text);
-const isDate: Detector = ({ value, text, dateFormat }) =>
-  typeof value === "number" ? (dateFormat && value > 0) || isDayNumber(value) : date.test(text);
-
-function code18(text: string): boolean {
-  return /^[0-9A-Za-z]{18}$/.test(text);
-}
 
 /** A unified credit code with the right check digit; a number of an order that has one by chance is one in thirty. */
 function isUnified(text: string): boolean {
@@ -130,27 +89,11 @@ function isLong(text: string): boolean {
   return latin / 32 + (text.length - latin) / 12 >= 1;
 }
 
-/** 20240501 as a number. */
-function isDayNumber(value: number): boolean {
-  return value > 19_000_101 && value < 21_000_000 && date.test(String(value));
-}
-
-/** Serial days from 1970 to 2064, with or without a time. */
-function isSerial(value: CellValue): boolean {
-  return typeof value === "number" && value >= 25_569 && value < 60_000;
-}
-
 export const detectors: Readonly<Record<CellKind, Detector>> = {
   mobile: isMobile,
   landline: isLandline,
-  phone: (cell) =>
-    isMobile(cell) ||
-    isLandline(cell) ||
-    (foreignPhone.test(cell.text) &&
-      separated.test(cell.text) &&
-      !otherNumber.test(cell.text) &&
-      !isDate(cell)),
-  abroad: ({ text }) => abroad.test(text) && foreignPhone.test(text),
+  phone: isPhone,
+  abroad: isPhoneAbroad,
   // 136****9532 is a telephone as well, with its middle hidden.
   dialled: ({ text }) => /^\+?\d{7,13}$|^\+?\d{2,4}[*xX•]{3,6}\d{2,5}$/.test(text),
   email: ({ text }) => email.test(text),
@@ -172,8 +115,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   business: ({ text }) => businessWords.test(text),
   premises: ({ text }) => premisesWords.test(text),
   region: ({ text }) => isRegionLike(text),
-  address: ({ text }) =>
-    text.length >= 6 && (address.test(text) || estate.test(text)) && !floorPlan.test(text),
+  address: isAddress,
   code: ({ text }) => code.test(text) && !isUnified(text),
   han: ({ text }) => /[\u3400-\u9fff]/.test(text),
   long: ({ text }) => isLong(text),

@@ -2,7 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { leavesOrderOpen } from "../../values/dates/dateOrderOf";
 import { formatSerial } from "../../values/dates/serialDay";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
-import { type CellKind, detectors, type SeenCell } from "../cells/cellKinds";
+import { type CellKind, detectors } from "../cells/cellKinds";
+import type { SeenCell } from "../cells/seenCell";
 import { namesInDoubt } from "../mapping/askedPlaces";
 
 /** What a sample of a column's cells looks like. Shares are of the filled cells. */
