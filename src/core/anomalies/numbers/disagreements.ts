@@ -31,9 +31,12 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
   for (const equation of equationsOf(figures, table.rowCount)) {
     const column = rightmost(equation, table.columns);
     const further = furtherParts(equation, figures);
+    const isRight = (row: number) =>
+      isWaived(equation, figures, row) ||
+      isInParts(equation, figures, row, further) ||
+      hasUnread(equation, table, figures, row);
     for (const row of brokenRows(equation, figures, table.rowCount))
-      if (!found.has(row) && !isWaived(equation, figures, row) && !isInParts(equation, figures, row, further))
-        if (!hasUnread(equation, table, figures, row)) found.set(row, { row, column, equation });
+      if (!found.has(row) && !isRight(row)) found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 }

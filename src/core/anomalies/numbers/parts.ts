@@ -50,15 +50,16 @@ export const partsTooLarge = perBook(
 
 function tooLargeIn(table: Table): readonly TooLarge[] {
   const figures = figuresOf(table);
-  const takenOff = rowsTakenOff(figures);
   const found = new Map<number, TooLarge>();
   for (const [part, parts] of figures)
     for (const [whole, wholes] of figures) {
       if (part === whole || !isPart(parts, wholes)) continue;
       for (const row of exceeding(table, parts, wholes))
-        if (!found.has(row) && !takenOff.has(row)) found.set(row, { row, column: part, part, whole });
+        if (!found.has(row)) found.set(row, { row, column: part, part, whole });
     }
-  return [...found.values()].sort((a, b) => a.row - b.row);
+  if (found.size === 0) return [];
+  const takenOff = rowsTakenOff(figures);
+  return [...found.values()].filter(({ row }) => !takenOff.has(row)).sort((a, b) => a.row - b.row);
 }
 
 /** Rows with a figure below nought in a column that has hardly any: it was taken off the whole. */

@@ -39,10 +39,8 @@ export const refundSign: Rule = {
     const negative = refunds.filter((row) => (amounts[row] ?? 0) < 0);
     const positive = refunds.filter((row) => (amounts[row] ?? 0) > 0);
     const odd = negative.length <= positive.length ? negative : positive;
-    const hits = hitsIn(book.transactions, column, odd);
-    return odd.length <= refunds.length * slipShare
-      ? hits
-      : hits.map((one) => ({ ...one, severity: "info" }));
+    const isSlip = odd.length <= refunds.length * slipShare;
+    return hitsIn(book.transactions, column, odd, isSlip ? undefined : "info");
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;

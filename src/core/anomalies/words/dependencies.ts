@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest } from "../../values/groups/timesOfEach";
 import { type ColumnKeys, keysOfBeginnings, wholeKeys } from "../cells/columnKeys";
 import { wrongLabels } from "./codesWithLabels";
@@ -65,23 +66,25 @@ const strayShare = 0.02;
 
 /** The cells of a table that contradict their kind, at most one a row, in order of rows. */
 export const contradictions = memoised((table: Table): readonly Contradiction[] => {
-  const broken = new Map<number, Contradiction[]>();
-  const add = (found: Contradiction) => {
-    const known = broken.get(found.row) ?? [];
-    broken.set(found.row, known);
-    known.push(found);
-  };
-  table.columns.forEach((own, column) => {
-    for (const found of wrongLabels(own)) add({ ...found, column, given: column });
-    const keys = dependents.has(own.field) ? wholeKeys(own) : null;
-    if (keys === null || !repeats(keys)) return;
-    table.columns.forEach((other, given) => {
-      if (given === column || !givens.has(other.field)) return;
-      for (const found of contradictionsOf(other, keys)) add({ ...found, column, given });
-    });
-  });
-  return [...broken.values()].flatMap((ofRow) => worst(ofRow) ?? []).sort((a, b) => a.row - b.row);
+  const found = table.columns.flatMap((own, column): readonly Contradiction[] => [
+    ...wrongLabels(own).map((one) => ({ ...one, column, given: column })),
+    ...contradictedBeside(table, own, column),
+  ]);
+  return [...groupedBy(found, ({ row }) => row).values()]
+    .flatMap((ofRow) => worst(ofRow) ?? [])
+    .sort((a, b) => a.row - b.row);
 });
+
+/** The cells of a column that contradict those of another. */
+function contradictedBeside({ columns }: Table, own: Column, column: number): readonly Contradiction[] {
+  const keys = dependents.has(own.field) ? wholeKeys(own) : null;
+  if (keys === null || !repeats(keys)) return [];
+  return columns.flatMap((other, given) =>
+    given === column || !givens.has(other.field)
+      ? []
+      : contradictionsOf(other, keys).map((one) => ({ ...one, column, given })),
+  );
+}
 
 /** Whether the words of a column come so often that something may follow from something. */
 function repeats({ codes, texts }: ColumnKeys): boolean {

@@ -1,5 +1,7 @@
 import type { Table } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
+import { rowsWhere } from "../rule/hits";
 import { wordKinds } from "./cellKinds";
 
 /** Two columns of a table: the words, and what stands beside them. */
@@ -21,9 +23,8 @@ const mostAnywhere = 0.1;
 export function isStopgap(table: Table): (row: number, beside: Beside) => boolean {
   const known = new Map<string, ReadonlySet<number>>();
   return (row, { given, dependent }) => {
-    const column = table.columns[dependent];
-    const code = column === undefined ? undefined : wordKinds(column, 1)?.all()[row];
-    if (code === undefined || code === 0) return false;
+    const code = codesOf(table, dependent)[row] ?? 0;
+    if (code === 0) return false;
     const key = `${given} ${dependent}`;
     const found = known.get(key) ?? stopgapsOf(table, { given, dependent });
     known.set(key, found);
@@ -31,25 +32,23 @@ export function isStopgap(table: Table): (row: number, beside: Beside) => boolea
   };
 }
 
-function stopgapsOf({ columns }: Table, { given, dependent }: Beside): ReadonlySet<number> {
-  const [words, answers] = [given, dependent].map((at) => {
-    const column = columns[at];
-    return column === undefined ? undefined : wordKinds(column, 1)?.all();
-  });
-  const beside = new Map<number, number[]>();
-  let filled = 0;
-  for (let row = 0; row < (answers?.length ?? 0); row++) {
-    const answer = answers?.[row] ?? 0;
-    if (answer === 0) continue;
-    filled++;
-    const known = beside.get(answer);
-    if (known === undefined) beside.set(answer, [words?.[row] ?? 0]);
-    else known.push(words?.[row] ?? 0);
-  }
-  const anywhere = [...beside].filter(([, ofWords]) => standsAnywhere(ofWords));
-  const rows = anywhere.reduce((sum, [, ofWords]) => sum + ofWords.length, 0);
-  return new Set(rows > filled * mostAnywhere ? [] : anywhere.map(([answer]) => answer));
+function stopgapsOf(table: Table, { given, dependent }: Beside): ReadonlySet<number> {
+  const [words, answers] = [codesOf(table, given), codesOf(table, dependent)];
+  const filled = rowsWhere(answers.length, (row) => answers[row] !== 0);
+  const anywhere = [...groupedBy(filled, (row) => answers[row] ?? 0)].filter(([, rows]) =>
+    standsAnywhere(rows.map((row) => words[row] ?? 0)),
+  );
+  const count = anywhere.reduce((sum, [, rows]) => sum + rows.length, 0);
+  return new Set(count > filled.length * mostAnywhere ? [] : anywhere.map(([answer]) => answer));
 }
+
+/** The word of each row of a column; none where it is no column of few words. */
+function codesOf({ columns }: Table, at: number): Uint8Array {
+  const column = columns[at];
+  return (column === undefined ? undefined : wordKinds(column, 1)?.all()) ?? none;
+}
+
+const none = new Uint8Array(0);
 
 function standsAnywhere(words: readonly number[]): boolean {
   const times = timesOfEach(words);

@@ -41,7 +41,7 @@ function strays(table: Table, column: Column, at: number, address: Column): read
   const others: number[] = [];
   let told = 0;
   for (let row = 0; row < table.rowCount; row++) {
-    const part = textAt(column, row).trim();
+    const part = textAt(column, row);
     const whole = textAt(address, row);
     if (part.length < shortest || whole === "") continue;
     if (whole.includes(part)) {
@@ -54,7 +54,7 @@ function strays(table: Table, column: Column, at: number, address: Column): read
   if (told < fewestRows || told < (told + others.length) * agreeing) return [];
   const places = new Map([...same].map((place) => [bare(place), place] as const));
   return others.flatMap((row) => {
-    const usual = saidInstead(textAt(column, row).trim(), textAt(address, row), places);
+    const usual = saidInstead(textAt(column, row), textAt(address, row), places);
     return usual === null ? [] : [{ row, column: at, address: table.columns.indexOf(address), usual }];
   });
 }
