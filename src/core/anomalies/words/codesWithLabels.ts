@@ -13,7 +13,7 @@ interface WrongLabel {
 
 /** A code with its label, as exports of choices have it: 2|银行转账, 01: North, A-重点; 10-20人 is a range. */
 const parts = /^\s*([A-Za-z]{0,3}\d{0,4})\s*(?:[|｜]\s*(\S.*)|[:：\-–—.、]\s*(\p{L}.*))$/u;
-/** By judgement, as where one column follows from another (see dependencies): enough rows, few kinds, a slip in a hundred. */
+/** By judgement, as where one column follows from another (see strayWords): enough rows, few kinds, a slip in a hundred. */
 const fewestTold = 60;
 const fewestOthers = 6;
 const mostKinds = 60;
