@@ -7,10 +7,10 @@ import { effectOn, type RuleEffect, type Suppression, undismissed } from "./find
 import { relatedHits } from "./related/relatedHits";
 import type { InspectionContext } from "./rule/context";
 import type { Hits, Severity } from "./rule/hit";
-import { tableOf } from "./rule/hits";
 import { standsOn } from "./rule/missing";
 import { obstacleOf } from "./rule/obstacle";
 import type { Rule } from "./rule/rule";
+import { tableOf } from "./rule/tableOf";
 
 /** What the user has set about the rules. */
 interface InspectionOptions {

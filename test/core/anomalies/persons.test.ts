@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { tableOf } from "../../../src/core/anomalies/rule/hits";
+import { tableOf } from "../../../src/core/anomalies/rule/tableOf";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 

@@ -1,9 +1,10 @@
 import { explanationOf } from "../../anomalies/findings/explanationOf";
 import type { Found, Inspection } from "../../anomalies/findings/found";
 import { shownSeverity } from "../../anomalies/findings/shownSeverity";
+import { cellAt } from "../../anomalies/rule/cellAt";
 import type { InspectionContext } from "../../anomalies/rule/context";
 import { severities } from "../../anomalies/rule/hit";
-import { cellAt, tableOf } from "../../anomalies/rule/hits";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";

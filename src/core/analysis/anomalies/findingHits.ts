@@ -1,6 +1,6 @@
 import type { Found } from "../../anomalies/findings/found";
 import { shownSeverity, worstFirst } from "../../anomalies/findings/shownSeverity";
-import { tableOf } from "../../anomalies/rule/hits";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Book, Table } from "../../tables/table";
 import { findingOwner } from "./findingOwner";
 import type { WantedFindings } from "./findingViews";

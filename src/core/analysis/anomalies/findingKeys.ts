@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../../anomalies/findings/fingerprints";
 import type { Found } from "../../anomalies/findings/found";
 import { relatedColumn } from "../../anomalies/related/relatedColumn";
-import { tableOf } from "../../anomalies/rule/hits";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Role } from "../../sheets/fields";
 import { roles } from "../../sheets/fields";
 import type { Book } from "../../tables/table";

@@ -1,6 +1,6 @@
 import { linksOf } from "../../anomalies/customers/links";
 import type { TableKey } from "../../anomalies/rule/hit";
-import { tableOf } from "../../anomalies/rule/hits";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Field } from "../../sheets/fields";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";

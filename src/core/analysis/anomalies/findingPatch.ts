@@ -1,5 +1,5 @@
 import type { Inspection } from "../../anomalies/findings/found";
-import { tableKeys, tableOf } from "../../anomalies/rule/hits";
+import { tableKeys, tableOf } from "../../anomalies/rule/tableOf";
 import type { Patch } from "../../changes/patch";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../changes/proposal";
 import { words } from "../../sheets/column";

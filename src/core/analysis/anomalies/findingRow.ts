@@ -1,6 +1,6 @@
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { Severity } from "../../anomalies/rule/hit";
-import { tableOf } from "../../anomalies/rule/hits";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import { shownCell, shownText } from "../../dedupe/columns/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";

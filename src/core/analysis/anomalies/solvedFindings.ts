@@ -1,5 +1,5 @@
 import type { TableKey } from "../../anomalies/rule/hit";
-import { tableKeys, tableOf } from "../../anomalies/rule/hits";
+import { tableKeys, tableOf } from "../../anomalies/rule/tableOf";
 import { shownCell, shownText } from "../../dedupe/columns/shownCell";
 import { type CellValue, columnLetter } from "../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";

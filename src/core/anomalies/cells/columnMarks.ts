@@ -4,6 +4,7 @@ import { memoised } from "../../tables/memoised";
 import { plainNumbers } from "../../tables/plainNumbers";
 import type { Column } from "../../tables/table";
 import { cellMarks, marks, numberMark } from "./cellMarks";
+import { rowsWithBit } from "./rowsOfBytes";
 
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
 interface ColumnMarks {
@@ -83,4 +84,17 @@ function numberMarks(numbers: Float64Array): FoundMarks {
     any |= own;
   }
   return { each, any };
+}
+
+/** Rows whose cell bears a mark. */
+export function rowsMarked(column: Column, mark: number): Int32Array {
+  const found = columnMarks(column);
+  return (found.any & mark) === 0 ? new Int32Array(0) : rowsWithBit(found.cells(), mark);
+}
+
+/** True where the cell holds nothing a person can see. */
+export function isBlank(column: Column, row: number): boolean {
+  const found = columnMarks(column);
+  if ((found.any & marks.blank) === 0) return false;
+  return ((found.cells()[row] ?? marks.blank) & marks.blank) !== 0;
 }

@@ -9,7 +9,7 @@ import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../../values/
 import { isPlainEmail } from "../../values/contacts/readEmail";
 import { readings, valueIn } from "../../values/text/reading";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "../cells/keyList";
-import { rowsWithBit } from "../rule/hits";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { type ContactFault, contactFault, faultRead } from "./contactFault";
 import { misplacedAddresses } from "./misplacedAddresses";
 import { oddLandline } from "./oddLandline";

@@ -2,7 +2,7 @@ import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
-import { keptWhere } from "../rule/hits";
+import { keptWhere } from "../cells/rowsWhere";
 
 /** A landline by its area code, and how many digits stand behind it. */
 interface Landline {

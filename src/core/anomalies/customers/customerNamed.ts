@@ -1,7 +1,7 @@
 import { nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
-import { tableOf } from "../rule/hits";
+import { tableOf } from "../rule/tableOf";
 import { linksOf } from "./links";
 
 /** Whom a row is about, as people know them: the customer's name, else what the row itself says, else an id; "" = nobody. */

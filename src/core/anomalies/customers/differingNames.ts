@@ -4,8 +4,10 @@ import { type Book, type Column, columnOf, columnsOf } from "../../tables/table"
 import { textColumn } from "../../tables/textColumn";
 import { wordKey } from "../../values/text/foldText";
 import { columnHashes } from "../cells/columnHashes";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { customerName } from "../names/sameCompany";
-import { isBlank, rowsWhere, textAt } from "../rule/hits";
 import { differingPersons, personsAmongFirms } from "./differingPersons";
 import { foldedByCustomer } from "./foldedByCustomer";
 import { isAnotherName } from "./isAnotherName";

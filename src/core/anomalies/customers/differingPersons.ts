@@ -6,7 +6,8 @@ import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
 import { isHanCode } from "../../values/text/isHanCode";
-import { rowsWhere, textAt } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { foldedByCustomer } from "./foldedByCustomer";
 import { type ChildRole, linksOf } from "./links";
 

@@ -1,9 +1,11 @@
 import type { CellValue } from "../../sheets/cell";
 import { customerColumn } from "../../tables/customerIndex";
 import { type Book, type Column, columnOf } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
 import type { Hit, Hits } from "../rule/hit";
-import { hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { hasBlanks } from "../rule/missing";
 import { type ChildRole, linksOf } from "./links";
 

@@ -1,7 +1,7 @@
 import { linkRows } from "../../tables/customerIndex";
 import type { Book } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
-import { tableOf } from "../rule/hits";
+import { tableOf } from "../rule/tableOf";
 
 /** Tables whose rows belong to customers. */
 export type ChildRole = "followUps" | "transactions";

@@ -1,10 +1,10 @@
 import { nameColumn } from "../../tables/customerIndex";
 import { memoised } from "../../tables/memoised";
 import { type Book, columnOf, type Table } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { repeatedTexts } from "../cells/sameRows";
 import { phoneFields } from "../contacts/contactFault";
 import type { Hits } from "../rule/hit";
-import { keptWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 /**

@@ -1,8 +1,12 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { type Book, columnOf } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Hit, Hits } from "../rule/hit";
-import { cellAt, explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import type { Explanation } from "../rule/rule";
 import { linksOf } from "./links";
 

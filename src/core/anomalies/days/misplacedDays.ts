@@ -4,10 +4,11 @@ import type { Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
+import { rowsWhere } from "../cells/rowsWhere";
 import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
-import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
+import { tableOf } from "../rule/tableOf";
 import { type DayOrder, type Days, dayAt, dayOrders, daysIn } from "./dayOrders";
 import { arePaidAhead } from "./paidAhead";
 

@@ -3,7 +3,7 @@ import type { Book, Column } from "../../tables/table";
 import { columnOf, columnsOf } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { median } from "../cells/median";
-import { rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
 import { perBook } from "../rule/perBook";
 import { dealsOf } from "./deals";
 import { dealThings } from "./dealThings";

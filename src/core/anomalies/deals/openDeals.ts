@@ -1,8 +1,8 @@
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
 import type { InspectionContext } from "../rule/context";
-import { isBlank } from "../rule/hits";
 
 /** A state tells nothing from fewer rows. */
 const fewestRows = 3;

@@ -1,4 +1,4 @@
-import { rowsEqual } from "../rule/hits";
+import { rowsEqual } from "../cells/rowsOfBytes";
 import { perBook } from "../rule/perBook";
 import { dealKinds, dealsOf } from "./deals";
 

@@ -3,8 +3,9 @@ import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { valueIn } from "../../values/text/reading";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import type { InspectionContext } from "../rule/context";
-import { rowsWhere, textAt } from "../rule/hits";
 import { choiceIs, choicesOf } from "../words/choices";
 import { firstDealDays } from "./firstDealDays";
 

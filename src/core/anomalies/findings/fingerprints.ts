@@ -7,8 +7,9 @@ import { type Book, type Column, columnOf, type Table } from "../../tables/table
 import { serialOf } from "../../values/dates/serialDay";
 import { bareText, fingerprint, separator } from "../../values/text/fingerprint";
 import { relatedColumn } from "../related/relatedColumn";
+import { columnAt } from "../rule/cellAt";
 import type { Hit } from "../rule/hit";
-import { columnAt, tableOf } from "../rule/hits";
+import { tableOf } from "../rule/tableOf";
 
 /** The fields that name a row for good, per role; its address never does. */
 const keyFields: Readonly<Record<Role, readonly Field[]>> = {

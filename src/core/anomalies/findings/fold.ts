@@ -1,7 +1,8 @@
 import type { Book } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { type Hits, type Severity, severities } from "../rule/hit";
-import { keptWhere, tableOf } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 /**
  * Root-cause folding: one faulty cell is accused once. A cell's own content (missing, format, list, text) comes

@@ -2,7 +2,7 @@ import type { Field, Role } from "../../sheets/fields";
 import type { Book } from "../../tables/table";
 import { relatedColumn } from "../related/relatedColumn";
 import type { Hits } from "../rule/hit";
-import { tableOf } from "../rule/hits";
+import { tableOf } from "../rule/tableOf";
 import { fingerprintOf } from "./fingerprints";
 
 /**

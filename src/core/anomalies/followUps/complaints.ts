@@ -2,8 +2,8 @@ import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { valueIn } from "../../values/text/reading";
+import { isBlank } from "../cells/columnMarks";
 import type { InspectionContext } from "../rule/context";
-import { isBlank } from "../rule/hits";
 import { choiceIs, choicesOf } from "../words/choices";
 
 /** True for a follow-up marked as a complaint, by 是否投诉 or by its category. */

@@ -1,8 +1,10 @@
 import { halfNameFields } from "../../sheets/fields";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { looksLikePerson } from "../../values/names/personName";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
 import type { Hits } from "../rule/hit";
-import { hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { blankHits, omittedIn } from "../rule/missing";
 
 /** "Kirsty Langstaff" or 张伟 in one of both: nothing is missing. */

@@ -2,7 +2,7 @@ import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
-import { textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
 import type { Sharing } from "./sharedValues";
 
 /** Columns that say who belongs together. */

@@ -2,8 +2,8 @@ import type { Field } from "../../sheets/fields";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { looksLikePerson } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
+import { textAt } from "../cells/textAt";
 import { phoneFields } from "../contacts/contactFault";
-import { textAt } from "../rule/hits";
 import type { Sharing } from "./sharedValues";
 
 /**

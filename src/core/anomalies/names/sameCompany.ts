@@ -7,7 +7,7 @@ import { wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";
 import { valueIn } from "../../values/text/reading";
 import { sampled } from "../cells/sampled";
-import { textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
 
 /**
  * True where two names may well be of one company: equal when folded, one inside the other, half of their character

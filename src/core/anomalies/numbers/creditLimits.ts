@@ -2,7 +2,7 @@ import { foldHeading } from "../../adopt/headings/foldHeading";
 import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
-import { rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
 import { cent } from "./equation";
 
 /** A limit that nearly all customers keep to, and those who owe more; positions in the table's `columns`. */

@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
-import { rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
 import { columnsOfEquation, type Equation, isBroken, isWaived, says } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
 import { type Figures, multiplesOf } from "./multiples";

@@ -1,9 +1,10 @@
 import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
+import { rowsWhere } from "../cells/rowsWhere";
 import type { TableKey } from "../rule/hit";
-import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
+import { tableOf } from "../rule/tableOf";
 import { disagreements } from "./disagreements";
 import { cent } from "./equation";
 import { figuresOf } from "./equations";

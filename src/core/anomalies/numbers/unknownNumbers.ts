@@ -3,7 +3,8 @@ import type { Field } from "../../sheets/fields";
 import { createKeyIndex, type KeyIndex } from "../../tables/keyIndex";
 import { memoised } from "../../tables/memoised";
 import type { Book, Column, Table } from "../../tables/table";
-import { rowsWhere, tableKeys, tableOf } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { tableKeys, tableOf } from "../rule/tableOf";
 
 /** Numbers of a column that name records of another sheet, and the rows that name none. */
 export interface UnknownNumbers {

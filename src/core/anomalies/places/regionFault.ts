@@ -3,8 +3,9 @@ import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";
 import { blank, type Read, type Unreadable } from "../../values/text/reading";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import type { Hits, Severity } from "../rule/hit";
-import { hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { holdFor, type Regions, regionIn, regionReadAt, regionsOf } from "./regions";
 
 /** Customers whose region is one of those asked for; the question is put once a distinct text. */

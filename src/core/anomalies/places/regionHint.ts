@@ -7,8 +7,8 @@ import { asMeant } from "../../values/places/placeMeant";
 import { readAddress } from "../../values/places/readRegion";
 import { type Region, regionOf } from "../../values/places/region";
 import { valueIn } from "../../values/text/reading";
+import { textAt } from "../cells/textAt";
 import { phoneFields } from "../contacts/contactFault";
-import { textAt } from "../rule/hits";
 
 /** Where a customer probably sits, from what else the row says: its address, its name, its code, its landline. */
 export function regionHint(customers: Table, row: number): Region | null {

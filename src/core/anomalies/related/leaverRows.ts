@@ -5,9 +5,10 @@ import { distinctCells, rowsHolding } from "../../tables/distinctCells";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";
+import { textAt } from "../cells/textAt";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
-import { hitsIn, textAt } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { choiceIs, choicesOf } from "../words/choices";
 import { teamOf } from "./teamLists";
 

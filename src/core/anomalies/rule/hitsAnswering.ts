@@ -3,8 +3,10 @@ import type { Field } from "../../sheets/fields";
 import { readBytes, rowsHolding } from "../../tables/distinctCells";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { rowsWhere } from "../cells/rowsWhere";
 import type { Hits } from "./hit";
-import { hitsInColumns, rowsEqual, rowsWhere } from "./hits";
+import { hitsInColumns } from "./hits";
 
 /** Cells of these fields of which the question is answered yes; asked once of cells that repeat. */
 export function hitsAnswering(

@@ -1,7 +1,8 @@
 import { roles } from "../../sheets/fields";
 import type { Book, Table } from "../../tables/table";
 import type { Hit, Hits, TableKey } from "./hit";
-import { hitsIn, tableOf } from "./hits";
+import { hitsIn } from "./hits";
+import { tableOf } from "./tableOf";
 
 type FoundCell = Pick<Hit, "row" | "column">;
 

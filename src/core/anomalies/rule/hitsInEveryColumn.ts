@@ -1,7 +1,7 @@
 import { roles } from "../../sheets/fields";
 import type { Book, Column, Table } from "../../tables/table";
 import type { Hits } from "./hit";
-import { tableOf } from "./hits";
+import { tableOf } from "./tableOf";
 
 /** Asks each column of a book's three tables: for rules that know a column by its habit, not by its field. */
 export function hitsInEveryColumn(

@@ -1,6 +1,7 @@
 import type { Column, Table } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import type { Hits } from "./hit";
-import { hitsIn, keptWhere } from "./hits";
+import { hitsIn } from "./hits";
 
 /** Hits of one column with the rule's severity, and those that may be right after all as hints. */
 export function hitsOrHints(

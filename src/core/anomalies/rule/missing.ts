@@ -1,9 +1,10 @@
 import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, countFilled, type Table } from "../../tables/table";
 import { marks } from "../cells/cellMarks";
-import { columnMarks } from "../cells/columnMarks";
+import { columnMarks, isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
 import type { Hits, Severity } from "./hit";
-import { hitsIn, isBlank, rowsWhere } from "./hits";
+import { hitsIn } from "./hits";
 
 /** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
 export function sheetsUsing(table: Table, column: Column): Uint8Array {

@@ -6,9 +6,9 @@ import { personColumn } from "../../tables/personColumn";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
 import { fieldWords } from "./fieldWords";
-import { tableOf } from "./hits";
 import { sheetsUsing } from "./missing";
 import type { FieldPath, Rule } from "./rule";
+import { tableOf } from "./tableOf";
 
 const roleWords: Readonly<Record<Role, Words>> = {
   customers: words("客户表", "customer sheet"),

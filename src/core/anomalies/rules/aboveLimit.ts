@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { money } from "../deals/money";
 import { keptLimits } from "../numbers/creditLimits";
-import { explained, hitsIn, tableOf } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const aboveLimit: Rule = {
   id: "above-limit",

@@ -7,9 +7,12 @@ import { formatSerial } from "../../values/dates/serialDay";
 import { readings } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import { daysMeant } from "../days/daysMeant";
-import { columnAt, explained, guess, hitsInColumns, tableOf } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const ambiguousDate: Rule = {
   id: "ambiguous-date",

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { regionHits } from "../places/regionFault";
 import { regionReadAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
-import { explained } from "../rule/hits";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const ambiguousRegion: Rule = {

@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { readings } from "../../values/text/reading";
-import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const amountAsText: Rule = {

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
+import { keptWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { calculatedAmounts } from "../deals/calculatedAmounts";
 import { dealsOf } from "../deals/deals";
@@ -16,7 +17,8 @@ import {
   usualRange,
 } from "../deals/usualAmounts";
 import type { InspectionContext } from "../rule/context";
-import { explained, hitsIn, keptWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const amountFarFromUsual: Rule = {

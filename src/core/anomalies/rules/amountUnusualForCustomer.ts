@@ -1,12 +1,14 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { calculatedAmounts } from "../deals/calculatedAmounts";
 import { dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
 import { unusualForCustomer } from "../deals/unusualAmounts";
 import { usualOfCustomer } from "../deals/usualAmounts";
-import { explained, hitsIn, keptWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const amountUnusualForCustomer: Rule = {

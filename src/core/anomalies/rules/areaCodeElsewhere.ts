@@ -4,11 +4,14 @@ import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
 import { valueIn } from "../../values/text/reading";
+import { rowsWhere } from "../cells/rowsWhere";
 import { contactColumn } from "../contacts/contactColumn";
 import { phoneFields } from "../contacts/contactFault";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { regionAt, regionsOf } from "../places/regions";
-import { columnAt, explained, hitsInColumns, rowsWhere } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const areaCodeElsewhere: Rule = ofLedgersToo({

@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { textAt } from "../cells/textAt";
 import type { InspectionContext } from "../rule/context";
-import { explained, hitsIn, textAt } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const backFilled: Rule = {

@@ -1,6 +1,9 @@
 import { words } from "../../sheets/column";
 import type { Book, Column, Table } from "../../tables/table";
-import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { hasBlanks } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { formatSerial } from "../../values/dates/serialDay";
 import { boughtExpired } from "../deals/expiries";
-import { columnAt, explained } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 

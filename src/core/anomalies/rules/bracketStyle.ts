@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
+import { keptWhere } from "../cells/rowsWhere";
 import { unusualNames } from "../names/unusualNames";
-import { explained, hitsInColumns, keptWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { tidiedCell } from "../rule/textTidying";
 

@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { omittedIn } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 import { choiceIs, choicesOf } from "../words/choices";

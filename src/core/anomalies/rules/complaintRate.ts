@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { complaintRates } from "../followUps/complaints";
-import { explained, hitsIn } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const complaintRate: Rule = {

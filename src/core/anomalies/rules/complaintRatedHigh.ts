@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { valueIn } from "../../values/text/reading";
+import { rowsWhere } from "../cells/rowsWhere";
 import { isComplaint } from "../followUps/complaints";
-import { cellAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const complaintRatedHigh: Rule = {

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { dealsOf } from "../deals/deals";
+import { explained } from "../rule/explained";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
-import { explained, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { omittedIn } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 import { choiceIs, choicesOf } from "../words/choices";

@@ -3,8 +3,9 @@ import { words } from "../../sheets/column";
 import { looksLikeCompany } from "../../values/names/companyName";
 import { looksLikePerson } from "../../values/names/personName";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { cellAt, explained } from "../rule/hits";
 import { hitsAnswering } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
 

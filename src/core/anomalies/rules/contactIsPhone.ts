@@ -6,7 +6,8 @@ import { readEmail } from "../../values/contacts/readEmail";
 import { readPhones } from "../../values/contacts/readPhones";
 import { valueIn } from "../../values/text/reading";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
-import { cellAt, explained } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import { hitsAnswering } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
 

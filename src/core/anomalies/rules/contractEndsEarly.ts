@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const contractEndsEarly: Rule = {

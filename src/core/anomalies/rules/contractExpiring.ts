@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
-import { columnAt, explained, hitsWhere } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const contractExpiring: Rule = {

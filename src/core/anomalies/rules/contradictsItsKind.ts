@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { explained, guess, tableOf, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { explained, guess } from "../rule/explained";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 import { contradictions } from "../words/dependencies";
 import { saidOfAddress, toldOtherwise } from "../words/toldInAddress";
 import { unfitting } from "../words/unfitting";

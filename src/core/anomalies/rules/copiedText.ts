@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { columnOf } from "../../tables/table";
-import { cellAt, explained, hitsIn } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { emptyPhrases } from "../words/emptyPhrases";
 

@@ -1,8 +1,11 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
 import { taxSchemeOf } from "../numbers/taxScheme";
-import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const creditCodeCheck: Rule = ofLedgersToo({

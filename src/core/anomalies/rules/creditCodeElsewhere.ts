@@ -4,7 +4,9 @@ import type { Column, Table } from "../../tables/table";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { valueIn } from "../../values/text/reading";
 import { regionAt, regionsOf } from "../places/regions";
-import { columnAt, explained, hitsWhere } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const creditCodeElsewhere: Rule = {

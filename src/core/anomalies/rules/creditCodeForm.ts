@@ -1,11 +1,13 @@
 import { words } from "../../sheets/column";
 import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf } from "../../tables/table";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
 import { isUsualShape } from "../numbers/shapeHabit";
 import { taxSchemeOf } from "../numbers/taxScheme";
-import { cellAt, columnAt, explained, guess, rowsWithBit } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import { hitsOrHints } from "../rule/hitsOrHints";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";

@@ -1,8 +1,11 @@
 import { words } from "../../sheets/column";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { valueIn } from "../../values/text/reading";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { creditColumn, creditTraits } from "../numbers/creditColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit, tidying } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const creditCodeTidy: Rule = {

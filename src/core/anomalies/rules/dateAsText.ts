@@ -11,18 +11,14 @@ import { isoDay } from "../../values/dates/readDate";
 import { readDateNumber } from "../../values/dates/readDateNumber";
 import { formatSerial } from "../../values/dates/serialDay";
 import { readings, valueIn } from "../../values/text/reading";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { keptWhere } from "../cells/rowsWhere";
 import { dateRead } from "../days/dates";
-import {
-  cellAt,
-  columnAt,
-  explained,
-  hitsInColumns,
-  keptWhere,
-  rowsEqual,
-  tableOf,
-  tidying,
-} from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const dateAsText: Rule = {
   id: "date-as-text",

@@ -5,8 +5,11 @@ import { dateColumn } from "../../tables/dateColumn";
 import { columnsOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { distantDays } from "../days/distantDays";
-import { columnAt, explained, hitsIn, tableOf } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const dateFarFromOthers: Rule = {
   id: "date-far-from-others",

@@ -7,9 +7,13 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";
-import { columnAt, explained, hitsInColumns, keptWhere, tableOf } from "../rule/hits";
+import { keptWhere } from "../cells/rowsWhere";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const dateInFuture: Rule = {
   id: "date-in-future",

@@ -2,9 +2,10 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/dates/serialDay";
 import { misplacedDays } from "../days/misplacedDays";
-import { explained, tableOf } from "../rule/hits";
+import { explained } from "../rule/explained";
 import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const daysOutOfOrder: Rule = {
   id: "days-out-of-order",

@@ -2,7 +2,9 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const dealAfterContract: Rule = {

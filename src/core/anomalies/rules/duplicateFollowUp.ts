@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf, placeOf } from "../../tables/table";
 import { repeatedFollowUps } from "../followUps/repeatedFollowUps";
-import { explained, hitsIn } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const duplicateFollowUp: Rule = {

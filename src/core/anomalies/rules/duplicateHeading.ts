@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
-import { tableOf } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { layoutRule } from "../rule/structureRule";
+import { tableOf } from "../rule/tableOf";
 
 const repeated = layoutRule({
   id: "duplicate-heading",

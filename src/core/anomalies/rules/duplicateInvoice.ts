@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import { type Column, columnOf } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { repeatedTexts } from "../cells/sameRows";
+import { textAt } from "../cells/textAt";
 import { linksOf } from "../customers/links";
-import { cellAt, explained, hitsIn, textAt } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const duplicateInvoice: Rule = {

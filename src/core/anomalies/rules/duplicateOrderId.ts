@@ -2,7 +2,8 @@ import { words } from "../../sheets/column";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { clashingOrders, firstOfOrder } from "../deals/clashingOrders";
-import { columnAt, explained } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import { hitsOrHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
 

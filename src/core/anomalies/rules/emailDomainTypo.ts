@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
 import { emailFault, phoneFields } from "../contacts/contactFault";
-import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const emailDomainTypo: Rule = {

@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import { readEmail } from "../../values/contacts/readEmail";
 import { foldText } from "../../values/text/foldText";
 import { readings, valueIn } from "../../values/text/reading";
+import { rowsEqual } from "../cells/rowsOfBytes";
 import { contactColumn } from "../contacts/contactColumn";
-import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const emailForm: Rule = {

@@ -4,7 +4,9 @@ import { calculatedAmounts } from "../deals/calculatedAmounts";
 import { dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
 import { tenfoldAmounts } from "../deals/tenfoldAmounts";
-import { columnAt, explained, guess, hitsIn } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const extraZeros: Rule = {

@@ -2,9 +2,12 @@ import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { looksLikeCompany } from "../../values/names/companyName";
 import { looksLikePerson } from "../../values/names/personName";
+import { keptWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { unusualNames } from "../names/unusualNames";
-import { explained, guess, hitsIn, keptWhere, textAt } from "../rule/hits";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const fieldsSwapped: Rule = ofLedgersToo({

@@ -1,9 +1,12 @@
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { money } from "../deals/money";
 import { figureColumn } from "../numbers/figureColumn";
 import { outlyingFigures } from "../numbers/outlyingFigures";
-import { cellAt, columnAt, explained, hitsIn, keptWhere } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
 import type { Rule } from "../rule/rule";
 

@@ -4,10 +4,11 @@ import { money } from "../deals/money";
 import { disagreements } from "../numbers/disagreements";
 import { type Equation, reckoned } from "../numbers/equation";
 import { figuresOf } from "../numbers/equations";
+import { explained, guess } from "../rule/explained";
 import type { Hit } from "../rule/hit";
-import { explained, guess, tableOf } from "../rule/hits";
 import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const figuresDisagree: Rule = {
   id: "figures-disagree",

@@ -2,11 +2,13 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
+import { rowsWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { dealsBeforeCreation } from "../deals/dealsBeforeCreation";
 import type { InspectionContext } from "../rule/context";
+import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 /**

@@ -2,8 +2,11 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { marks } from "../cells/cellMarks";
-import { cellAt, explained, hitsIn, tableOf } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 import { markedHits } from "../rule/textTidying";
 
 export const formulaLikeText: Rule = {

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { marks } from "../cells/cellMarks";
-import { cellAt, explained, tableOf } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 import { markedHits } from "../rule/textTidying";
 
 export const garbledText: Rule = {

@@ -3,8 +3,12 @@ import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
 import { isIdCard } from "../../values/codes/readIdCard";
 import { marks } from "../cells/cellMarks";
-import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../rule/hits";
+import { rowsMarked } from "../cells/columnMarks";
+import { cellAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const idCardNumber: Rule = {
   id: "id-card-number",

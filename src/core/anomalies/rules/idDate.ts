@@ -3,7 +3,9 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial, serialOf } from "../../values/dates/serialDay";
-import { cellAt, explained, hitsWhere } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const idDate: Rule = {

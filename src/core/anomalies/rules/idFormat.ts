@@ -1,9 +1,14 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { followsShape, idShapeOf, inShape, withItsZeros } from "../numbers/idShape";
 import { mayBeOtherPaper } from "../numbers/otherPaper";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
 

@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
+import { textAt } from "../cells/textAt";
 import { othersNamed, sharings, wholeCells } from "../names/sharedValues";
-import { columnAt, explained, hitsIn, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const idOfAnotherCompany: Rule = {

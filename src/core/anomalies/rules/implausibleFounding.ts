@@ -4,8 +4,11 @@ import { dateColumn } from "../../tables/dateColumn";
 import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { rowsAbroad } from "../places/regionFault";
-import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Explanation, Rule } from "../rule/rule";
 
 export const implausibleFounding: Rule = {

@@ -1,12 +1,15 @@
 import { words } from "../../sheets/column";
 import { choicesRead } from "../../tables/choiceColumn";
 import { type Book, type Column, columnOf } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { purchaseTotals } from "../deals/purchaseTotals";
 import { statusAgainstDeals } from "../deals/statusAgainstDeals";
+import { cellAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
+import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { cellAt, explained, hitsIn, keptWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
 import { choiceIs, choicesOf } from "../words/choices";

@@ -2,8 +2,9 @@ import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { idLeftOut, idOfNamed } from "../customers/idLeftOut";
 import { whoseFields } from "../customers/whoseFields";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import { fieldWords } from "../rule/fieldWords";
-import { columnAt, explained, guess } from "../rule/hits";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { customerIndex } from "../../tables/customerIndex";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const incompleteOverride: Rule = {

@@ -6,8 +6,8 @@ import { regionHits, sellsAbroad } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
 import { missingLevel, regionAt, regionIn, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
+import { explained, guess } from "../rule/explained";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
-import { explained, guess } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const incompleteRegion: Rule = {

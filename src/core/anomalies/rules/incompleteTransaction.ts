@@ -1,15 +1,17 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Book, columnsOf } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
 import { phoneFields } from "../contacts/contactFault";
 import { idLeftOut, idOfNamed } from "../customers/idLeftOut";
 import { whoseFields } from "../customers/whoseFields";
 import { openWithout } from "../deals/openDeals";
+import { columnAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
+import { explained, guess } from "../rule/explained";
 import { fieldWords } from "../rule/fieldWords";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
 import type { Hits } from "../rule/hit";
-import { columnAt, explained, guess, isBlank } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";

@@ -8,7 +8,10 @@ import {
 import { words } from "../../sheets/column";
 import { readInto } from "../../tables/distinctCells";
 import { columnOf } from "../../tables/table";
-import { explained, guess, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { listed } from "../rule/listed";
 import type { Rule } from "../rule/rule";
 import { choicesOf } from "../words/choices";

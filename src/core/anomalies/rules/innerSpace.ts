@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import { marks } from "../cells/cellMarks";
-import { explained, hitsInColumns, keptWhere, rowsMarked } from "../rule/hits";
+import { rowsMarked } from "../cells/columnMarks";
+import { keptWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { closedUp, tidiedCell } from "../rule/textTidying";
 

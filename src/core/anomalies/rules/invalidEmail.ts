@@ -1,8 +1,11 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
 import { emailFault, phoneFields } from "../contacts/contactFault";
 import { saysNone } from "../contacts/saysNone";
-import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";

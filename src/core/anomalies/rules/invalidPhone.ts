@@ -2,16 +2,19 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { columnsOf } from "../../tables/table";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
 import { contactFault, phoneFields } from "../contacts/contactFault";
 import { digitsForLetters } from "../contacts/contactRemedy";
 import { hasOtherNumber } from "../contacts/hasOtherNumber";
 import { saysNone } from "../contacts/saysNone";
 import { rowsAbroad } from "../places/regionFault";
-import { cellAt, columnAt, explained, guess, rowsWithBit, tableOf } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import { hitsOrHints } from "../rule/hitsOrHints";
 import { problemWords } from "../rule/problemWords";
 import type { FieldPath, Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const invalidPhone: Rule = {
   id: "invalid-phone",

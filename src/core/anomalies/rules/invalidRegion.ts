@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
+import { textAt } from "../cells/textAt";
 import { localPlaces } from "../places/localPlaces";
 import { regionFault, regionHits } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
 import { holdsSalesAreas, regionReadAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
-import { columnAt, explained, guess, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";
 

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { readWechat } from "../../values/contacts/readWechat";
-import { explained, hitsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const invalidWechat: Rule = {

@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { columnOf } from "../../tables/table";
+import { rowsWhere } from "../cells/rowsWhere";
 import { money } from "../deals/money";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const invoiceDiffers: Rule = {

@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { cellAt, explained, hitsWhere } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const keyboardAmount: Rule = {

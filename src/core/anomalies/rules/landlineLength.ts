@@ -1,10 +1,14 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
+import { keptWhere } from "../cells/rowsWhere";
 import { contactColumn, traits } from "../contacts/contactColumn";
 import { phoneFields } from "../contacts/contactFault";
 import { oddLandline, usualThere } from "../contacts/oddLandline";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { rowsAbroad } from "../places/regionFault";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
 

@@ -1,9 +1,11 @@
 import { words } from "../../sheets/column";
 import { formatSerial } from "../../values/dates/serialDay";
 import { wordKey } from "../../values/text/foldText";
+import { textAt } from "../cells/textAt";
 import { heldByLeavers } from "../related/leaverRows";
 import { knowsLeavers, teamOf } from "../related/teamLists";
-import { columnAt, explained, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const leaverStillNamed: Rule = {

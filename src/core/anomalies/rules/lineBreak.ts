@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { marks } from "../cells/cellMarks";
-import { explained, tableOf } from "../rule/hits";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 import { isShort, markedHits, tidiedCell } from "../rule/textTidying";
 
 export const lineBreak: Rule = {

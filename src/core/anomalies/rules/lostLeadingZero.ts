@@ -4,8 +4,12 @@ import { formatPhone } from "../../values/contacts/phone";
 import { isPlainMobile } from "../../values/contacts/plainMobile";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
 import { readings, valueIn } from "../../values/text/reading";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { keptWhere } from "../cells/rowsWhere";
 import { contactColumn } from "../contacts/contactColumn";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const lostLeadingZero: Rule = {

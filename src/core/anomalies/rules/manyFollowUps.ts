@@ -2,7 +2,11 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
-import { explained, hitsIn, isBlank, rowsWhere, textAt } from "../rule/hits";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import type { Rule } from "../rule/rule";
 

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
 import { phoneFields } from "../contacts/contactFault";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
-import { explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const maskedPhone: Rule = ofLedgersToo({

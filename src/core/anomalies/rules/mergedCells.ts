@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import type { Book } from "../../tables/table";
 import type { Hits } from "../rule/hit";
-import { tableOf } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
 import { layoutRule } from "../rule/structureRule";
+import { tableOf } from "../rule/tableOf";
 
 const rule = layoutRule({
   id: "merged-cells",

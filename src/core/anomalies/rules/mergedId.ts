@@ -1,5 +1,8 @@
 import { words } from "../../sheets/column";
-import { cellAt, explained, hitsWhere, textAt, tidying } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const mergedId: Rule = {

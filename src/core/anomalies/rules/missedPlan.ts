@@ -2,9 +2,12 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
+import { rowsWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { lastFollowUps } from "../followUps/followUpDays";
-import { columnAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const missedPlan: Rule = {

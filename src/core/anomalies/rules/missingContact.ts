@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import { gapsOfLedgersToo } from "../customers/ofLedgersToo";
-import { explained } from "../rule/hits";
+import { explained } from "../rule/explained";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

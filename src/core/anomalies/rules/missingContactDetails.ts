@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { gapsOfLedgersToo } from "../customers/ofLedgersToo";
-import { explained } from "../rule/hits";
+import { explained } from "../rule/explained";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { explained } from "../rule/hits";
+import { explained } from "../rule/explained";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

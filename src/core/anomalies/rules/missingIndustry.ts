@@ -1,7 +1,8 @@
 import { industriesOf } from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { explained, guess, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { explained, guess } from "../rule/explained";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 import { optionColumn, spellingOf } from "../words/optionColumn";

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Table } from "../../tables/table";
+import { explained } from "../rule/explained";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
-import { explained } from "../rule/hits";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
+import { isBlank } from "../cells/columnMarks";
+import { textAt } from "../cells/textAt";
 import { linksOf } from "../customers/links";
 import { gapsOfLedgersToo } from "../customers/ofLedgersToo";
+import { explained, guess } from "../rule/explained";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
-import { explained, guess, isBlank, textAt } from "../rule/hits";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

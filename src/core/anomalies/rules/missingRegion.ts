@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
 import { columnOf, type Table } from "../../tables/table";
+import { keptWhere } from "../cells/rowsWhere";
 import { rowsAbroad } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
 import { writtenRegion } from "../places/regionWriting";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { columnAt, explained, guess, keptWhere } from "../rule/hits";
 import { blankHits } from "../rule/missing";
 import type { Rule } from "../rule/rule";
 

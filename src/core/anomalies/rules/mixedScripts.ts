@@ -1,6 +1,9 @@
 import { words } from "../../sheets/column";
 import { toSimplified } from "../../values/text/foldText";
-import { cellAt, explained, guess, hitsWhere, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { cellAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const mixedScripts: Rule = {

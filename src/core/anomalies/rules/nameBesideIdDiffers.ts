@@ -1,10 +1,13 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import { customerColumn } from "../../tables/customerIndex";
+import { textAt } from "../cells/textAt";
 import { differingNames } from "../customers/differingNames";
 import { linksOf } from "../customers/links";
 import { customerName } from "../names/sameCompany";
-import { columnAt, explained, guess, hitsIn, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const nameBesideIdDiffers: Rule = {

@@ -5,9 +5,13 @@ import type { Column } from "../../tables/table";
 import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { isPlaceholder } from "../../values/text/placeholders";
+import { keptWhere } from "../cells/rowsWhere";
 import { sampled } from "../cells/sampled";
+import { textAt } from "../cells/textAt";
 import { unusualNames } from "../names/unusualNames";
-import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { hitsOrHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
 

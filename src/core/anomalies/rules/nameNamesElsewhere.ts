@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
 import { readAddress } from "../../values/places/readRegion";
 import { valueIn } from "../../values/text/reading";
+import { textAt } from "../cells/textAt";
 import { regionAt, regionsOf } from "../places/regions";
-import { columnAt, explained, hitsWhere, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const nameNamesElsewhere: Rule = {

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { cellAt, columnAt, explained, guess } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 import { habitColumn } from "../words/habitColumn";
 import { optionColumn, wordMeant } from "../words/optionColumn";

@@ -1,10 +1,13 @@
 import { words } from "../../sheets/column";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { columnOf, type Table } from "../../tables/table";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { dealKinds, dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
+import { columnAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
-import { columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import { explained, guess } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { choiceIs, choicesOf } from "../words/choices";
 import { rowSays } from "../words/rowWords";

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
-import { cellAt, columnAt, explained } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 import { optionColumn } from "../words/optionColumn";
 import { optionHits } from "../words/optionHits";

@@ -3,7 +3,9 @@ import type { Field } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const nextBeforeCurrent: Rule = {

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
+import { rowsWhere } from "../cells/rowsWhere";
 import { customerRows } from "../customers/customerRows";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const noActivity: Rule = {

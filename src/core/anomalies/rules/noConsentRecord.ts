@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { personColumn } from "../../tables/personColumn";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const noConsentRecord: Rule = {

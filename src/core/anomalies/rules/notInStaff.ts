@@ -1,8 +1,12 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { wordKey } from "../../values/text/foldText";
-import { cellAt, explained, hitsWhere, tableOf, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const notInStaff: Rule = {
   id: "not-in-staff",

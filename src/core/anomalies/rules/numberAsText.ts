@@ -2,7 +2,10 @@ import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { readings, valueIn } from "../../values/text/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const numberAsText: Rule = {

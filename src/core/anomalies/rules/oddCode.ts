@@ -2,11 +2,15 @@ import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../numbers/codeColumn";
 import { mostSlips } from "../numbers/figureColumn";
 import { idShapeOf } from "../numbers/idShape";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, textAt } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
 import type { Rule } from "../rule/rule";
 

@@ -1,6 +1,9 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { creditColumn, creditTraits } from "../numbers/creditColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const oldRegistrationNumber: Rule = {

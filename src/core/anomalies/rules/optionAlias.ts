@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { cellAt, columnAt, explained, tidying } from "../rule/hits";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 import { optionColumn, wordMeant } from "../words/optionColumn";
 import { optionHits } from "../words/optionHits";

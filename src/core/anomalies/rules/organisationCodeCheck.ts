@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { isOrganisationCode, readCreditCode } from "../../values/codes/readCreditCode";
 import { valueIn } from "../../values/text/reading";
-import { explained, hitsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const organisationCodeCheck: Rule = {

@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { rowsWhere } from "../cells/rowsWhere";
 import { isComplaint, openDays } from "../followUps/complaints";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const overdueComplaint: Rule = {

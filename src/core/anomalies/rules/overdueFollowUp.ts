@@ -2,8 +2,11 @@ import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import { type Book, columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import type { InspectionContext, OwedContact } from "../rule/context";
-import { explained, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const overdueFollowUp: Rule = {

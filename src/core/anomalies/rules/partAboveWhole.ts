@@ -2,9 +2,10 @@ import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { money } from "../deals/money";
 import { partsTooLarge } from "../numbers/parts";
-import { explained, tableOf } from "../rule/hits";
+import { explained } from "../rule/explained";
 import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const partAboveWhole: Rule = {
   id: "part-above-whole",

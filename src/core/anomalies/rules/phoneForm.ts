@@ -1,9 +1,13 @@
 import { words } from "../../sheets/column";
 import { readings } from "../../values/text/reading";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { keptWhere } from "../cells/rowsWhere";
 import { contactColumn } from "../contacts/contactColumn";
 import { phoneFields } from "../contacts/contactFault";
 import { tidyPhones } from "../contacts/contactRemedy";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const phoneForm: Rule = {

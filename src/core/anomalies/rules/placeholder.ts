@@ -1,8 +1,12 @@
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
-import { cellAt, columnAt, explained, guess, hitsInColumns, keptWhere, tableOf } from "../rule/hits";
+import { keptWhere } from "../cells/rowsWhere";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 import { isHabitIn, placeholdersIn, saysNoOther } from "../words/placeholderRows";
 
 export const placeholder: Rule = {

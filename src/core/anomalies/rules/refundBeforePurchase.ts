@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
+import { keptWhere } from "../cells/rowsWhere";
 import { customerRows, rowsOfCustomer } from "../customers/customerRows";
 import { linksOf } from "../customers/links";
 import { dealKinds, dealsOf } from "../deals/deals";
@@ -8,7 +9,8 @@ import { hintsOfEarlier } from "../deals/earlierPurchases";
 import { firstDealDays } from "../deals/firstDealDays";
 import { refundRows } from "../deals/refundRows";
 import type { InspectionContext } from "../rule/context";
-import { explained, hitsIn, keptWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const refundBeforePurchase: Rule = {

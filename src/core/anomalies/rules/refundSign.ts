@@ -3,7 +3,8 @@ import { columnOf } from "../../tables/table";
 import { dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
 import { refundRows } from "../deals/refundRows";
-import { explained, hitsIn } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 /** By judgement: one refund in twenty of the other sign is a slip, more are how somebody writes them. */

@@ -4,7 +4,8 @@ import { linksOf } from "../customers/links";
 import { dealKinds, dealsOf } from "../deals/deals";
 import { hintsOfEarlier } from "../deals/earlierPurchases";
 import { money } from "../deals/money";
-import { explained, hitsIn } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import type { Rule } from "../rule/rule";
 

@@ -6,7 +6,8 @@ import type { Read } from "../../values/text/reading";
 import { regionHits } from "../places/regionFault";
 import { regionAt, regionIn, regionsOf } from "../places/regions";
 import { regionStyleOf } from "../places/regionWriting";
-import { cellAt, explained, tidying } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, tidying } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const regionForm: Rule = {

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { regionHits } from "../places/regionFault";
 import { missingLevel } from "../places/regions";
-import { explained } from "../rule/hits";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const regionWithoutDistrict: Rule = {

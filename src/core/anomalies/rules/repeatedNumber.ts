@@ -3,12 +3,16 @@ import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import { type Column, countFilled, placeOf, type Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
+import { textAt } from "../cells/textAt";
 import { areLinesInSequence } from "../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
 import { codeColumn, digitsIn } from "../numbers/codeColumn";
-import { columnAt, explained, hitsIn, tableOf, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const repeatedNumber: Rule = {
   id: "repeated-number",

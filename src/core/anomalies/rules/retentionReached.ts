@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { formatSerial } from "../../values/dates/serialDay";
+import { rowsWhere } from "../cells/rowsWhere";
 import { lastSeen } from "../followUps/followUpDays";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const retentionReached: Rule = {

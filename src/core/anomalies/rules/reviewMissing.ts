@@ -1,6 +1,10 @@
 import { words } from "../../sheets/column";
 import { wordKey } from "../../values/text/foldText";
-import { cellAt, explained, hitsWhere, isBlank, textAt } from "../rule/hits";
+import { isBlank } from "../cells/columnMarks";
+import { textAt } from "../cells/textAt";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const reviewMissing: Rule = {

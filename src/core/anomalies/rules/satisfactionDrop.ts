@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { drops } from "../followUps/satisfactionDrops";
-import { cellAt, explained, hitsIn } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const satisfactionDrop: Rule = {

@@ -4,7 +4,10 @@ import { type Column, countFilled } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { readings } from "../../values/text/reading";
-import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../rule/hits";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { cellAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 import { houseWordsOf } from "../words/houseWords";
 

@@ -1,8 +1,11 @@
 import { words } from "../../sheets/column";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
 import { valueIn } from "../../values/text/reading";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const severalNumbers: Rule = {

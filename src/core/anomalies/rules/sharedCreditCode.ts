@@ -7,7 +7,8 @@ import { customerName } from "../names/sameCompany";
 import { othersNamed, type Sharing, sharings, wholeCells } from "../names/sharedValues";
 import { sharingHits } from "../names/sharingHits";
 import { creditColumn, creditTraits } from "../numbers/creditColumn";
-import { columnAt, explained } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const sharedCreditCode: Rule = ofLedgersToo({

@@ -5,7 +5,8 @@ import { contactColumn } from "../contacts/contactColumn";
 import { withHouseholds } from "../names/household";
 import { othersNamed, sharings } from "../names/sharedValues";
 import { sharingHits } from "../names/sharingHits";
-import { columnAt, explained } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const sharedEmail: Rule = {

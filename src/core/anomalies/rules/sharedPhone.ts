@@ -9,7 +9,8 @@ import { withHouseholds } from "../names/household";
 import { customerName } from "../names/sameCompany";
 import { othersNamed, type Sharing, sharings } from "../names/sharedValues";
 import { sharingHits } from "../names/sharingHits";
-import { columnAt, explained } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 
 export const sharedPhone: Rule = {

@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { rhythmOf, silentFor } from "../deals/rhythm";
-import { explained, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const silentCoreCustomer: Rule = {

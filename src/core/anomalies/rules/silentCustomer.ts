@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
+import { rowsWhere } from "../cells/rowsWhere";
 import { rhythmOf, silentFor } from "../deals/rhythm";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const silentCustomer: Rule = {

@@ -3,7 +3,9 @@ import { words } from "../../sheets/column";
 import { columnsOf } from "../../tables/table";
 import { readCompanySize } from "../../values/numbers/readCompanySize";
 import { valueIn } from "../../values/text/reading";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const sizeBandsDiffer: Rule = {

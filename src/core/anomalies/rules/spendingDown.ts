@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
+import { rowsWhere } from "../cells/rowsWhere";
 import { money } from "../deals/money";
 import { purchaseTotals } from "../deals/purchaseTotals";
-import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const spendingDown: Rule = {

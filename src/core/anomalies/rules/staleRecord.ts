@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { columnAt, explained, hitsWhere, textAt } from "../rule/hits";
+import { textAt } from "../cells/textAt";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const staleRecord: Rule = {

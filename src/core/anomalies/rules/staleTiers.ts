@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { explained, hitsIn } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const staleTiers: Rule = {

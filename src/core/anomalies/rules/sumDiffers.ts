@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
+import { columnAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
+import { explained, guess } from "../rule/explained";
 import type { Hit } from "../rule/hit";
-import { columnAt, explained, guess, tableKeys, tableOf } from "../rule/hits";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
+import { tableKeys, tableOf } from "../rule/tableOf";
 import { type DifferingSum, differingSums } from "../sums/differingSums";
 import { rowWords, sumWords } from "../sums/sumWords";
 import { isDays } from "../sums/tally";

@@ -1,6 +1,9 @@
 import { words } from "../../sheets/column";
+import { textAt } from "../cells/textAt";
 import { conflictingRows, conflictingTag } from "../deals/tagConflict";
-import { columnAt, explained, guess, hitsInColumns, textAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const tagConflict: Rule = {

@@ -2,9 +2,13 @@ import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import { isTestName } from "../../values/names/companyName";
 import { isPlaceholder } from "../../values/text/placeholders";
+import { keptWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { unusualNames } from "../names/unusualNames";
-import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const testRecord: Rule = ofLedgersToo({

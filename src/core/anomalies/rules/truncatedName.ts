@@ -1,9 +1,13 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { looksTruncated, withoutEllipsis } from "../../values/names/companyName";
+import { keptWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { unusualNames } from "../names/unusualNames";
-import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained, guess } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const truncatedName: Rule = ofLedgersToo({

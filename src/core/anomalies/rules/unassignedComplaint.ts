@@ -2,8 +2,12 @@ import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { valueIn } from "../../values/text/reading";
+import { isBlank } from "../cells/columnMarks";
+import { rowsWhere } from "../cells/rowsWhere";
+import { columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import { fieldWords } from "../rule/fieldWords";
-import { columnAt, explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const unassignedComplaint: Rule = {

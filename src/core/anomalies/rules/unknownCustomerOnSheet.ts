@@ -1,7 +1,7 @@
 import { type Book, columnOf } from "../../tables/table";
 import { orphanExplained, orphans } from "../customers/orphans";
 import { unknownFirmExplained, unknownFirms } from "../customers/unknownFirms";
-import { columnAt } from "../rule/hits";
+import { columnAt } from "../rule/cellAt";
 import type { Rule } from "../rule/rule";
 
 export const unknownCustomerOnSheet: Rule = {

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { unknownNumbers } from "../numbers/unknownNumbers";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { TableKey } from "../rule/hit";
-import { cellAt, columnAt, explained } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const unknownNumber: Rule = {

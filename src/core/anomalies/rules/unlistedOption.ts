@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { cellAt, explained } from "../rule/hits";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Rule } from "../rule/rule";
 import { optionHits } from "../words/optionHits";
 

@@ -6,13 +6,17 @@ import { type Column, columnsOf, type Table } from "../../tables/table";
 import { readDate } from "../../values/dates/readDate";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { type Problem, readings } from "../../values/text/reading";
+import { keptWhere } from "../cells/rowsWhere";
 import { dateAt } from "../days/dates";
+import { cellAt, columnAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../rule/hits";
+import { hitsIn } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import { hitsOrHints } from "../rule/hitsOrHints";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const unreadableDate: Rule = {
   id: "unreadable-date",

@@ -2,7 +2,10 @@ import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
 import { readCompanySize } from "../../values/numbers/readCompanySize";
 import { readings } from "../../values/text/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual } from "../rule/hits";
+import { rowsEqual } from "../cells/rowsOfBytes";
+import { cellAt } from "../rule/cellAt";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";
 

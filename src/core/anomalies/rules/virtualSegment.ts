@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
+import { rowsWithBit } from "../cells/rowsOfBytes";
 import { contactColumn, traits } from "../contacts/contactColumn";
-import { explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { explained } from "../rule/explained";
+import { hitsInColumns } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const virtualSegment: Rule = {

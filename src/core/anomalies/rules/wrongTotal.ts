@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { money } from "../deals/money";
+import { columnAt } from "../rule/cellAt";
 import type { InspectionContext, WrongTotal } from "../rule/context";
+import { explained } from "../rule/explained";
 import type { Hit, Hits } from "../rule/hit";
-import { columnAt, explained } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
 export const wrongTotal: Rule = {

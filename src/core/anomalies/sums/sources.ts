@@ -7,7 +7,7 @@ import type { Book, Column, Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type CustomerRows, rowsByCustomer } from "../customers/customerRows";
 import type { TableKey } from "../rule/hit";
-import { tableKeys, tableOf } from "../rule/hits";
+import { tableKeys, tableOf } from "../rule/tableOf";
 
 /** Rows that belong to customers: those of one sheet, or of all sheets that are read as one table. */
 export interface Source {

@@ -1,8 +1,8 @@
 import { type Book, columnOf } from "../../tables/table";
 import { type TextColumn, textColumn } from "../../tables/textColumn";
 import { groupedBy } from "../../values/groups/groupedBy";
+import { rowsWhere } from "../cells/rowsWhere";
 import type { InspectionContext } from "../rule/context";
-import { rowsWhere } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import { houseAnswers } from "./houseAnswers";
 

@@ -7,10 +7,10 @@ import { timesOfEach } from "../../values/groups/timesOfEach";
 import { isHanCode } from "../../values/text/isHanCode";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { marks } from "../cells/cellMarks";
-import { columnMarks } from "../cells/columnMarks";
+import { columnMarks, rowsMarked } from "../cells/columnMarks";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { phoneFields } from "../contacts/contactFault";
 import { hasOtherNumber } from "../contacts/hasOtherNumber";
-import { keptWhere, rowsMarked, rowsWhere } from "../rule/hits";
 
 /** Where 无 is an answer: a refund is not paid for, a service not delivered. */
 const mayBeNone: ReadonlySet<Field> = new Set<Field>([

@@ -1,7 +1,7 @@
 import type { Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
-import { rowsWhere } from "../rule/hits";
+import { rowsWhere } from "../cells/rowsWhere";
 import { wordKinds } from "./cellKinds";
 
 /** Two columns of a table: the words, and what stands beside them. */

@@ -5,8 +5,9 @@ import { memoised } from "../../tables/memoised";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { toSimplified, wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";
+import { textAt } from "../cells/textAt";
+import { explained, guess } from "../rule/explained";
 import type { Hit } from "../rule/hit";
-import { explained, guess, textAt } from "../rule/hits";
 import type { Explanation } from "../rule/rule";
 
 /** A part of an address in a column of its own that is another one than the address itself says. */
