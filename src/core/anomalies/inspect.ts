@@ -1,9 +1,10 @@
+import type { RuleEffect } from "../changes/proposal";
 import type { Words } from "../sheets/words";
 import type { Book } from "../tables/table";
 import { createFold, type Fold } from "./findings/fold";
 import type { Found, Inspection } from "./findings/found";
 import { qualityScore } from "./findings/qualityScore";
-import { effectOn, type RuleEffect, type Suppression, undismissed } from "./findings/suppressions";
+import { effectOn, type Suppression, undismissed } from "./findings/suppressions";
 import { relatedHits } from "./related/relatedHits";
 import type { InspectionContext } from "./rule/context";
 import type { Hits, Severity } from "./rule/hit";

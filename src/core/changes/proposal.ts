@@ -1,4 +1,3 @@
-import type { RuleEffect } from "../anomalies/findings/suppressions";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey } from "../sheets/columnKey";
 import type { Tier } from "../sheets/tier";
@@ -16,6 +15,9 @@ export interface Dismissal {
   /** Excel serial day on which a postponed finding comes back. */
   readonly until?: number;
 }
+
+/** What people decide of a rule everywhere: on though off by default, a hint only, or closed. */
+export type RuleEffect = "opened" | "softened" | "closed";
 
 /** What becomes of a rule everywhere in the workbook: filed in 问题清单 like a dismissal. */
 export interface RuleDecision {

@@ -1,9 +1,14 @@
 import { findingId } from "../../anomalies/findings/findingId";
 import type { Found, Inspection } from "../../anomalies/findings/found";
 import { shownSeverity } from "../../anomalies/findings/shownSeverity";
-import type { RuleEffect } from "../../anomalies/findings/suppressions";
 import { rules } from "../../anomalies/rules";
-import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../../changes/proposal";
+import type {
+  CorrectionDecision,
+  Decisions,
+  Dismissal,
+  RuleDecision,
+  RuleEffect,
+} from "../../changes/proposal";
 import { words } from "../../sheets/column";
 import type { FindingStatus } from "../../sheets/findingStatus";
 import type { Words } from "../../sheets/words";

@@ -1,4 +1,5 @@
-import type { RuleEffect, Suppression } from "../../anomalies/findings/suppressions";
+import type { Suppression } from "../../anomalies/findings/suppressions";
+import type { RuleEffect } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import { type Field, fields } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";

@@ -1,3 +1,4 @@
+import type { RuleEffect } from "../../changes/proposal";
 import type { Field, Role } from "../../sheets/fields";
 import type { Book } from "../../tables/table";
 import { relatedColumn } from "../related/relatedColumn";
@@ -21,9 +22,6 @@ export type Suppression =
   /** A column of a sheet that is only inspected (see relatedColumn). */
   | { readonly kind: "related"; readonly ruleId: string; readonly column: string }
   | { readonly kind: "rule"; readonly ruleId: string; readonly effect: RuleEffect };
-
-export const ruleEffects = ["opened", "softened", "closed"] as const;
-export type RuleEffect = (typeof ruleEffects)[number];
 
 /** What the user wants of a rule everywhere; null = as its catalogue says. */
 export function effectOn(ruleId: string, suppressions: readonly Suppression[]): RuleEffect | null {
