@@ -1,4 +1,4 @@
-import { isHanCode } from "../values/text/isHanCode";
+import { isHanCode } from "./isHanCode";
 import { syllableOf } from "./pinyin";
 import { likeness } from "./shapes";
 

@@ -1,4 +1,4 @@
-import { isHanCode } from "../../values/text/isHanCode";
+import { isHanCode } from "../../reference/isHanCode";
 
 /**
  * What a character may be at first sight, bits of one byte: nothing to tell, full width, one of the signs formulas and

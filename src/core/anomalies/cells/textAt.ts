@@ -1,5 +1,5 @@
+import { isHanCode } from "../../reference/isHanCode";
 import type { Column } from "../../tables/table";
-import { isHanCode } from "../../values/text/isHanCode";
 
 /** The cell's text as people see it, without the spaces around it. */
 export function textAt(column: Column | undefined, row: number): string {

@@ -1,3 +1,4 @@
+import { isHanCode } from "../../reference/isHanCode";
 import { customerColumn } from "../../tables/customerIndex";
 import { personColumn } from "../../tables/personColumn";
 import type { Book, Column } from "../../tables/table";
@@ -5,7 +6,6 @@ import { textColumn } from "../../tables/textColumn";
 import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
-import { isHanCode } from "../../values/text/isHanCode";
 import { rowsWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
 import { foldedByCustomer } from "./foldedByCustomer";

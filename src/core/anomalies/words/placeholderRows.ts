@@ -1,10 +1,10 @@
+import { isHanCode } from "../../reference/isHanCode";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlainMobileFigure } from "../../values/contacts/plainMobile";
 import { timesOfEach } from "../../values/groups/timesOfEach";
-import { isHanCode } from "../../values/text/isHanCode";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { marks } from "../cells/cellMarks";
 import { columnMarks, rowsMarked } from "../cells/columnMarks";

@@ -1,7 +1,7 @@
+import { isHanCode } from "../../reference/isHanCode";
 import { englishForm, organisationFormOf } from "../../reference/organisationForms";
 import type { CellValue } from "../../sheets/cell";
 import { foldText, tidyText } from "../text/foldText";
-import { isHanCode } from "../text/isHanCode";
 import { isPlaceholder } from "../text/placeholders";
 import { blank, exact, type Read, tidied, unreadable } from "../text/reading";
 

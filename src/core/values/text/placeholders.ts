@@ -1,7 +1,7 @@
+import { firstHan, isHanCode, lastHan } from "../../reference/isHanCode";
 import { simplifiedOf } from "../../reference/simplified";
 import type { Field } from "../../sheets/fields";
 import { wordKey } from "./foldText";
-import { firstHan, isHanCode, lastHan } from "./isHanCode";
 
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
