@@ -1,5 +1,5 @@
 import type { Patch } from "../../src/core/changes/patch";
-import type { SheetBlueprint } from "../../src/core/templates/blueprint";
+import type { SheetBlueprint } from "../../src/core/sheets/blueprint";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";

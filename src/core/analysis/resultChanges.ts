@@ -1,8 +1,8 @@
 import type { Change } from "../changes/patch";
+import type { SheetBlueprint, ValidationBlueprint } from "../sheets/blueprint";
 import type { CellValue } from "../sheets/cell";
 import type { SheetId } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import type { SheetBlueprint, ValidationBlueprint } from "../templates/blueprint";
 import { columnsOfProfile } from "../templates/layout";
 import { presentSheets } from "../templates/ownSheets";
 import { tableSheets } from "../templates/tableSheets";

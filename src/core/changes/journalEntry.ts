@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import type { SheetBlueprint } from "../sheets/blueprint";
 import { fields } from "../sheets/fields";
-import type { SheetBlueprint } from "../templates/blueprint";
 import { sheetBlueprintShape, sheetPartShape } from "./blueprintShape";
 import type { CellChange, RecordedChange, RowIdentity } from "./patch";
 

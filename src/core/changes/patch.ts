@@ -1,12 +1,12 @@
-import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
 import type {
   ColumnBlueprint,
   ColumnValidation,
   NameBlueprint,
   SheetBlueprint,
   TableBlueprint,
-} from "../templates/blueprint";
+} from "../sheets/blueprint";
+import type { CellValue } from "../sheets/cell";
+import type { Field } from "../sheets/fields";
 import type { HeldValidation } from "./heldValidation";
 import type { Remembered } from "./remembered";
 

@@ -1,4 +1,4 @@
-import type { ColumnValidation } from "../templates/blueprint";
+import type { ColumnValidation } from "../sheets/blueprint";
 import type { HeldRule } from "./heldValidation";
 
 /** True where cells have the validation a blueprint asks for. Bounds of dates and numbers may be set otherwise. */

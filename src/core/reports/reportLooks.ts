@@ -1,5 +1,5 @@
+import type { AreaFormat, ChartBlueprint } from "../sheets/blueprint";
 import type { Language } from "../sheets/words";
-import type { AreaFormat, ChartBlueprint } from "../templates/blueprint";
 import { movesShown, ownersShown, rowOf, rowsOf, wide } from "./reportLayout";
 import { reportWords } from "./reportWords";
 

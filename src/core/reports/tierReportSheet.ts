@@ -1,5 +1,5 @@
 import type { Change } from "../changes/patch";
-import type { SheetBlueprint } from "../templates/blueprint";
+import type { SheetBlueprint } from "../sheets/blueprint";
 import type { HeldSheet } from "../templates/uninstall";
 import { reportCells } from "./reportCells";
 import { widths } from "./reportLayout";

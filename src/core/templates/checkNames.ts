@@ -1,10 +1,10 @@
 import type { CellChange, Change } from "../changes/patch";
+import type { NameBlueprint } from "../sheets/blueprint";
 import { type CellValue, columnIndex, columnLetter } from "../sheets/cell";
 import { dictionaryIds } from "../sheets/dictionaries";
 import type { SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { languages } from "../sheets/words";
-import type { NameBlueprint } from "./blueprint";
 import { customerListName, dictionaryWords, growingRange, listCapacity, listName } from "./lists";
 import { findOwnSheets, type OwnArea } from "./ownSheets";
 import type { Looked } from "./structureFacts";

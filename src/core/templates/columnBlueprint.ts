@@ -1,7 +1,7 @@
+import type { ColumnBlueprint, ColumnValidation } from "../sheets/blueprint";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey, ColumnSpec, FormulaNames, Goal, Profile, SheetId } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import type { ColumnBlueprint, ColumnValidation } from "./blueprint";
 import { numberFormats } from "./lists";
 import type { SheetNames } from "./naming";
 

@@ -1,8 +1,8 @@
+import type { NameBlueprint, SheetBlueprint } from "../sheets/blueprint";
 import { columnLetter } from "../sheets/cell";
 import { words } from "../sheets/column";
 import { type Dictionaries, type DictionaryId, dictionaryIds } from "../sheets/dictionaries";
 import type { Language } from "../sheets/words";
-import type { NameBlueprint, SheetBlueprint } from "./blueprint";
 import { dictionaryWords, growingRange, listCapacity, listName } from "./lists";
 
 const title = words("字典", "Dictionaries");

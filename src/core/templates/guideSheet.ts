@@ -1,6 +1,6 @@
+import type { AreaFormat, SheetBlueprint } from "../sheets/blueprint";
 import { words } from "../sheets/column";
 import type { Language, Words } from "../sheets/words";
-import type { AreaFormat, SheetBlueprint } from "./blueprint";
 
 export const guideSheetName = words("使用说明", "Guide");
 

@@ -1,8 +1,8 @@
 import type { Patch } from "../changes/patch";
+import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
-import type { WorkbookBlueprint } from "./blueprint";
 import { findOwnSheets, presentSheets } from "./ownSheets";
 import { regionTree } from "./regionTree";
 import { structureTables } from "./structureTables";

@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from "./blueprint";
+import type { SheetBlueprint } from "../sheets/blueprint";
 
 /** Rows of records a sheet comes with, its headings and what stands above them not counted. */
 export function recordsIn({ cells, tables }: SheetBlueprint): number {

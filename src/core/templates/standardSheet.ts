@@ -1,12 +1,12 @@
-import type { CellValue } from "../sheets/cell";
-import type { ColumnSpec, SheetSpec } from "../sheets/column";
-import type { Language } from "../sheets/words";
 import type {
   AreaFormat,
   ConditionalFormatBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
-} from "./blueprint";
+} from "../sheets/blueprint";
+import type { CellValue } from "../sheets/cell";
+import type { ColumnSpec, SheetSpec } from "../sheets/column";
+import type { Language } from "../sheets/words";
 import { formulaOf, lookOf, type SheetContext } from "./columnBlueprint";
 import { columnsOfProfile, groupBands, groupColors, groupWords, rows } from "./layout";
 import { numberFormats } from "./lists";

@@ -1,9 +1,9 @@
 import type { Change } from "../changes/patch";
 import { sameRule } from "../changes/sameRule";
+import type { CellBlock, SheetBlueprint } from "../sheets/blueprint";
 import type { SheetId } from "../sheets/column";
 import { dictionaryIds } from "../sheets/dictionaries";
 import { languages } from "../sheets/words";
-import type { CellBlock, SheetBlueprint } from "./blueprint";
 import { guideSheet } from "./guideSheet";
 import { customerListName, listName, regionListName } from "./lists";
 import { findOwnSheets, type OwnArea } from "./ownSheets";

@@ -1,7 +1,7 @@
+import type { ColumnValidation, ValidationBlueprint } from "../sheets/blueprint";
 import { columnLetter } from "../sheets/cell";
 import { type ColumnSpec, type SheetSpec, words } from "../sheets/column";
 import type { Language, Words } from "../sheets/words";
-import type { ColumnValidation, ValidationBlueprint } from "./blueprint";
 import { rows } from "./layout";
 import { customerListName, listName, regionListName } from "./lists";
 

@@ -1,3 +1,4 @@
+import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../sheets/blueprint";
 import type { CellValue } from "../sheets/cell";
 import { columnLetter } from "../sheets/cell";
 import {
@@ -11,7 +12,6 @@ import {
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language, Words } from "../sheets/words";
-import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "./blueprint";
 import type { SheetContext } from "./columnBlueprint";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
 import { guideSheet, guideSheetName } from "./guideSheet";

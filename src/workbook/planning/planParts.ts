@@ -7,7 +7,7 @@ import type {
   SheetPart,
 } from "../../core/changes/patch";
 import { sameRule } from "../../core/changes/sameRule";
-import type { TableBlueprint } from "../../core/templates/blueprint";
+import type { TableBlueprint } from "../../core/sheets/blueprint";
 import { timesOfEach } from "../../core/values/groups/timesOfEach";
 import type { Block } from "../ranges";
 import { countCells, readHeadings } from "../reading/readHeadings";

@@ -1,4 +1,4 @@
-import type { ChartBlueprint, SheetBlueprint } from "../../core/templates/blueprint";
+import type { ChartBlueprint, SheetBlueprint } from "../../core/sheets/blueprint";
 import { areaOf } from "./blueprintArea";
 
 /** Draws the charts of sheets; one that stands there already (a repeated batch) is left alone. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/templates/blueprint";
+import type { Area } from "../../core/sheets/blueprint";
 
 /** A blueprint's area (0-based rows) as a range. */
 export function areaOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

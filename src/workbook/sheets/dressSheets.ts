@@ -1,12 +1,12 @@
 import type { HeldRule, HeldValidation } from "../../core/changes/heldValidation";
-import { columnLetter } from "../../core/sheets/cell";
 import type {
   ColumnValidation,
   ConditionalFormatBlueprint,
   HighlightBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
-} from "../../core/templates/blueprint";
+} from "../../core/sheets/blueprint";
+import { columnLetter } from "../../core/sheets/cell";
 import { areaOf } from "./blueprintArea";
 
 /** Everything of sheets that is neither cell nor table: dropdowns, rules, widths, panes, print, visibility. */

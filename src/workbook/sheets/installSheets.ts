@@ -1,6 +1,6 @@
 import { byteChunks } from "../../core/changes/byteChunks";
 import type { NameAddition } from "../../core/changes/patch";
-import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/templates/blueprint";
+import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
 import { batch } from "../excel";
 import { isFormula } from "../isFormula";
 import type { Running } from "../running";

@@ -1,6 +1,6 @@
 import type { HeldValidation } from "../../core/changes/heldValidation";
 import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/patch";
-import type { ColumnBlueprint, TableBlueprint } from "../../core/templates/blueprint";
+import type { ColumnBlueprint, TableBlueprint } from "../../core/sheets/blueprint";
 import { batch } from "../excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";
 import { type Running, stopIfCancelled } from "../running";

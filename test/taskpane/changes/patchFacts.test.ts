@@ -1,6 +1,6 @@
 import type { Change } from "../../../src/core/changes/patch";
+import type { SheetBlueprint } from "../../../src/core/sheets/blueprint";
 import type { CellValue } from "../../../src/core/sheets/cell";
-import type { SheetBlueprint } from "../../../src/core/templates/blueprint";
 import { factsOf, sizeOfPatch } from "../../../src/taskpane/changes/patchFacts";
 
 /** A sheet with a title, headings in the third row and records below, as result sheets are made. */

@@ -1,12 +1,8 @@
 import { journalTable } from "../../../src/core/changes/ledgerSheets";
 import type { CellChange, Change, Patch } from "../../../src/core/changes/patch";
+import type { ColumnBlueprint, ColumnValidation, SheetBlueprint } from "../../../src/core/sheets/blueprint";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
-import type {
-  ColumnBlueprint,
-  ColumnValidation,
-  SheetBlueprint,
-} from "../../../src/core/templates/blueprint";
 import { type ApplyOptions, applyPatch } from "../../../src/workbook/applyPatch";
 import { finishOperation, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";

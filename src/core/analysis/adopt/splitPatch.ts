@@ -1,9 +1,9 @@
 import type { CellChange, Change, Patch } from "../../changes/patch";
 import type { SplitKey } from "../../imports/source/splitCell";
+import type { ColumnBlueprint } from "../../sheets/blueprint";
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rowIdentity";
-import type { ColumnBlueprint } from "../../templates/blueprint";
 import { columnBeside, rightEdge } from "../anomalies/columnBeside";
 import type { FoundSplit } from "./findSplits";
 import type { SplitChoice } from "./splitViews";

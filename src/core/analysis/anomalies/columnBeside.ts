@@ -1,5 +1,5 @@
 import type { PartAddition } from "../../changes/patch";
-import type { ColumnBlueprint } from "../../templates/blueprint";
+import type { ColumnBlueprint } from "../../sheets/blueprint";
 import type { LaidOutSheet } from "../bookContext";
 
 /** The table a sheet's headings belong to, if they stand in one. */

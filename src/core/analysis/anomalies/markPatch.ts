@@ -1,12 +1,12 @@
 import type { Found } from "../../anomalies/findings/found";
 import { severities } from "../../anomalies/rule/hit";
 import type { CellChange, Change, Patch } from "../../changes/patch";
+import type { ColumnBlueprint } from "../../sheets/blueprint";
 import { words } from "../../sheets/column";
 import { marksHeading } from "../../sheets/sheetLayout";
 import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rowIdentity";
 import type { Table } from "../../tables/table";
-import type { ColumnBlueprint } from "../../templates/blueprint";
 import type { BookContext, LaidOutSheet } from "../bookContext";
 import { columnBeside, rightEdge } from "./columnBeside";
 import { severityWords } from "./findingRow";

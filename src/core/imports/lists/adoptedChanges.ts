@@ -1,9 +1,9 @@
 import type { Change, HeldCell } from "../../changes/patch";
+import type { ColumnBlueprint } from "../../sheets/blueprint";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
-import type { ColumnBlueprint } from "../../templates/blueprint";
 import { specOf } from "../rows/importTarget";
 import type { AdoptedList } from "./adoptedList";
 

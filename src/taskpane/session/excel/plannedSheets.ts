@@ -1,5 +1,5 @@
+import type { SheetBlueprint } from "../../../core/sheets/blueprint";
 import type { SheetHead } from "../../../core/sheets/grid";
-import type { SheetBlueprint } from "../../../core/templates/blueprint";
 import { blueprintFor, languageThere } from "../../../core/templates/installPatch";
 import { rows } from "../../../core/templates/layout";
 import { findOwnSheets } from "../../../core/templates/ownSheets";

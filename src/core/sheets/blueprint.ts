@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/cell";
+import type { CellValue } from "./cell";
 
 /**
  * A sheet as it shall be written, with every choice made (language, profile, names). Pure data: made by
