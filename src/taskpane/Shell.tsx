@@ -10,6 +10,7 @@ import { Page } from "./Page";
 import { usePane } from "./session/hooks/paneContext";
 import { useArrival } from "./session/hooks/useArrival";
 import { useKeptFocus } from "./session/hooks/useKeptFocus";
+import { useLeaving } from "./session/hooks/useLeaving";
 import { useRibbon } from "./session/hooks/useRibbon";
 import { useTexts } from "./session/hooks/useTexts";
 import { useWatch } from "./session/hooks/useWatch";
@@ -59,6 +60,7 @@ export function Shell(): ReactNode {
   useArrival(scroller, session.trail);
   useKeptFocus();
   useRibbon();
+  useLeaving();
   useWatch();
   const writing = session.writing.phase === "applying";
   return (

@@ -61,6 +61,36 @@ describe("the workbook page", () => {
     });
   }, 90_000);
 
+  it("turns dark under the pane's hands, and asks before another language loses what was decided there", async () => {
+    await withPage({}, async ({ page, pane, faults }) => {
+      await page.click("#ribbon-Duplicates");
+      await pane.getByRole("button", { name: "合并", exact: true }).first().click({ timeout: patience });
+      const preview = pane.getByRole("button", { name: "查看变更" });
+      await preview.waitFor({ timeout: patience });
+      const paper = () => pane.locator("nav").evaluate((bar) => getComputedStyle(bar).backgroundColor);
+      const light = await paper();
+      await page.click("#theme");
+      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+      expect(await paper()).not.toBe(light);
+      expect(await preview.isVisible()).toBe(true);
+
+      const questions: string[] = [];
+      page.on("dialog", (dialog) => {
+        questions.push(dialog.message());
+        void (questions.length === 1 ? dialog.dismiss() : dialog.accept());
+      });
+      await page.click("#language");
+      expect(await preview.isVisible()).toBe(true);
+      await page.click("#language");
+      await pane.getByRole("heading", { name: "This workbook" }).waitFor({ timeout: patience });
+      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+      await page.click("#language");
+      await pane.getByRole("heading", { name: "这个工作簿" }).waitFor({ timeout: patience });
+      expect(questions).toEqual(Array(2).fill(expect.stringContaining("切换语言会丢失")));
+      expect(faults).toEqual([]);
+    });
+  }, 90_000);
+
   it("says what is wrong with a file it cannot open and keeps the workbook that was there", async () => {
     await withPage({}, async ({ page, pane }) => {
       await pane.getByText("客户名录").waitFor({ timeout: patience });

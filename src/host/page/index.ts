@@ -40,9 +40,12 @@ async function start(): Promise<void> {
     page = showWorkbook(root, snapshot, manifest, look, changed, {
       open: picker.pick,
       save: (name, bytes) => download(name.replace(/\.(csv|txt|xlsm)$/i, ".xlsx"), bytes),
-      relook(next, current, unsaved) {
-        look = next;
+      translate(language, current, unsaved) {
+        look = { ...look, language };
         show(current, unsaved);
+      },
+      recoloured(dark) {
+        look = { ...look, dark };
       },
     });
     Object.assign(window, { localWorkbook: page });
@@ -71,7 +74,9 @@ function todaySerial(): number {
 }
 
 function mayLeave(page: WorkbookPage | null, { language }: PageLook): boolean {
-  return !page?.changed() || window.confirm(pageWords[language].discard);
+  const words = pageWords[language];
+  const lost = page?.changed() ? words.discard : page?.pane.holdsWork() ? words.leave : null;
+  return lost === null || window.confirm(lost);
 }
 
 function tell(error: unknown): void {

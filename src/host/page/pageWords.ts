@@ -19,6 +19,8 @@ const zh = {
   opening: "正在打开…",
   saving: "正在保存…",
   discard: "当前工作簿有未保存的更改。放弃更改并打开另一个文件吗？",
+  leave: "面板里有还没写入的处理意见，打开另一个文件会丢失。仍要打开吗？",
+  translate: "面板里有还没写入的处理意见，切换语言会丢失。仍要切换吗？",
 };
 
 /** Words of the host page itself; the add-in brings its own. */
@@ -37,6 +39,8 @@ const en: PageWords = {
   opening: "Opening…",
   saving: "Saving…",
   discard: "This workbook has unsaved changes. Discard them and open another file?",
+  leave: "The pane holds decisions that are not written yet; another file loses them. Open it anyway?",
+  translate: "The pane holds decisions that are not written yet; another language loses them. Switch anyway?",
 };
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { "zh-CN": zh, "en-US": en };

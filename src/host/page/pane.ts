@@ -24,6 +24,10 @@ export interface Pane {
   readonly element: HTMLElement;
   readonly splitter: HTMLElement;
   show(visible: boolean): void;
+  /** Light or dark from here on; the add-in goes on where it is. */
+  recolour(dark: boolean): void;
+  /** Whether the add-in would have a browser ask before its page goes: it holds what is written nowhere. */
+  holdsWork(): boolean;
   readonly connection: FrameConnection;
   close(): void;
 }
@@ -39,8 +43,15 @@ export function openPane(options: PaneOptions): Pane {
   };
   const frame = element("iframe", { title: manifest.name, name: frameName(ids, language) });
   frame.setAttribute("sandbox", sandbox);
-  frame.style.colorScheme = options.dark ? "dark" : "light";
-  frame.addEventListener("load", () => tellTheme(frame, options.dark));
+  let { dark } = options;
+  frame.addEventListener("load", () => tellTheme(frame, () => dark));
+  const recolour = (next: boolean) => {
+    dark = next;
+    frame.style.colorScheme = dark ? "dark" : "light";
+    // Office has no event for another theme either: add-ins look again when they get the focus.
+    frame.contentWindow?.dispatchEvent(new Event("focus"));
+  };
+  recolour(dark);
   const close = element("button", { type: "button", title: words.closePane, ariaLabel: words.closePane }, [
     "×",
   ]);
@@ -76,19 +87,33 @@ export function openPane(options: PaneOptions): Pane {
   };
   close.addEventListener("click", () => show(false));
   frame.src = manifest.pane;
-  return { element: aside, splitter: bar, show, connection, close: () => connection.close() };
+  return {
+    element: aside,
+    splitter: bar,
+    show,
+    recolour,
+    holdsWork: () => holdsWork(frame),
+    connection,
+    close: () => connection.close(),
+  };
+}
+
+/** A frame that leaves its page is not asked as a tab is that closes; so it is asked here, by the same event. */
+function holdsWork({ contentWindow }: HTMLIFrameElement): boolean {
+  const leaving = new Event("beforeunload", { cancelable: true });
+  contentWindow?.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
 }
 
 /** On the web an add-in learns light or dark from the browser only; here the page stands for the browser. */
-function tellTheme({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
+function tellTheme({ contentWindow }: HTMLIFrameElement, isDark: () => boolean): void {
   if (contentWindow === null) return;
   const ask = contentWindow.matchMedia.bind(contentWindow);
-  const here = dark ? "dark" : "light";
   Object.assign(contentWindow, {
     matchMedia: (query: string) =>
       ask(
         query.replace(/\(prefers-color-scheme: (\w+)\)/, (_, wanted) =>
-          wanted === here ? "all" : "not all",
+          (wanted === "dark") === isDark() ? "all" : "not all",
         ),
       ),
   });

@@ -1,10 +1,11 @@
 import { element } from "./element";
-import type { PageLook, PageWords } from "./pageWords";
+import type { PageLanguage, PageLook, PageWords } from "./pageWords";
 
 interface TitleBarActions {
   open(): void;
   save(): void;
-  relook(look: PageLook): void;
+  translate(language: PageLanguage): void;
+  recolour(dark: boolean): void;
 }
 
 /** File name, open, save, language and light or dark. */
@@ -19,15 +20,20 @@ export function titleBar(
     made.addEventListener("click", press);
     return made;
   };
+  let { dark } = look;
+  const themeLabel = () => (dark ? words.light : words.dark);
+  const theme = button("theme", themeLabel(), () => {
+    dark = !dark;
+    theme.textContent = themeLabel();
+    actions.recolour(dark);
+  });
   return element("header", { className: "bar" }, [
     element("h1", { title }, [title]),
     button("open", words.open, actions.open),
     button("save", words.save, actions.save),
     button("language", words.language, () =>
-      actions.relook({ ...look, language: look.language === "zh-CN" ? "en-US" : "zh-CN" }),
+      actions.translate(look.language === "zh-CN" ? "en-US" : "zh-CN"),
     ),
-    button("theme", look.dark ? words.light : words.dark, () =>
-      actions.relook({ ...look, dark: !look.dark }),
-    ),
+    theme,
   ]);
 }

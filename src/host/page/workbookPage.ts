@@ -5,19 +5,21 @@ import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import { whileBusy } from "./busy";
 import { element } from "./element";
 import { notice } from "./notice";
-import { type PageLook, pageWords } from "./pageWords";
+import { type PageLanguage, type PageLook, pageWords } from "./pageWords";
 import { openPane, type Pane } from "./pane";
 import { parseManifest, type RibbonButton } from "./parseManifest";
 import { ribbon } from "./ribbon";
 import { titleBar } from "./titleBar";
 import { watchUnsaved } from "./unsaved";
 
-/** What the page asks of the one around it: other files and other looks mean a new page. */
+/** What the page asks of the one around it: other files and another language mean a new page. */
 export interface PageActions {
   open(): void;
   save(name: string, bytes: Uint8Array): void;
   /** `changed`: the snapshot holds what no file does yet. */
-  relook(look: PageLook, snapshot: WorkbookSnapshot, changed: boolean): void;
+  translate(language: PageLanguage, snapshot: WorkbookSnapshot, changed: boolean): void;
+  /** The page is light or dark now; pages to come shall be too. */
+  recoloured(dark: boolean): void;
 }
 
 export interface WorkbookPage {
@@ -40,7 +42,7 @@ export function showWorkbook(
   const manifest = parseManifest(manifestText, look.language);
   const grid = element("main", { className: "grid" });
   document.documentElement.lang = look.language;
-  document.documentElement.dataset.theme = look.dark ? "dark" : "light";
+  colour(look.dark);
   document.title = `${snapshot.name} · ${manifest.name}`;
   root.replaceChildren(grid);
   const model = mountModel(grid, snapshot, { locale: look.language, dark: look.dark });
@@ -62,7 +64,16 @@ export function showWorkbook(
   const bar = titleBar(`${snapshot.name} — ${words.title}`, words, look, {
     open: actions.open,
     save: () => void whileBusy(words.saving, save).catch(failed),
-    relook: (next) => actions.relook(next, model.snapshot(), unsaved.changed()),
+    translate: (language) => {
+      if (pane.holdsWork() && !window.confirm(words.translate)) return;
+      actions.translate(language, model.snapshot(), unsaved.changed());
+    },
+    recolour(dark) {
+      colour(dark);
+      model.recolour(dark);
+      pane.recolour(dark);
+      actions.recoloured(dark);
+    },
   });
   root.replaceChildren(bar, ribbon(manifest, press), grid, pane.splitter, pane.element);
   return {
@@ -75,4 +86,8 @@ export function showWorkbook(
       root.replaceChildren();
     },
   };
+}
+
+function colour(dark: boolean): void {
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
 }

@@ -22,12 +22,17 @@ import { coverWarnings } from "./screen/warningDialogs";
 import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
 
+/** A workbook on the screen. */
+export interface MountedModel extends WorkbookModel {
+  recolour(dark: boolean): void;
+}
+
 /** The workbook in a full spreadsheet inside `container`; what a person does there reaches the model's listeners. */
 export function mountModel(
   container: HTMLElement,
   snapshot: WorkbookSnapshot,
   options: ScreenOptions,
-): WorkbookModel {
+): MountedModel {
   const engine = createScreenEngine(container, workbookData(snapshot, "book"), options);
   const book = bookOf(engine, snapshot);
   const settling = watchFormulas(book, { onScreen: true });
@@ -44,10 +49,11 @@ export function mountModel(
   ];
   coverChecks(book, engine);
   coverGoneSheets(engine);
-  return modelOf(book, settling, () => {
+  const model = modelOf(book, settling, () => {
     for (const end of ends) end();
     engine.univer.dispose();
   });
+  return { ...model, recolour: (dark) => engine.api.toggleDarkMode(dark) };
 }
 
 type Copied = Exclude<ShownPart, "charts" | "protection">;
