@@ -1,6 +1,6 @@
-import { emptyHashes, pairGlance, pairSum } from "../../../src/core/anomalies/cells/columnHashes";
-import { groupsAmong, repeatedGroups } from "../../../src/core/anomalies/cells/sameRows";
-import { fc } from "../../property";
+import { emptyHashes, pairGlance, pairSum } from "../../../../src/core/anomalies/cells/columnHashes";
+import { groupsAmong, repeatedGroups } from "../../../../src/core/anomalies/cells/sameRows";
+import { fc } from "../../../property";
 
 const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constantFrom(0.1, 1e9, 45_000.5));
 

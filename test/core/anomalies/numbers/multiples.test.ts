@@ -1,4 +1,4 @@
-import { lines, said } from "./said";
+import { lines, said } from "../said";
 
 const about = /^figures-disagree$/;
 

@@ -1,6 +1,6 @@
-import { inspect } from "../../../src/core/anomalies/inspect";
-import { invalidRegion } from "../../../src/core/anomalies/rules/invalidRegion";
-import { readFixture } from "./ruleFixture";
+import { inspect } from "../../../../src/core/anomalies/inspect";
+import { invalidRegion } from "../../../../src/core/anomalies/rules/invalidRegion";
+import { readFixture } from "../ruleFixture";
 
 /** Rows of the customers whose region is called wrong. */
 function wrong(regions: readonly string[]): readonly number[] {
