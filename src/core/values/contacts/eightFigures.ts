@@ -18,7 +18,7 @@ const fewest = 20;
 const elsewhereShare = 0.03;
 
 /** Which of them a column's numbers are of, null where they are of none. */
-export function eightFigures(cells: readonly CellValue[]): "eight" | "singaporean" | null {
+export function eightFigures(cells: readonly CellValue[]): EightPlan | null {
   const texts = cells.map((cell) => String(cell).trim()).filter((text) => /\d/.test(text));
   const first = texts.flatMap((text) => whole.exec(text)?.[1] ?? []);
   if (first.length < fewest || first.length < texts.length * wholeShare) return null;
@@ -31,8 +31,15 @@ export function eightFigures(cells: readonly CellValue[]): "eight" | "singaporea
 /** Of Singapore those that begin with 3, 6, 8 and 9 are given out. */
 const given = { eight: /^[2-9]\d{7}$/, singaporean: /^[3689]\d{7}$/ } as const;
 
+/** Plans of eight figures, by name; "eight" where they may be of any of the three. */
+export type EightPlan = keyof typeof given;
+
+export function hasEightFigures(plan: string): plan is EightPlan {
+  return Object.hasOwn(given, plan);
+}
+
 /** The digits without the country, where they are a number there; null where they are none. */
-export function eightFigured(digits: string, plan: keyof typeof given): string | null {
+export function eightFigured(digits: string, plan: EightPlan): string | null {
   const national = digits.replace(country, "");
   return given[plan].test(national) ? national : null;
 }

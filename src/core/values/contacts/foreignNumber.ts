@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
 import { valueIn } from "../text/reading";
-import { eightFigured, likeEight } from "./eightFigures";
+import { eightFigured, hasEightFigures, likeEight } from "./eightFigures";
 import { fewestDigits, home, isOfChina, type NumberPlan, written } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -52,7 +52,7 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   const digits = number.replace("+", "");
   if (plan === "taiwanese") return taiwaneseIn(digits);
   if (plan === "indian") return isOfIndia(text, digits) ? number : null;
-  if ((plan === "eight" || plan === "singaporean") && isOfEight(text, digits))
+  if (hasEightFigures(plan) && isOfEight(text, digits))
     return typedForTesting.test(digits) ? null : eightFigured(digits, plan);
   if (typedForTesting.test(digits) || (plan === "mixed" && likeHome.test(text.trim()))) return null;
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
@@ -95,13 +95,12 @@ function taiwaneseIn(digits: string): string | null {
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
 const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "indian", "taiwanese"]);
-const eights: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["eight", "singaporean"]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
-  if (!judged.has(plan) && !eights.has(plan)) return false;
+  if (!judged.has(plan) && !hasEightFigures(plan)) return false;
   const text = String(cell).trim().replace(extension, "");
-  if (eights.has(plan)) return likeEight.test(text);
+  if (hasEightFigures(plan)) return likeEight.test(text);
   return written.test(text) && (plan === "indian" || /^\(?0/.test(text));
 }
 

@@ -1,6 +1,6 @@
 import { areaCodeOf } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
-import { eightFigures } from "./eightFigures";
+import { type EightPlan, eightFigures } from "./eightFigures";
 import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -20,14 +20,13 @@ const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
 export type NumberPlan =
+  | EightPlan
   | "abroad"
   | "american"
   | "australian"
   | "british"
-  | "eight"
   | "indian"
   | "mixed"
-  | "singaporean"
   | "taiwanese";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */

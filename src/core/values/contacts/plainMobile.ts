@@ -1,3 +1,5 @@
+import { isDigitCode } from "../text/plainCodes";
+
 const grouped = /^(?:\+?86[ -]?)?(1\d\d)([ -]?)(\d{4})\2(\d{4})$/;
 
 /** "+86 138-0013-8000" and the like, the commonest other forms, without taking the cell apart; null for anything else. */
@@ -15,7 +17,7 @@ export function isPlainMobile(text: string): boolean {
   let run = 1;
   for (let i = 1; i < 11; i++) {
     const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
+    if (!isDigitCode(code)) return false;
     run = code === text.charCodeAt(i - 1) ? run + 1 : 1;
     if (run === 8) return false;
   }
