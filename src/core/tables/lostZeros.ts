@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { once } from "./once";
 
 const figures = /^\s*\d{1,15}\s*$/;
 
@@ -9,11 +10,10 @@ const figures = /^\s*\d{1,15}\s*$/;
  * ids differ by zeros alone, neither is meant by a third.
  */
 export function withLostZeros(index: KeyIndex, cells: readonly CellValue[]): KeyIndex {
-  let bare: KeyIndex | null = null;
+  const bare = once(() => createKeyIndex(cells.map((own) => (isFigures(own) ? withoutZeros(own) : ""))));
   const bareRow = (cell: CellValue): number => {
     if (!isFigures(cell)) return -1;
-    bare ??= createKeyIndex(cells.map((own) => (isFigures(own) ? withoutZeros(own) : "")));
-    const [row = -1, ...others] = bare.rowsOf(withoutZeros(cell));
+    const [row = -1, ...others] = bare().rowsOf(withoutZeros(cell));
     return others.every((other) => index.rowOf(cells[other] ?? "") === row) ? row : -1;
   };
   const rowOf = (cell: CellValue) => {

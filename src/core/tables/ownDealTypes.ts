@@ -2,6 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { dealTypeNamed } from "../values/choices/dealTypeNamed";
 import { readings } from "../values/text/reading";
+import { countCodes } from "./distinctCells";
 
 /**
  * Gives the kinds of deals a company has its own words for the code of the entry they mean, in place; how they were
@@ -28,7 +29,8 @@ export function addOwnDealTypes(
   }
   const purchase = entries.findIndex(({ id }) => id === "purchase");
   if (purchase < 0) return;
-  if (untold.length > 0) takeUntold(codes, purchase, untold, countsOf(values.length, rows));
+  if (untold.length > 0) takeUntold(codes, purchase, untold, countsOf(values, rows));
+  if (paid.length === 0) return;
   const areGoods = codes.some((code, i) => code === purchase && !instalment.test(String(values[i]).trim()));
   if (!areGoods) for (const i of paid) codes[i] = purchase;
 }
@@ -44,7 +46,7 @@ function takeUntold(
   codes: Int16Array,
   purchase: number,
   untold: readonly number[],
-  counts: Uint32Array,
+  counts: Int32Array,
 ): void {
   const bought = codes.reduce((sum, code, i) => (code === purchase ? sum + (counts[i] ?? 0) : sum), 0);
   const rows = counts.reduce((sum, count) => sum + count, 0);
@@ -59,9 +61,6 @@ function isWord(text: string): boolean {
   return /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !/[?？#]/.test(text);
 }
 
-function countsOf(values: number, rows: Uint16Array | undefined): Uint32Array {
-  if (rows === undefined) return new Uint32Array(values).fill(1);
-  const counts = new Uint32Array(values);
-  for (const value of rows) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+function countsOf(values: readonly CellValue[], rows: Uint16Array | undefined): Int32Array {
+  return rows === undefined ? new Int32Array(values.length).fill(1) : countCodes({ values, codes: rows });
 }

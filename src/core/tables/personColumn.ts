@@ -1,22 +1,19 @@
 import type { CellValue } from "../sheets/cell";
 import { wholeName } from "../values/names/wholeName";
+import { memoised } from "./memoised";
 import { type Column, columnOf, type Table } from "./table";
-
-const joined = new WeakMap<Table, Column>();
 
 /**
  * The column that names the person of each row. Where names are kept in two, both are read as one: that column is only
  * read, for of the sheets' own (`columnOnSheet`) it has those that hold whole names.
  */
-export function personColumn(table: Table): Column | undefined {
+export const personColumn = memoised((table: Table): Column | undefined => {
   const whole = columnOf(table, "personName");
   const given = columnOf(table, "firstName");
   const family = columnOf(table, "lastName");
   if (given === undefined && family === undefined) return whole;
-  const column = joined.get(table) ?? joinedColumn(table, whole, given, family);
-  joined.set(table, column);
-  return column;
-}
+  return joinedColumn(table, whole, given, family);
+});
 
 function joinedColumn(
   table: Table,
