@@ -4,7 +4,7 @@ import { isoDay } from "../../values/dates/readDate";
 import { contentOption } from "../columns/contentOption";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
-import { dayOfDeal } from "./daySent";
+import { dayOfDeal } from "./dayOfDeal";
 
 /** Rows with both days from which their order can be told, and the share that must agree. */
 const fewestPairs = 5;

@@ -35,9 +35,8 @@ export function relatedSheet(
   byHand: boolean,
 ): SheetMapping | null {
   const team = staffColumn(columns, domains.staff);
-  const fewest = team === undefined ? fewestRecords : fewestOfTeam;
   const isLeft = !head.visible || copyName.test(mapping.sheet);
-  if (!byHand && (isLeft || !isList(mapping, columns, { fewest, team }))) return null;
+  if (!byHand && (isLeft || !isList(mapping, columns, team))) return null;
   const { unread: _unread, ...rest } = mapping;
   const related: SheetMapping = {
     ...rest,
@@ -47,19 +46,18 @@ export function relatedSheet(
   };
   const read = withRecords(related, head.head, head.lastRow);
   const records = read.lastDataRow - read.firstDataRow + 1;
-  return records < (byHand ? 1 : fewest) ? null : read;
+  return records < (byHand ? 1 : fewestFor(team)) ? null : read;
 }
 
-/** How many records a list has at least; of our own people, the column that names them, for a longer list may stand beside it. */
-interface Asked {
-  readonly fewest: number;
-  readonly team: SeenColumn | undefined;
+/** How many records a list has at least; `team` is the column of our own people, where it lists them. */
+function fewestFor(team: SeenColumn | undefined): number {
+  return team === undefined ? fewestRecords : fewestOfTeam;
 }
 
 function isList(
   { sheet, headerRow, columns: read }: SheetMapping,
   columns: readonly SeenColumn[],
-  { fewest, team }: Asked,
+  team: SeenColumn | undefined,
 ): boolean {
   // What customers bought in all (see dropSummaries) is worked out, not kept.
   if (read.some(({ field }) => field !== null && totals.has(field))) return false;
@@ -67,11 +65,12 @@ function isList(
   if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
   const folded = headings.map((heading) => foldHeading(heading).bare);
   if (periodSums(folded, false) >= sumsUp) return false;
+  // Beside a list of our own people a longer one may stand, and its rows are no gaps of theirs.
   const full = columns.filter(
     ({ heading, profile }) =>
       heading.trim() !== "" && profile.filled >= (team?.profile.filled ?? profile.rows) * fullShare,
   );
-  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewest);
+  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestFor(team));
 }
 
 const totals: ReadonlySet<Field> = new Set<Field>(totalFields);

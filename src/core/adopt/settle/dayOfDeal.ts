@@ -20,7 +20,8 @@ export function dayOfDeal(
 ): number | undefined {
   const headingOf = (i: number) => foldHeading(columns[i]?.heading ?? "").words;
   if (first !== undefined && !paid.test(headingOf(first))) return first;
-  const least = columns[paper < 0 ? (first ?? -1) : paper]?.profile.filled;
-  const at = (i: number) => sent.test(headingOf(i)) && (columns[i]?.profile.filled ?? 0) >= (least ?? 0);
-  return (least === undefined ? undefined : free.find(at)) ?? first;
+  const other = paper < 0 ? first : paper;
+  if (other === undefined) return undefined;
+  const filledIn = (i: number) => columns[i]?.profile.filled ?? 0;
+  return free.find((i) => sent.test(headingOf(i)) && filledIn(i) >= filledIn(other)) ?? first;
 }
