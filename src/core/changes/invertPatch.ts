@@ -27,7 +27,12 @@ function invertChange(change: RecordedChange, after: IdentityAfter): RecordedCha
     case "remove-rows":
       return { ...change, kind: "add-rows" };
     case "add-sheet":
-      return { kind: "remove-sheet", sheet: change.sheet.name, contents: change.contents ?? "" };
+      return {
+        kind: "remove-sheet",
+        sheet: change.sheet.name,
+        contents: change.contents ?? "",
+        ...(change.stages && { stages: change.stages }),
+      };
     case "add-name":
       return change.replaces === undefined
         ? { kind: "remove-name", name: change.name }

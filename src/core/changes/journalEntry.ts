@@ -3,6 +3,7 @@ import type { SheetBlueprint } from "../sheets/blueprint";
 import { fields } from "../sheets/fields";
 import { sheetBlueprintShape, sheetPartShape } from "./blueprintShape";
 import type { CellChange, RecordedChange, RowIdentity } from "./patch";
+import { sheetStages } from "./sheetStages";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 const extras = z.object({
@@ -67,7 +68,11 @@ export const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("restore-row"), ...identity, held, added, group }),
   z.object({ kind: z.literal("add-rows"), ...rows }),
   z.object({ kind: z.literal("remove-rows"), ...rows }),
-  z.object({ kind: z.literal("add-sheet"), sheet: z.string() }),
+  z.object({
+    kind: z.literal("add-sheet"),
+    sheet: z.string(),
+    stages: z.exactOptional(z.readonly(z.array(z.string()))),
+  }),
   z.object({
     kind: z.literal("remove-sheet"),
     sheet: z.string(),
@@ -107,13 +112,15 @@ function cellsEntry(changes: readonly CellChange[]): JournalEntry {
 }
 
 function entryOf(change: Exclude<RecordedChange, CellChange>): JournalEntry {
-  if (change.kind === "add-sheet") return { kind: "add-sheet", sheet: change.sheet.name };
+  if (change.kind === "add-sheet") {
+    return { kind: "add-sheet", sheet: change.sheet.name, stages: sheetStages(change.sheet) };
+  }
   if (change.kind !== "remove-row" && change.kind !== "restore-row") return change;
   const { row, ...rest } = change;
   return { ...row, ...rest };
 }
 
-/** Entry → changes. A sheet addition comes back as its name only: its blueprint is not kept. */
+/** Entry → changes. A sheet addition comes back as its name and stages only: its blueprint is not kept. */
 export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
   switch (entry.kind) {
     case "set-cells":
@@ -125,7 +132,13 @@ export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
     case "restore-row":
       return [{ kind: "restore-row", row: rowOf(entry), held: entry.held, ...marksOf(entry) }];
     case "add-sheet":
-      return [{ kind: "add-sheet", sheet: { ...bareSheet, name: entry.sheet } }];
+      return [
+        {
+          kind: "add-sheet",
+          sheet: { ...bareSheet, name: entry.sheet },
+          ...(entry.stages && { stages: entry.stages }),
+        },
+      ];
     default:
       return [entry];
   }

@@ -138,6 +138,8 @@ export interface SheetAddition {
   readonly sheet: SheetBlueprint;
   /** Content hash once installed; filled in when it is written. */
   readonly contents?: string;
+  /** The hashes it passes through before; only as the journal gives it back. */
+  readonly stages?: readonly string[];
 }
 
 /** A sheet of ours goes, if it is still as `contents` says: made by undo, and by an uninstall (with `held`). */
@@ -146,6 +148,8 @@ export interface SheetRemoval {
   readonly sheet: string;
   /** Content hash of the sheet as installed; empty = unknown, then it stays. */
   readonly contents: string;
+  /** Of a sheet whose installation was cut off: it goes as one of these, too. */
+  readonly stages?: readonly string[];
   /** The sheet as it stood, so that it can come back; without it, its removal is final. */
   readonly held?: SheetBlueprint;
 }

@@ -160,13 +160,19 @@ async function planSheetRemovals(
   for (const change of changes) {
     if (change.kind !== "remove-sheet") continue;
     if (!facts.sheets.has(change.sheet)) done++;
-    else if (
-      mode.overwrite ||
-      mode.ownSheets ||
-      (await sheetContents(change.sheet, running)) === change.contents
-    )
+    else if (mode.overwrite || mode.ownSheets || (await isUntouched(change, mode, running)))
       planned.push(change);
     else conflicts.push({ reason: "sheet-in-use", change, row: null, found: null });
   }
   return { planned, conflicts, done };
+}
+
+/** As it was installed, or as an installation that was cut off left it. */
+async function isUntouched(
+  { sheet, contents, stages = [] }: SheetRemoval,
+  { resumed = false }: PlanMode,
+  running: Running,
+): Promise<boolean> {
+  const stands = await sheetContents(sheet, running);
+  return stands === contents || (resumed && stages.includes(stands));
 }

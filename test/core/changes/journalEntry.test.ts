@@ -140,9 +140,14 @@ describe("entries of the journal", () => {
       expect(entriesOf([cell(at, 1), cell({ ...at, ...elsewhere }, 2)])).toHaveLength(2);
   });
 
-  it("keep of an added sheet its name alone, for its cells are found in the workbook", () => {
-    const [back] = changesOf({ kind: "add-sheet", sheet: "问题清单" });
-    expect(back).toMatchObject({ kind: "add-sheet", sheet: { name: "问题清单", cells: [], tables: [] } });
+  it("keep of an added sheet its name, for its cells are found in the workbook, and what they come to as they are written", () => {
+    const [bare] = changesOf({ kind: "add-sheet", sheet: "问题清单" });
+    const sheet = { name: "问题清单", cells: [], tables: [] };
+    expect(bare).toMatchObject({ kind: "add-sheet", sheet });
+    expect(bare).not.toHaveProperty("stages");
+    const stages = ["a", "b"];
+    const [back] = changesOf({ kind: "add-sheet", sheet: "问题清单", stages });
+    expect(back).toMatchObject({ kind: "add-sheet", sheet, stages });
   });
 
   it.each([
