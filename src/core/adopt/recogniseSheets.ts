@@ -1,5 +1,6 @@
 import type { SheetHead } from "../sheets/grid";
 import { type Domains, domainsOf } from "./columns/domains";
+import { pointedAt } from "./columns/pointedAt";
 import { seeColumns } from "./columns/seeColumns";
 import type { SeenColumn, SeenSheet } from "./columns/seenColumn";
 import { type Override, withKnown } from "./columns/withKnown";
@@ -38,7 +39,7 @@ export function recogniseSheets(
   options: RecogniseOptions = {},
 ): readonly SheetMapping[] {
   const looks = heads.map((head) => lookAt(head, options));
-  const domains = domainsOf(looks.map((look) => readAs(look)));
+  const domains = domainsOf(asPointedAt(looks));
   const seen = looks.map((look) => readAs(look, domains));
   const mappings = agreeWithSisters(seen.map(({ mapping }) => mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
@@ -72,6 +73,18 @@ function lookAt(head: SheetHead, options: RecogniseOptions): Look {
       ? null
       : saved && saidOf(saved);
   return { head, block, columns: withKnown(seen, saved, options.overrides ?? []), said };
+}
+
+/** Every sheet by itself; the one that others tell to be the list of customers is read as such. */
+function asPointedAt(looks: readonly Look[]): readonly SeenSheet[] {
+  const alone = looks.map((look) => readAs(look));
+  const lists = pointedAt(alone);
+  return alone.map((seen, i) => {
+    const look = looks[i];
+    const { role, sheet } = seen.mapping;
+    if (look === undefined || role === "customers" || !lists.has(sheet)) return seen;
+    return readAs({ ...look, said: "customers" });
+  });
 }
 
 /** A sheet by itself or, once that is known, beside the values of the others. */
