@@ -1,4 +1,4 @@
-import { contact, fieldsOf, many, sheet, staffOf } from "../invented";
+import { contact, fieldsOf, many, marks, sheet, staffOf } from "../invented";
 
 const site = (i: number) => `S-${1000 + i}`;
 const sites = sheet("Sites", [
@@ -27,6 +27,7 @@ describe("a list of places with the days and states of contracts", () => {
   });
 
   it("holds customers though their numbers, among a fee, a day and a state, were taken for those of orders", () => {
+    const estate = (i: number) => `${marks[i]}${marks[15 - i]}花园`;
     const estates = sheet("在保项目总表", [
       [
         "项目编号",
@@ -42,7 +43,7 @@ describe("a list of places with the days and states of contracts", () => {
       ],
       ...many.map((i) => [
         `XM${200 + i}`,
-        `天府${"一二三四五六七八九"[i % 9]}里${i}号楼`,
+        estate(i),
         `成都市锦江区示例路${i + 1}号`,
         45_000 + i,
         `成都示例${"甲乙丙"[i % 3]}物业服务有限公司`,
@@ -54,12 +55,21 @@ describe("a list of places with the days and states of contracts", () => {
       ]),
     ]);
     const visits = sheet("回访记录", [
-      ["日期", "编号", "事由", "情况", "经办"],
-      ...many.map((i) => [45_300 + i, `XM${200 + (i % 7)}`, "回访", `说电梯第${i}次停梯`, staffOf(i)]),
+      ["日期", "项目", "编号", "事由", "情况", "经办"],
+      ...many.map((i) => [
+        45_300 + i,
+        estate(i % 7),
+        `XM${200 + (i % 7)}`,
+        "回访",
+        `说电梯第${i}次停梯`,
+        staffOf(i),
+      ]),
     ]);
     expect(fieldsOf([estates, visits], "在保项目总表")).toMatchObject({
       role: "customers",
       项目编号: "customerId",
+      "项目（楼盘）": "companyName",
+      甲方联系人: "contactName",
     });
   });
 
