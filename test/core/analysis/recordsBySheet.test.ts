@@ -1,35 +1,16 @@
-import type { SheetMapping } from "../../../src/core/adopt/mapping/mapping";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
+import { mappingOf } from "../tables/tableOf";
 
 const fields: readonly Field[] = ["customerId", "companyName", "totalAmount"];
-
-function sheet(name: string, rows: number): SheetMapping {
-  return {
-    sheet: name,
-    role: "customers",
-    headerRow: 1,
-    firstDataRow: 2,
-    lastDataRow: rows + 1,
-    columns: fields.map((field, column) => ({
-      column,
-      heading: field,
-      field,
-      confidence: 1,
-      reason: { kind: "user" },
-      scale: 1,
-      samples: [],
-    })),
-  };
-}
 
 /** What is counted of these sheets once they are read. */
 function counted(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
   const analysis = createAnalysis();
   const given = Object.entries(sheets);
   analysis.open(
-    given.map(([name, rows]) => sheet(name, rows.length)),
+    given.map(([name]) => mappingOf(name, "customers", fields)),
     { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } },
   );
   for (const [name, rows] of given) analysis.addRows({ sheet: name, firstRow: 2, firstColumn: 0, rows });

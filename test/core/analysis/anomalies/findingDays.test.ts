@@ -1,8 +1,7 @@
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
 import { formatSerial } from "../../../../src/core/values/dates/serialDay";
-import { mappingOf } from "../../tables/tableOf";
+import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "registeredOn"];
@@ -14,10 +13,7 @@ const rows = [
 ];
 
 function inspected(asOf: string, own: readonly OwnSheet[] = []) {
-  const analysis = createAnalysis();
-  analysis.open([mappingOf("客户", "customers", fields)], { asOf, own, taken: { sheets: [], tables: [] } });
-  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-  analysis.close();
+  const analysis = customersRead(fields, rows, { asOf, own });
   analysis.inspect({ language: "zh-CN", asOf }, () => undefined);
   return analysis;
 }

@@ -1,6 +1,5 @@
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { mappingOf } from "../../tables/tableOf";
+import { customersRead } from "../customersRead";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "industry"];
 const rows = [
@@ -11,11 +10,7 @@ const rows = [
 
 describe("a group of findings", () => {
   it("is blank where every cell it names is empty, and only there", () => {
-    const analysis = createAnalysis();
-    const setup = { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } };
-    analysis.open([mappingOf("客户", "customers", fields)], setup);
-    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-    analysis.close();
+    const analysis = customersRead(fields, rows);
     const { groups } = analysis.inspect({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
     const blank = new Map(groups.map((group) => [group.ruleId, group.blank]));
     expect(blank.get("missing-industry")).toBe(true);

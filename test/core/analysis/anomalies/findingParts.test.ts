@@ -1,8 +1,7 @@
 import type { WantedFindings } from "../../../../src/core/analysis/anomalies/findingViews";
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { mappingOf } from "../../tables/tableOf";
+import { customersRead } from "../customersRead";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "email", "owner", "industry"];
 const rows: readonly (readonly CellValue[])[] = [
@@ -13,14 +12,7 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 
 function inspected() {
-  const analysis = createAnalysis();
-  analysis.open([mappingOf("客户", "customers", fields)], {
-    asOf: "2024-09-30",
-    own: [],
-    taken: { sheets: [], tables: [] },
-  });
-  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-  analysis.close();
+  const analysis = customersRead(fields, rows);
   analysis.inspect({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
   return analysis;
 }

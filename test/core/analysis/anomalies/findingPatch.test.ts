@@ -1,12 +1,11 @@
 import type { FindingTurn } from "../../../../src/core/analysis/anomalies/findingViews";
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { JobContext } from "../../../../src/core/analysis/jobContext";
 import type { Patch } from "../../../../src/core/changes/patch";
 import type { CorrectionDecision, Decisions } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
-import { mappingOf } from "../../tables/tableOf";
+import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "email", "owner"];
@@ -24,14 +23,7 @@ const friday: JobContext = { language: "zh-CN", asOf: "2024-10-04" };
 
 /** A workbook with one sheet of customers and whatever of ours was written. */
 function inspected(rows: Rows, own: readonly OwnSheet[], job: JobContext) {
-  const analysis = createAnalysis();
-  analysis.open([mappingOf("客户", "customers", fields)], {
-    asOf: job.asOf,
-    own,
-    taken: { sheets: [], tables: [] },
-  });
-  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-  analysis.close();
+  const analysis = customersRead(fields, rows, { asOf: job.asOf, own });
   const summary = analysis.inspect(job, () => undefined);
   const findings = analysis.findings({ offset: 0, limit: 100 }).items;
   return {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../../src/core/analysis/analysis";
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import { mappingOf } from "../../tables/tableOf";
+import { customersRead } from "../customersRead";
 
 const day = 45_565;
 const asOf = "2024-09-30";
@@ -109,19 +110,11 @@ describe("looking for customers", () => {
   });
 
   it("finds those the text names before those where somebody is called so", () => {
-    const analysis = createAnalysis();
-    const fields = ["customerId", "companyName", "contactName"] as const;
-    analysis.open([mappingOf("客户", "customers", fields)], {
-      asOf,
-      own: [],
-      taken: { sheets: [], tables: [] },
-    });
     const rows = [
       ["C1", "上海青禾示例食品有限公司", "王云帆"],
       ["C2", "苏州王云帆示例商行", "李敏"],
     ];
-    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-    analysis.close();
+    const analysis = customersRead(["customerId", "companyName", "contactName"], rows, { asOf });
     const { items } = analysis.soughtCustomers({ offset: 0, limit: 10, text: "王云帆" });
     expect(items.map(({ customerId }) => customerId)).toEqual(["C2", "C1"]);
   });

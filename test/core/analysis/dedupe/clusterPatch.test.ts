@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { Change } from "../../../../src/core/changes/patch";
 import type { MergeDecision } from "../../../../src/core/changes/proposal";
+import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
+import { customersRead } from "../customersRead";
 
 const fields: readonly Field[] = ["customerId", "companyName", "phone", "note"];
 const row = (id: string, name: string, phone: string, note = "") => [id, name, phone, note];
@@ -13,33 +13,20 @@ const rows = [
   row("C4", "腾云电子有限公司", "13911112223"),
   row("C5", "温州瀚峰照明有限公司", "13755556666"),
 ];
-const mapping: SheetMapping = {
-  sheet: "客户",
-  role: "customers",
-  headerRow: 1,
-  firstDataRow: 2,
-  lastDataRow: rows.length + 1,
-  columns: fields.map((field, column) => ({
-    column,
-    heading: field,
-    field,
-    confidence: 1,
-    reason: { kind: "user" },
-    scale: 1,
-    samples: [],
-  })),
-};
 
-function searched() {
-  const analysis = createAnalysis();
-  analysis.open([mapping], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
-  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-  analysis.close();
+/** The first group of duplicates, and what is written by a decision on it. */
+function searched(
+  own = fields,
+  cells: readonly (readonly CellValue[])[] = rows,
+  headings: readonly string[] = own,
+) {
+  const analysis = customersRead(own, cells, { headings });
   analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
   const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
-  const patch = (decision: MergeDecision, allCertain = false) =>
-    analysis.mergePatch({ [cluster?.id ?? ""]: decision }, { allCertain }).changes;
-  return { cluster, patch };
+  const merged = (decision: MergeDecision, allCertain = false) =>
+    analysis.mergePatch({ [cluster?.id ?? ""]: decision }, { allCertain });
+  const patch = (decision: MergeDecision, allCertain?: boolean) => merged(decision, allCertain).changes;
+  return { cluster, merged, patch };
 }
 
 const removed = (changes: readonly Change[]) =>
@@ -101,14 +88,9 @@ describe("what a decision on a group comes to", () => {
 
 describe("what the log calls a merge", () => {
   it("is told by its groups, of which a parted one makes two", () => {
-    const analysis = createAnalysis();
-    analysis.open([mapping], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
-    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
-    analysis.close();
-    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
-    const id = analysis.clusters({ offset: 0, limit: 9 }).items[0]?.id ?? "";
+    const { merged } = searched();
     const called = (decision: MergeDecision) => {
-      const { operation, reason } = analysis.mergePatch({ [id]: decision }, { allCertain: false });
+      const { operation, reason } = merged(decision);
       return [operation, reason];
     };
     expect(called({ verdict: "accept" })).toEqual(["merge", "合并 1 组重复客户"]);
@@ -119,27 +101,13 @@ describe("what the log calls a merge", () => {
 
 describe("what a group's card warns of", () => {
   const ledgerOf = (second: readonly (string | number)[]) => {
-    const own: readonly Field[] = ["companyName", "phone", "number", "number"];
-    const columns = own.map((field, column) => ({
-      column,
-      heading: ["名称", "电话", "上半年拿货", "还欠"][column] ?? "",
-      field,
-      confidence: 1,
-      reason: { kind: "user" as const },
-      scale: 1,
-      samples: [],
-    }));
+    const own = ["companyName", "phone", "number", "number"] as const;
+    const headings = ["名称", "电话", "上半年拿货", "还欠"];
     const cells = [
       ["深圳市腾云电子有限公司", "13911112223", 1200.5, 382],
       ["深圳腾云电子有限公司", "13911112223", ...second],
     ];
-    const analysis = createAnalysis();
-    const read = { ...mapping, lastDataRow: cells.length + 1, columns };
-    analysis.open([read], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
-    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows: cells });
-    analysis.close();
-    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
-    return analysis.clusters({ offset: 0, limit: 9 }).items[0]?.warnings;
+    return searched(own, cells, headings).cluster?.warnings;
   };
 
   it("is money that each row has of its own, for a merge keeps one row's", () => {
@@ -175,31 +143,13 @@ describe("the line that remembers a pair", () => {
 describe("what a group's card calls its fields", () => {
   it("is the column's heading where its meaning is none of ours, and of several such columns the first in which rows differ is asked about", () => {
     const headings = ["名称", "电话", "门店\n等级", "结算"];
-    const own: readonly Field[] = ["companyName", "phone", "text", "text"];
-    const analysis = createAnalysis();
-    const columns = own.map((field, column) => ({
-      column,
-      heading: headings[column] ?? "",
-      field,
-      confidence: 1,
-      reason: { kind: "user" as const },
-      scale: 1,
-      samples: [],
-    }));
+    const own = ["companyName", "phone", "text", "text"] as const;
     const cells = [
       ["深圳市腾云电子有限公司", "13911112223", "A", "月结"],
       ["深圳腾云电子有限公司", "13911112223", "A", "现结"],
       ["温州瀚峰照明有限公司", "13755556666", "B", "现结"],
     ];
-    analysis.open([{ ...mapping, lastDataRow: cells.length + 1, columns }], {
-      asOf: "2024-09-30",
-      own: [],
-      taken: { sheets: [], tables: [] },
-    });
-    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows: cells });
-    analysis.close();
-    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
-    const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
+    const { cluster } = searched(own, cells, headings);
     expect(cluster?.headings).toEqual({ text: "结算" });
     expect(cluster?.differing).toEqual(["companyName", "text"]);
     expect(cluster?.members.map(({ values }) => values.text)).toEqual(["月结", "现结"]);

@@ -1,9 +1,8 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
-import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { MergeDecision } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";
 
 const fields: readonly Field[] = ["customerId", "companyName", "phone", "address", "owner"];
@@ -15,26 +14,7 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 
 function searched(cells = rows, own: readonly OwnSheet[] = []) {
-  const mapping: SheetMapping = {
-    sheet: "客户",
-    role: "customers",
-    headerRow: 1,
-    firstDataRow: 2,
-    lastDataRow: cells.length + 1,
-    columns: fields.map((field, column) => ({
-      column,
-      heading: field,
-      field,
-      confidence: 1,
-      reason: { kind: "user" },
-      scale: 1,
-      samples: [],
-    })),
-  };
-  const analysis = createAnalysis();
-  analysis.open([mapping], { asOf: "2024-09-30", own, taken: { sheets: [], tables: [] } });
-  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows: cells });
-  analysis.close();
+  const analysis = customersRead(fields, cells, { own });
   const summary = analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
   const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
   return { analysis, summary, cluster };

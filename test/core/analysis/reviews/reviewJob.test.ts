@@ -4,10 +4,14 @@ import { openReview } from "../../../../src/core/analysis/reviews/reviewJob";
 import { reviewPage } from "../../../../src/core/analysis/reviews/reviewPage";
 import { reviewPatch } from "../../../../src/core/analysis/reviews/reviewPatch";
 import type { Decisions, ReviewOutcome, ReviewScope } from "../../../../src/core/changes/proposal";
+import type { CellValue } from "../../../../src/core/sheets/cell";
 import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
 import { contextOf, written } from "../tiering/tierBook";
 
+type Rows = readonly (readonly CellValue[])[];
+
 const today = 45_565;
+const customerFields = ["customerId", "companyName", "owner", "registeredOn", "status"] as const;
 const customers = [
   ["C1", "杭州示例有限公司", "张三", "", "意向"],
   ["C2", "上海示例有限公司", "李四", today - 3, "已成交"],
@@ -17,7 +21,7 @@ const customers = [
 const context = (own: readonly OwnSheet[] = []) =>
   contextOf({
     customers,
-    customerFields: ["customerId", "companyName", "owner", "registeredOn", "status"],
+    customerFields,
     followUps: [
       ["C1", today - 200, "", "电话"],
       ["C3", today - 400, "", "电话"],
@@ -39,6 +43,11 @@ const pageOf = (own: readonly OwnSheet[] = [], owner?: string) =>
     language: "zh-CN",
     ...(owner === undefined ? {} : { owner }),
   });
+/** Who is to be looked at, by id, in this order. */
+const inOrder = (transactions: Rows, followUps: Rows = []) =>
+  openReview(contextOf({ customers, customerFields, transactions, followUps }), today).customers.map(
+    ({ key }) => key,
+  );
 const listOf = (own: readonly OwnSheet[]) => {
   const sheet = own.find(({ id }) => id === "reviewList");
   const table = sheet && openOwnTable(sheet);
@@ -57,30 +66,22 @@ describe("the month-end review", () => {
   });
 
   it("puts those who spent most in the last year first", () => {
-    const spending = contextOf({
-      customers,
-      customerFields: ["customerId", "companyName", "owner", "registeredOn", "status"],
-      transactions: [
-        ["D1", "C4", today - 40, 900],
-        ["D2", "C2", today - 30, 20_000],
-        ["D3", "C1", today - 700, 99_000],
-      ],
-      followUps: ["C1", "C2", "C4"].map((id) => [id, today - 120, "", "电话"]),
-    });
-    expect(openReview(spending, today).customers.map(({ key }) => key)).toEqual(["C2", "C4", "C1"]);
+    const spending = [
+      ["D1", "C4", today - 40, 900],
+      ["D2", "C2", today - 30, 20_000],
+      ["D3", "C1", today - 700, 99_000],
+    ];
+    const contacts = ["C1", "C2", "C4"].map((id) => [id, today - 120, "", "电话"]);
+    expect(inOrder(spending, contacts)).toEqual(["C2", "C4", "C1"]);
   });
 
   it("puts those who spent most in all first where records ended long ago, then who was there last", () => {
-    const ended = contextOf({
-      customers,
-      customerFields: ["customerId", "companyName", "owner", "registeredOn", "status"],
-      transactions: [
-        ["D1", "C1", today - 900, 500],
-        ["D2", "C2", today - 800, 20_000],
-        ["D3", "C4", today - 700, 500],
-      ],
-    });
-    expect(openReview(ended, today).customers.map(({ key }) => key)).toEqual(["C2", "C4", "C1"]);
+    const ended = [
+      ["D1", "C1", today - 900, 500],
+      ["D2", "C2", today - 800, 20_000],
+      ["D3", "C4", today - 700, 500],
+    ];
+    expect(inOrder(ended)).toEqual(["C2", "C4", "C1"]);
   });
 
   it("writes the month's list, ticked where somebody looked, and asks no more about these", () => {
