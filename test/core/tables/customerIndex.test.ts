@@ -1,7 +1,4 @@
 import { customerIndex, linkRows, shownName } from "../../../src/core/tables/customerIndex";
-import { foldedHash, foldedHashes, sameKey } from "../../../src/core/tables/foldedKeys";
-import { createKeyIndex } from "../../../src/core/tables/keyIndex";
-import { fc } from "../../property";
 import { tableOf } from "./tableOf";
 
 const customers = tableOf(
@@ -74,71 +71,6 @@ describe("linking rows to customers", () => {
     const nameless = tableOf("customers", ["email"], [["a@example.cn"]]);
     const deals = tableOf("transactions", ["customerId", "amount"], [["C001", 1]]);
     expect([...linkRows(deals, nameless)]).toEqual([-1]);
-  });
-});
-
-describe("an index of keys", () => {
-  const folded = (text: string) => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-
-  it("answers as a map of folded strings would", () => {
-    const word = fc.string({
-      unit: fc.constantFrom("A", "a", "Ｂ", "b", " ", "1", "张", "\u3000"),
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 10 }), (cells, asked) => {
-        const index = createKeyIndex(cells);
-        const wanted = [...cells, ...asked];
-        const all = wanted.map((cell) =>
-          cells.flatMap((other, row) => (folded(cell) !== "" && folded(other) === folded(cell) ? [row] : [])),
-        );
-        const rows = all.map(([first]) => first ?? -1);
-        expect(wanted.map((cell) => index.rowsOf(cell))).toEqual(all);
-        expect(wanted.map((cell) => index.rowOf(cell))).toEqual(rows);
-        const found = new Int32Array(wanted.length);
-        index.rowsInto(wanted, found);
-        expect([...found]).toEqual(rows);
-      }),
-    );
-  });
-
-  it("holds more keys than are looked up at a time", () => {
-    const ids = Array.from({ length: 5000 }, (_, i) => `C${i % 3000}`);
-    const found = new Int32Array(ids.length);
-    createKeyIndex(ids).rowsInto(ids, found);
-    expect([...found]).toEqual(ids.map((_, i) => i % 3000));
-  });
-
-  it("gives equal hashes to keys that are the same, and 0 to a blank", () => {
-    expect(foldedHash("Ｃ００１ ")).toBe(foldedHash("c001"));
-    expect(sameKey("Ｃ００１ ", "c001")).toBe(true);
-    expect(sameKey("c001", "c0011")).toBe(false);
-    expect(foldedHash(" \u3000")).toBe(0);
-  });
-
-  it("have for one hash the first of their two", () => {
-    const into = new Int32Array(2);
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), (text) => {
-        const isKey = foldedHashes(text, into);
-        expect(foldedHash(text)).toBe(isKey ? into[0] || 1 : 0);
-      }),
-    );
-  });
-
-  it("tell keys apart by two hashes as their texts would", () => {
-    const hashesOf = (text: string) => {
-      const into = new Int32Array(2);
-      return foldedHashes(text, into) ? into.join() : "";
-    };
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-        expect(hashesOf(a) === hashesOf(b)).toBe(sameKey(a, b));
-      }),
-    );
-    const ids = Array.from({ length: 50_000 }, (_, i) => `C${2019 + (i % 5)}${String(i).padStart(6, "0")}`);
-    expect(new Set(ids.map(hashesOf)).size).toBe(ids.length);
-    expect(hashesOf("Ｃ００１ ")).toBe(hashesOf("c001"));
   });
 });
 
