@@ -2,6 +2,7 @@ import { countryAbroad } from "../../reference/countries";
 import type { CellValue } from "../../sheets/cell";
 import { columnsOf, type Table } from "../../tables/table";
 import { regionFields } from "./divisions";
+import { sayOthers } from "./sayOthers";
 import { otherText } from "./valueKinds";
 
 const isCountryHeading = (heading: string): boolean => /国家|国别|國家|\bcountry\b/i.test(heading);
@@ -17,7 +18,7 @@ export function otherLands(table: Table): OtherLands {
   );
   const lands = new Uint8Array(table.rowCount);
   for (const { cells } of [...named, ...regions]) noteLands(cells, lands);
-  return (a, b) => lands[a] !== 0 && lands[b] !== 0 && lands[a] !== lands[b];
+  return (a, b) => sayOthers(lands, a, b);
 }
 
 /** Cells already read: a list has few different countries. */

@@ -11,17 +11,15 @@ import { listedLevel } from "./listedLevel";
 import { nameLevelList } from "./nameLevelList";
 import { nameLevels } from "./nameLevels";
 import { agreedName, ownersOf } from "./nameOwners";
+import { hasHan, isNamed } from "./nameScripts";
 import type { NameSetting } from "./nameSetting";
 import { areShops, mayBeShops } from "./namesakes";
 import { asideLevel, nicknameLevel } from "./nicknames";
 import { isPerson, personLevel } from "./personLevel";
-import { tokenCount } from "./tokenOverlap";
 import { nameBits } from "./weights";
 
-const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
-
 /** Is one of the Latin words the 字号 in pinyin? */
-function isSpelled(names: NameColumn, han: number, latin: number): boolean {
+function soundsLike(names: NameColumn, han: number, latin: number): boolean {
   const sound = names.soundHashes[han];
   if (sound === 0) return false;
   for (let i = names.latin.starts[latin] ?? 0; i < (names.latin.starts[latin + 1] ?? 0); i++) {
@@ -31,17 +29,16 @@ function isSpelled(names: NameColumn, han: number, latin: number): boolean {
 }
 
 function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, setting: NameSetting): number {
-  const { apart, elsewhere, abroad } = setting;
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
   if (hanA && hanB)
     return nicknameLevel(names, asideLevel(names, hanLevel(names, a, b, setting), a, b), a, b);
-  if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
+  if (!isNamed(names, a) || !isNamed(names, b)) return nameLevels.nothing;
   if (!hanA && !hanB) {
-    const level = latinLevel(names, a, b, sizeBits, apart, elsewhere);
-    return latinAlike.has(level) && abroad(a, b) ? nameLevels.latinHouse : level;
+    const level = latinLevel(names, a, b, sizeBits, setting);
+    return latinAlike.has(level) && setting.abroad(a, b) ? nameLevels.latinHouse : level;
   }
-  return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
+  return soundsLike(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
 /** What a name must be worth to carry two rows of a list of 16,000 by itself: whatever does so carries them in a longer one. */

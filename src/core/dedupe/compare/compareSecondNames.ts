@@ -2,19 +2,13 @@ import type { NameColumn } from "../columns/names";
 import { compareNames } from "./compareNames";
 import type { Comparison } from "./comparison";
 import { nameLevels } from "./nameLevels";
+import { isNamed, isSpelled } from "./nameScripts";
 import type { NameSetting } from "./nameSetting";
-import { tokenCount } from "./tokenOverlap";
 
 /** What the same name in a second language adds to the first: both were copied from one card. */
 const further = 0.3;
 /** What is said against two firms whose other characters are spelled alike in Latin letters. */
 const homophoneBits = -6;
-
-const isNamed = (names: NameColumn, row: number): boolean =>
-  names.coreHashes[row] !== 0 || tokenCount(names.latin, row) > 0;
-
-const isSpelled = (names: NameColumn, row: number): boolean =>
-  names.coreHashes[row] === 0 && tokenCount(names.latin, row) > 0;
 
 /** What is known of the names customers are known by, not of these, which are never all there is. */
 const ofFirst = { alone: false, listed: null, selfNamed: null, units: null, works: null } as const;

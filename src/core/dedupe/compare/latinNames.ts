@@ -1,11 +1,11 @@
 import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { latinPremisesWords, parentKinds } from "../normalise/nameWords";
-import type { OtherHouses } from "./branches";
 import { areOtherBranches, areOtherKinds } from "./latinBranches";
 import { areTwoFirms, isBranchOf, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
+import type { NameSetting } from "./nameSetting";
 import { emptyOverlap, tokenOverlap } from "./tokenOverlap";
 
 const overlap = emptyOverlap();
@@ -41,8 +41,7 @@ export function latinLevel(
   a: number,
   b: number,
   sizeBits: number,
-  apart: boolean,
-  elsewhere: OtherHouses,
+  { apart, elsewhere }: NameSetting,
 ): number {
   const level = wordsLevel(names, a, b, sizeBits);
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
@@ -53,10 +52,7 @@ export function latinLevel(
   return areOtherBranches(names, a, b) ? branches : level;
 }
 
-function areOfTwoLands({ latin }: NameColumn, a: number, b: number): boolean {
-  const [x, y] = [latin.lands[a] ?? 0, latin.lands[b] ?? 0];
-  return x !== 0 && y !== 0 && x !== y;
-}
+const areOfTwoLands = ({ latin }: NameColumn, a: number, b: number): boolean => sayOthers(latin.lands, a, b);
 
 /** Two branches of one name that each say which: Rowe Credit Union Dublin branch, Rowe Credit Union Downtown branch. */
 function areOtherPremises({ latin }: NameColumn, a: number, b: number): boolean {

@@ -2,6 +2,7 @@ import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { unregisteredForms } from "../normalise/nameWords";
 import { nameLevels } from "./nameLevels";
+import { hasHan } from "./nameScripts";
 
 /** A name without 有限公司 or 厂: many shops are called so (佳德宠物诊所, 佳德宠物店). */
 export function isUnregistered({ forms }: NameColumn, row: number): boolean {
@@ -29,8 +30,6 @@ const ofShops: ReadonlySet<number> = new Set([
   nameLevels.alike,
   nameLevels.otherTradeShort,
 ]);
-
-const hasHan = ({ coreHashes }: NameColumn, row: number): boolean => coreHashes[row] !== 0;
 
 /** May two of one Chinese name be two shops, one of whose names at least is registered nowhere? */
 export const mayBeShops = (names: NameColumn, level: number, a: number, b: number): boolean =>

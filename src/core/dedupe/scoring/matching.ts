@@ -1,7 +1,6 @@
 import type { Table } from "../../tables/table";
 import { contentHashes } from "../columns/contents";
 import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
-import type { NameColumn } from "../columns/names";
 import { standElsewhere } from "../columns/otherHouses";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
@@ -18,8 +17,8 @@ import { compareSecondNames } from "../compare/compareSecondNames";
 import { compareTradeNames } from "../compare/compareTradeNames";
 import { compareValues } from "../compare/compareValues";
 import type { Comparison } from "../compare/comparison";
+import { isNamed } from "../compare/nameScripts";
 import type { NameSetting } from "../compare/nameSetting";
-import { tokenCount } from "../compare/tokenOverlap";
 import { type Agents, agentsAmong, noAgents } from "./agents";
 import type { DedupeSettings } from "./settings";
 
@@ -72,13 +71,10 @@ function otherHouses(addresses: EvidenceColumns["addresses"]): OtherHouses {
   return (a, b) => standElsewhere(addresses, a, b);
 }
 
-const isUnnamed = (names: NameColumn | undefined, row: number): boolean =>
-  names === undefined || (names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0);
-
 /** Rows that name no company in either language, of a list that does: persons among firms. */
 function namelessIn({ names, otherNames }: EvidenceColumns): (row: number) => boolean {
   if (names === null) return () => false;
-  return (row) => isUnnamed(names, row) && isUnnamed(otherNames?.column, row);
+  return (row) => !isNamed(names, row) && !(otherNames !== null && isNamed(otherNames.column, row));
 }
 
 function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
