@@ -1,7 +1,6 @@
-import { departmentColumn, worksColumn } from "../../../src/core/dedupe/columns/departments";
+import { departmentColumn } from "../../../src/core/dedupe/columns/departments";
 import { nameColumn } from "../../../src/core/dedupe/columns/names";
 import { isRoom, withRooms } from "../../../src/core/dedupe/columns/rooms";
-import { sayOthers } from "../../../src/core/dedupe/columns/sayOthers";
 import { valueColumn } from "../../../src/core/dedupe/columns/values";
 import { areGenerations } from "../../../src/core/dedupe/compare/generations";
 import type { CellValue } from "../../../src/core/sheets/cell";
@@ -44,27 +43,6 @@ describe("a list of departments", () => {
   it("is none where companies stand in it once: the department is that of whom one speaks to", () => {
     expect(units(["采购部", "采购部", "采购部", "财务部", "财务部"])).toBeNull();
     expect(departmentColumn([column("备注", ["a", "b"])], nameColumn(hospitals, 5))).toBeNull();
-  });
-});
-
-describe("works of one firm", () => {
-  const said = (heading: string, cells: readonly string[]) => {
-    const works = worksColumn([column(heading, cells)]);
-    return works && ((a: number, b: number) => sayOthers(works, a, b));
-  };
-
-  it.each(["Works / Dept.", "Plant", "厂区"])(
-    "are told under %s, and apart where both rows say which",
-    (heading) => {
-      const areOther = said(heading, ["Werk Aachen", "Werk Dortmund", "", "Plant Aachen"]);
-      expect(areOther?.(0, 1)).toBe(true);
-      expect(areOther?.(0, 2)).toBe(false);
-      expect(areOther?.(0, 3)).toBe(false);
-    },
-  );
-
-  it.each(["Site", "Branch", "Location", "Works with"])("are not looked for under %s", (heading) => {
-    expect(said(heading, ["Aachen", "Dortmund"])).toBeNull();
   });
 });
 

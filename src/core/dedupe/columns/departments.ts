@@ -7,14 +7,11 @@ import type { NameColumn } from "./names";
 const departmentHeading =
   /^(?:使用|所属|所在|申请|采购)?(?:科室|部门)(?:名称)?$|^dep(?:artmen)?t\.?(?: name)?$/i;
 const siteHeading = /^(?:院区|校区|厂区|campus)$/i;
-/** Works of one firm; "site" may be a web address, a branch our own, and a location any town. */
-const worksHeading =
-  /^(?:(?:works?|plant|factory|werk|厂区|分厂|院区|校区)(?:名称| name)?)(?:\s*[/／]\s*(?:dep(?:artmen)?t\.?|abt(?:eilung)?\.?|部门|科室))?$/i;
 /** Share of the rows that must stand beside another department of theirs before a list is one of departments. */
 const leastShare = 0.3;
 
 /** 康复科 and 康复医学科, 本部 and nothing: what tells departments and sites apart. */
-const plain = (cell: CellValue | undefined): string =>
+export const unitText = (cell: CellValue | undefined): string =>
   cellText(cell)
     .normalize("NFKC")
     .toLowerCase()
@@ -42,24 +39,11 @@ export function departmentColumn(columns: readonly Column[], names: NameColumn):
   const department = columns.find(({ heading }) => departmentHeading.test(heading.trim()));
   if (department === undefined) return null;
   const site = columns.find(({ heading }) => siteHeading.test(heading.trim()));
-  const units = department.cells.map((cell) => plain(cell));
+  const units = department.cells.map((cell) => unitText(cell));
   const rows = names.coreHashes.length;
   if (withOthers(names, units) < leastShare * rows) return null;
   return Int32Array.from({ length: rows }, (_, row) => {
-    const unit = `${units[row] ?? ""}|${plain(site?.cells[row])}`;
+    const unit = `${units[row] ?? ""}|${unitText(site?.cells[row])}`;
     return unit === "|" ? 0 : hashText(unit);
-  });
-}
-
-/** Werk 2, Plant 2 and 二厂区: the words for works say nothing of which. */
-const wordsForWorks = /\b(?:works?|plant|factory|werk)\b|厂区|分厂|院区|校区/gi;
-
-/** Which of a firm's works each row is, 0 where it does not say; null where no column holds them. */
-export function worksColumn(columns: readonly Column[]): Int32Array | null {
-  const works = columns.find(({ heading }) => worksHeading.test(heading.trim()));
-  if (works === undefined) return null;
-  return Int32Array.from(works.cells, (cell) => {
-    const which = plain(cellText(cell).replace(wordsForWorks, ""));
-    return which === "" ? 0 : hashText(which);
   });
 }

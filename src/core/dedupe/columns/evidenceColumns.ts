@@ -8,7 +8,7 @@ import { areHoldersCodes } from "./codeHolders";
 import { type OtherLands, otherLands } from "./countries";
 import { creditCodeColumn } from "./creditCodes";
 import { type DayColumn, dayColumn } from "./days";
-import { departmentColumn, worksColumn } from "./departments";
+import { departmentColumn } from "./departments";
 import { divisionsOf, isForeign } from "./divisions";
 import { type EmailColumn, emailColumn } from "./emails";
 import { type CardColumn, cardColumn, isCardHeading } from "./identityCards";
@@ -27,6 +27,7 @@ import { unitColumn } from "./units";
 import { type ValueEvidence, valueEvidence } from "./valueEvidence";
 import { otherText } from "./valueKinds";
 import { type ValueColumn, valueColumn } from "./values";
+import { worksColumn } from "./works";
 
 interface PersonEvidence extends ValueEvidence {
   readonly people: PeopleColumn;
