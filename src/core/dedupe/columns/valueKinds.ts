@@ -71,10 +71,10 @@ export function valueFields({
   return valueKinds.filter(([field]) => {
     // Chinese divisions are compared as such; a postcode is none.
     if (foreignPlaces.has(field) && field !== "postcode") return foreign;
+    if (trades.has(field)) return companies;
     return (
-      (!companies && !trades.has(field) && !(persons && comparedElsewhere.has(field))) ||
+      (!companies && !(persons && comparedElsewhere.has(field))) ||
       otherText.has(field) ||
-      (companies && trades.has(field)) ||
       (mixed && field === "date") ||
       (foreign && foreignPlaces.has(field))
     );

@@ -2,12 +2,14 @@ import type { NameColumn } from "../columns/names";
 import { compareNames } from "./compareNames";
 import { type Comparison, type Level, nothing } from "./comparison";
 import { families } from "./families";
+import { nameLevels } from "./nameLevels";
 import type { NameSetting } from "./nameSetting";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
+import { nameBits } from "./weights";
 
 const levels: readonly Level[] = [nothing, { id: "otherPlace", effect: "veto" }];
-/** As much as another branch of one name, see `nameBits`. */
-const otherPlaceBits = -10;
+/** As much as another branch of one name. */
+const otherPlaceBits = nameBits[nameLevels.otherBranch] ?? 0;
 
 const overlap = emptyOverlap();
 
