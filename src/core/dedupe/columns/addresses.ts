@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { codeSet } from "../../values/text/codeSet";
 import { fold, hasHan, kindOf, kinds, squeeze } from "../normalise/fold";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
@@ -27,7 +28,7 @@ export interface AddressColumn {
 const longestAddress = 80;
 const roadCharacters = 4;
 const shortestWhole = 5;
-const roadEnds = new Set([..."路街道巷弄村园里区镇城座场大厦"].map((text) => text.charCodeAt(0)));
+const roadEnds = codeSet("路街道巷弄村园里区镇城座场大厦");
 
 const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
 

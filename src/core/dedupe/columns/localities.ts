@@ -1,5 +1,7 @@
+import { codeSet } from "../../values/text/codeSet";
 import { countyWords, divisionWords } from "../normalise/divisionWords";
 import { minimalCore } from "../normalise/nameParts";
+import { endsTown, longestTown } from "../normalise/townEnds";
 import { hashCodes, longestPrefix, type WordTable } from "../normalise/wordTable";
 
 /** Where an address begins to say more than a place, and which county and town it named till then; 0 where none. */
@@ -11,18 +13,14 @@ export interface Locality {
 
 export const emptyLocality = (): Locality => ({ start: 0, county: 0, town: 0 });
 
-const townEnds = new Set([..."镇乡"].map((text) => text.charCodeAt(0)));
 const [street, way] = [..."街道"].map((text) => text.charCodeAt(0));
-/** 城乡 is town and country, no town of that name. */
-const ofCities = "城".charCodeAt(0);
-const longestTown = 4;
 /** 江苏省, 无锡市, 惠山区, and a zone. */
 const mostPlaces = 4;
 /** A county of a name several have (朝阳区) is told by its name alone, which is no number of a division. */
 const lastDivision = 0xfffff;
 
-const roads = new Set([..."路街巷弄"].map((text) => text.charCodeAt(0)));
-const beforeRoads = new Set([..."东南西北中大一二三四五"].map((text) => text.charCodeAt(0)));
+const roads = codeSet("路街巷弄");
+const beforeRoads = codeSet("东南西北中大一二三四五");
 
 /** Is it a road that a place gave its name to: 中山路, 南京西路, 北京大街? */
 const isRoad = (codes: Uint16Array, at: number): boolean =>
@@ -41,9 +39,9 @@ function takePlace(words: WordTable, codes: Uint16Array, length: number, into: L
   return true;
 }
 
-/** Does a town end at a place: 丁蜀镇, 宜城街道? */
+/** A town, or what is one within a city: 丁蜀镇, 宜城街道. */
 const isTownEnd = (codes: Uint16Array, at: number): boolean =>
-  townEnds.has(codes[at] ?? 0) ? codes[at - 1] !== ofCities : codes[at] === way && codes[at - 1] === street;
+  endsTown(codes, at) || (codes[at] === way && codes[at - 1] === street);
 
 /** 丁蜀镇 behind 宜兴, or where the address begins with it. */
 function readTown(codes: Uint16Array, length: number, { start }: Locality): number {

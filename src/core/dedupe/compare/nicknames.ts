@@ -1,11 +1,12 @@
 import { surnameAtStart } from "../../reference/surnames";
+import { codeSet } from "../../values/text/codeSet";
 import { lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
 import { shopForms } from "../normalise/nameWords";
 import { nameLevels } from "./nameLevels";
 
-const openers = new Set([..."老小阿"].map((character) => character.charCodeAt(0)));
+const openers = codeSet("老小阿");
 const nicknameLength = 2;
 
 /** 老张农资店, 老张植保站: a 字号 that is no more than what everybody calls an owner of that family. */

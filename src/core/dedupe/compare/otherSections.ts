@@ -1,10 +1,10 @@
+import { codeSet } from "../../values/text/codeSet";
 import { lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { kindOf, kinds } from "../normalise/fold";
 
-const setOf = (characters: string) => new Set([...characters].map((text) => text.charCodeAt(0)));
-const ends = setOf("期区座栋");
-const sections = setOf("一二三四五六七八九十甲乙丙丁东西南北中");
+const ends = codeSet("期区座栋");
+const sections = codeSet("一二三四五六七八九十甲乙丙丁东西南北中");
 
 const isSection = (code: number): boolean => sections.has(code) || kindOf(code) === kinds.letter;
 

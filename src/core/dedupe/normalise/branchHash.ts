@@ -1,10 +1,11 @@
+import { codeSet } from "../../values/text/codeSet";
 import { branchShopWords } from "./nameWords";
 import { hashCodes, longestSuffix } from "./wordTable";
 
 const longestBranch = 32;
 const meant = new Uint16Array(longestBranch);
 /** 深圳市分行 is 深圳分行, 洪山区支行 is 洪山支行. */
-const levels = new Set([..."省市区县"].map((text) => text.charCodeAt(0)));
+const levels = codeSet("省市区县");
 const seed = 0x5bd1e995;
 const shopBit = 1;
 

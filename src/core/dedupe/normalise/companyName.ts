@@ -1,3 +1,4 @@
+import { codeSet } from "../../values/text/codeSet";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { skipRegions, withoutBrackets } from "./nameHead";
@@ -28,7 +29,7 @@ function markEnd(parts: NameParts, start: number, end: number): number {
   }
 }
 
-const ordinalCodes = new Set([..."第一二三四五六七八九十零甲乙丙丁"].map((text) => text.charCodeAt(0)));
+const ordinalCodes = codeSet("第一二三四五六七八九十零甲乙丙丁");
 const ordinalPrefix = "第".charCodeAt(0);
 
 function hashOrdinals(codes: Uint16Array, from: number, to: number): number {

@@ -1,8 +1,10 @@
+import { codeSet } from "../../values/text/codeSet";
 import { branchHash } from "./branchHash";
 import { cityOf, countyWords, districtIn, divisionWords, provinceOf } from "./divisionWords";
 import { closeCode, kindOf, kinds, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { bracketBranchWords, bracketWords, branchShopWords, formWords, industryTable } from "./nameWords";
+import { endsTown, longestTown } from "./townEnds";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 /** Where the bracket opened at `from` closes, or the end of the name. */
@@ -70,16 +72,12 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
   return end;
 }
 
-const divisionSuffixes = new Set(["省", "市"].map((suffix) => suffix.charCodeAt(0)));
-const townSuffixes = new Set(["镇", "乡"].map((suffix) => suffix.charCodeAt(0)));
-/** 城乡 is town and country, no town of that name. */
-const ofCities = "城".charCodeAt(0);
-const longestTown = 4;
+const divisionSuffixes = codeSet("省市");
 
 /** Behind 鸦鸿桥镇, where a county was named before it. */
 function skipTown(parts: NameParts, start: number, end: number): number {
   for (let at = start + 1; at <= start + longestTown && end - at - 1 >= minimalCore; at++) {
-    if (!townSuffixes.has(parts.codes[at] ?? 0) || parts.codes[at - 1] === ofCities) continue;
+    if (!endsTown(parts.codes, at)) continue;
     parts.town = hashCodes(parts.codes, start, at) || 1;
     return at + 1;
   }

@@ -1,3 +1,4 @@
+import { codeSet } from "../../values/text/codeSet";
 import { branchHash, shopHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
@@ -37,8 +38,8 @@ function placedBranch(parts: NameParts, from: number, before: number, to: number
   return branchHash(parts.codes, start, to);
 }
 
-const ordinals = new Set([..."第一二三四五六七八九十甲乙丙丁东西南北"].map((text) => text.charCodeAt(0)));
-const premises = new Set([..."厂店部号期区院库仓组站堂厅楼馆室间"].map((text) => text.charCodeAt(0)));
+const ordinals = codeSet("第一二三四五六七八九十甲乙丙丁东西南北");
+const premises = codeSet("厂店部号期区院库仓组站堂厅楼馆室间");
 const longestNumbered = 6;
 
 /** 有限公司一厂 and 二厂, 第一食堂 and 二号员工餐厅 are places of one company. */

@@ -1,4 +1,5 @@
 import { allDivisions } from "../../reference/divisions";
+import { codeSet } from "../text/codeSet";
 import { formatRegion, type Region, regionOf } from "./region";
 
 let regions: ReadonlyMap<string, Region> | undefined;
@@ -33,4 +34,4 @@ export function standardAddress(text: string): Region | undefined {
   return undefined;
 }
 
-const districtEnd = new Set([..."区县市旗"].map((character) => character.charCodeAt(0)));
+const districtEnd = codeSet("区县市旗");
