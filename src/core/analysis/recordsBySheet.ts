@@ -1,4 +1,5 @@
 import { roles } from "../sheets/fields";
+import { countCodes } from "../tables/distinctCells";
 import type { Book, Table } from "../tables/table";
 
 /** How many records each sheet holds. */
@@ -6,11 +7,9 @@ export function recordsBySheet(book: Book): Readonly<Record<string, number>> {
   return Object.fromEntries(roles.flatMap((role) => recordsOf(book[role])));
 }
 
-function recordsOf({ sheets, sheetOf, rowCount }: Table): readonly (readonly [string, number])[] {
-  const found = new Uint32Array(sheets.length);
-  for (let row = 0; row < rowCount; row++) {
-    const sheet = sheetOf[row] ?? 0;
-    found[sheet] = (found[sheet] ?? 0) + 1;
-  }
+function recordsOf(table: Table): readonly (readonly [string, number])[] {
+  const { sheets, rowCount } = table;
+  // Where the rows of one sheet stand need not be laid out to count them.
+  const found = sheets.length > 1 ? countCodes({ values: sheets, codes: table.sheetOf }) : [rowCount];
   return sheets.map((sheet, at) => [sheet, found[at] ?? 0]);
 }
