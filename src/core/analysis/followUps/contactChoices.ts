@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
-import { timesOfEach } from "../../values/groups/timesOfEach";
+import { commonestByName, timesOfEach } from "../../values/groups/timesOfEach";
 import { valueIn } from "../../values/text/reading";
 import type { BookContext } from "../bookContext";
 import type { DuePage } from "./dueViews";
@@ -52,5 +52,5 @@ function mostUsed(
   columns: readonly (readonly CellValue[])[],
 ): readonly (readonly [word: string, count: number])[] {
   const words = columns.flatMap((cells) => cells.map((cell) => String(cell).trim()));
-  return [...timesOfEach(words.filter(Boolean))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return commonestByName(timesOfEach(words.filter(Boolean)));
 }

@@ -1,4 +1,6 @@
 import { countCodes } from "../../tables/distinctCells";
+import { once } from "../../tables/once";
+import { commonestByName } from "../../values/groups/timesOfEach";
 import type { DealsByCurrency } from "./homeRates";
 import type { NamedCurrencies } from "./namedCurrencies";
 
@@ -13,16 +15,15 @@ export interface Tally {
 export function tallyOf({ words, codes }: NamedCurrencies): Tally {
   const [blank = 0, ...others] = countCodes({ values: words, codes });
   const counts = others.map((rows, i) => [words[i + 1] ?? "", rows] as const).filter(([, rows]) => rows > 0);
-  return { counts: counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), blank };
+  return { counts: commonestByName(counts), blank };
 }
 
 /** The rows of each currency, "" for those that name none, in the order they first come; listed when first asked for. */
 export function dealsByCurrency(named: NamedCurrencies, dayOf: (row: number) => number): DealsByCurrency {
-  let groups: DealsByCurrency["groups"] | null = null;
+  const groups = once(() => rowsByCurrency(named));
   return {
     get groups() {
-      groups ??= rowsByCurrency(named);
-      return groups;
+      return groups();
     },
     dayOf,
   };

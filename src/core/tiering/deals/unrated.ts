@@ -1,6 +1,7 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { formatSerial } from "../../values/dates/serialDay";
+import { commonestByName, timesOfEach } from "../../values/groups/timesOfEach";
 import { currencyAt, type NamedCurrencies } from "./namedCurrencies";
 import type { Rates } from "./rates";
 
@@ -18,18 +19,16 @@ export function unratedBy(
   named: NamedCurrencies | null,
   rates: Rates,
 ): readonly Unrated[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const currency = named ? currencyAt(named, row) : "";
-    counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
+  const times = timesOfEach(rows.map((row) => (named ? currencyAt(named, row) : "")));
   const beforeOf = (currency: string) => {
     const known = rates?.[currency];
     return typeof known === "object" ? (known[0]?.from ?? null) : null;
   };
-  return [...counts]
-    .map(([currency, count]) => ({ currency, rows: count, before: beforeOf(currency) }))
-    .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1));
+  return commonestByName(times).map(([currency, count]) => ({
+    currency,
+    rows: count,
+    before: beforeOf(currency),
+  }));
 }
 
 /** "USD 24 笔（2024-01-01 之前）、EUR 3 笔". */

@@ -19,3 +19,8 @@ export function commonest<T>(times: ReadonlyMap<T, number>): Times<T> | undefine
 export function commonestFirst<T>(times: ReadonlyMap<T, number>): readonly Times<T>[] {
   return [...times].sort((a, b) => b[1] - a[1]);
 }
+
+/** The most frequent first; equals in the order of their codes, wherever they stand. */
+export function commonestByName(times: Iterable<Times<string>>): readonly Times<string>[] {
+  return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

@@ -1,4 +1,9 @@
-import { commonest, commonestFirst, timesOfEach } from "../../../../src/core/values/groups/timesOfEach";
+import {
+  commonest,
+  commonestByName,
+  commonestFirst,
+  timesOfEach,
+} from "../../../../src/core/values/groups/timesOfEach";
 
 describe("values counted", () => {
   it("stand in the order of their first", () => {
@@ -20,5 +25,10 @@ describe("values counted", () => {
 
   it("come most frequent first, equals as they stand", () => {
     expect(commonestFirst(timesOfEach("abcbcd")).map(([letter]) => letter)).toEqual(["b", "c", "a", "d"]);
+  });
+
+  it("come equals by name, where what stands first is chance", () => {
+    expect(commonestByName(timesOfEach("dbcbca")).map(([letter]) => letter)).toEqual(["b", "c", "a", "d"]);
+    expect(commonestByName([])).toEqual([]);
   });
 });
