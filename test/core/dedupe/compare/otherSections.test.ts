@@ -1,5 +1,5 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
-import { areOtherSections } from "../../../src/core/dedupe/compare/otherSections";
+import { nameColumn } from "../../../../src/core/dedupe/columns/names";
+import { areOtherSections } from "../../../../src/core/dedupe/compare/otherSections";
 
 describe("two parts of one estate", () => {
   it.each([

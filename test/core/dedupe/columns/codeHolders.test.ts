@@ -1,7 +1,7 @@
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { groupsOf, headedTable } from "./customerTable";
+import { findDuplicates } from "../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
+import { groupsOf, headedTable } from "../customerTable";
 
 const codes = ["91330106334936722T", "91310110MAXX1U4A11", "91510105MAEUF43YX1"];
 const managers = ["成都禾康物业管理有限公司", "成都悦达物业服务有限公司", "四川海信物业服务有限公司"];
