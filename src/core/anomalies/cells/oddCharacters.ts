@@ -1,4 +1,5 @@
 import { isHanCode } from "../../reference/isHanCode";
+import { codeSet } from "../../values/text/codeSet";
 
 /**
  * What a character may be at first sight, bits of one byte: nothing to tell, full width, one of the signs formulas and
@@ -51,7 +52,7 @@ export function isInvisible(code: number): boolean {
 }
 
 /** Characters that windows-1252 puts in the place of bytes 80 to 9F, which go on a character of UTF-8. */
-const windowsMarks = new Set(Array.from("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", (mark) => mark.charCodeAt(0)));
+const windowsMarks = codeSet("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ");
 
 /**
  * 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­", "é”Ÿ"); é before one such mark
