@@ -1,4 +1,4 @@
-import { configure, render, screen } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { Language } from "../../src/core/sheets/words";
@@ -16,11 +16,21 @@ configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const plain = document.createElement("div").style;
 window.getComputedStyle = () => plain;
+/*
+ * jsdom lays nothing out, and what has no place on the page is not shown to Tabster, which keeps the focus in Fluent's dialogs: it found no button to
+ * begin on, took the dialog for one nobody is in, and hid it from screen readers a quarter of a second after it had opened.
+ */
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => ({ ...new DOMRect().toJSON(), width: 350, height: 600 });
 
 export interface Rendered {
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly gateway: FakeGateway;
-  /** Presses the button (or other role) of that name once it is there. */
+  /** Presses the button (or other role) of that name once it is there and can be pressed. */
   readonly press: (name: string | RegExp, role?: string) => Promise<void>;
 }
 
@@ -55,9 +65,12 @@ export function renderPane({
   const press = async (name: string | RegExp, role = "button") => {
     // A tab holds its words twice, once unseen, to keep its width when it turns bold.
     const wanted = role === "tab" ? new RegExp(`^${String(name)}`) : name;
-    const found = await screen.findAllByRole(role, { name: wanted });
-    const [first] = found;
-    if (first) await user.click(first);
+    const button = await waitFor(() => {
+      const [first] = screen.getAllByRole(role, { name: wanted });
+      if (!first || first.matches(":disabled")) throw new Error(`${name} cannot be pressed`);
+      return first;
+    });
+    await user.click(button);
   };
   return { user, gateway, press };
 }

@@ -97,13 +97,13 @@ describe("the lists behind the dropdowns", () => {
   });
 
   it("keep the words formulas reckon with, and refuse a word twice", async () => {
-    const { press, user } = await openList("交易类型");
+    const { user } = await openList("交易类型");
     expect(box(1).readOnly).toBe(true);
     expect(screen.queryByRole("button", { name: "移除「采购」" })).toBeNull();
     await user.clear(box(2));
     await user.type(box(2), "采购");
     expect(screen.getByText("与前面的选项重复")).toBeTruthy();
-    await press("预览写入");
+    await user.click(screen.getByRole("button", { name: "预览写入" }));
     expect(screen.queryByText(/写入 1 处/)).toBeNull();
   });
 });
