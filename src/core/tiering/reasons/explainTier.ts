@@ -1,21 +1,15 @@
-import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import type { Assignment, ManualTier, Tiering } from "../assigning/assignTiers";
+import type { Assignment, Tiering } from "../assigning/assignTiers";
 import type { Scheme } from "../scheme/scheme";
 import { isBigFirstOrder } from "../scoring/isBigFirstOrder";
 import { changeWords } from "./changeWords";
 import { closingOf } from "./closingOf";
 import { scoreChange } from "./drivers";
+import type { ExplainOptions } from "./explainOptions";
+import { lostReason } from "./lostReason";
+import { openingOf } from "./openingOf";
 import { enMany, sayDays, shortMoney, shortScore, tierLabel } from "./reasonWords";
 import { newByTotals, totalFigures } from "./totalWords";
-
-export interface ExplainOptions {
-  readonly scheme: Scheme;
-  readonly language: Language;
-  readonly manual: ReadonlyMap<number, ManualTier>;
-  /** A day as people read it, from its serial number. */
-  readonly sayDay: (serial: number) => string;
-}
 
 /** The 变动原因 of one customer: one sentence with the numbers that decided, always the same for the same figures. */
 export function explainTier(tiering: Tiering, customer: number, options: ExplainOptions): string {
@@ -28,7 +22,7 @@ export function explainTier(tiering: Tiering, customer: number, options: Explain
     case "manual":
       return manualReason(tiering, customer, assignment, options);
     case "lost":
-      return turnOf(assignment, options) + lostReason(tiering, customer, options);
+      return lostReason(tiering, customer, assignment, options);
     case "new":
       return newReason(tiering, customer, options);
     default:
@@ -57,35 +51,6 @@ function manualReason(
   return `Set to ${label} by hand (${[...why, `until ${until}`].join(", ")}); suggested ${advised}${score}.`;
 }
 
-/** 流失 as a change, or as one that lasts; nothing on a first run. */
-function turnOf({ previous }: Assignment, { scheme, language }: ExplainOptions): string {
-  const zh = language === "zh-CN";
-  if (previous === null) return "";
-  if (previous === "lost") return zh ? "仍为流失：" : "Still lost: ";
-  const was = tierLabel(previous, scheme.labels, language);
-  return zh ? `由${was}转为流失：` : `From ${was} to Lost: `;
-}
-
-function lostReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
-  const zh = language === "zh-CN";
-  const days = Math.round(now.metrics.recency[customer] ?? 0);
-  const gap = Math.round(now.rhythm.expectedGap[customer] ?? 0);
-  const times = shortScore(now.rhythm.overdue[customer] ?? 0);
-  const { maxDays } = scheme.churn;
-  const lost = shortScore(now.rhythm.lostAt[customer] ?? scheme.churn.lost);
-  if ((now.metrics.dates[customer] ?? 0) <= 1) {
-    return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${enMany(days, "day")} ago.`;
-  }
-  if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {
-    return zh
-      ? `已 ${days} 天未下单，为其通常间隔约 ${gap} 天的 ${times} 倍（流失线 ${lost} 倍）。`
-      : `No order for ${enMany(days, "day")}, ${times} times the usual gap of about ${enMany(gap, "day")} (lost at ${lost} times).`;
-  }
-  return zh
-    ? `已 ${days} 天未下单，超过 ${maxDays} 天。`
-    : `No order for ${enMany(days, "day")}, over ${maxDays}.`;
-}
-
 const sayOrders = (orders: number): string => enMany(orders, "order");
 
 function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
@@ -107,52 +72,6 @@ function scoredReason(
 ): string {
   const opening = openingOf(tiering, customer, assignment, options);
   return `${opening}${figures(tiering, customer, options)}${closingOf(tiering, customer, assignment, options)}`;
-}
-
-function openingOf(
-  tiering: Tiering,
-  customer: number,
-  { tier, previous }: Assignment,
-  options: ExplainOptions,
-): string {
-  const { scheme, language } = options;
-  const zh = language === "zh-CN";
-  const label = tierLabel(tier, scheme.labels, language);
-  if (previous === null) return zh ? `${label}：` : `${label}: `;
-  if (previous === tier) return zh ? `保持${label}：` : `Stays ${label}: `;
-  const was = tierLabel(previous, scheme.labels, language);
-  if (previous === "lost") return wonBack(tiering, customer, label, options);
-  const [word, direction] = turnWords[stepBetween(previous, tier)];
-  return zh ? `由${was}${word}${label}：` : `${direction} ${was} to ${label}: `;
-}
-
-/** Bought again after 流失: how long it was silent where that is known, and with what it came back. */
-function wonBack(
-  { now, before }: Tiering,
-  customer: number,
-  label: string,
-  { language, sayDay }: ExplainOptions,
-): string {
-  const { asOf, recency, lastAmount, bought } = now.metrics;
-  const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
-  const amount = bought ? "" : shortMoney(lastAmount[customer] ?? 0, language);
-  const silent = before?.metrics.recency[customer] ?? Number.NaN;
-  const known = !Number.isNaN(silent);
-  if (language === "zh-CN") {
-    const pause = known ? `停购逾 ${silent} 天后` : "";
-    return `流失挽回：${pause}于 ${day} 再次下单${amount && ` ${amount}`}，现为${label}；`;
-  }
-  const pause = known ? ` after more than ${enMany(silent, "day")}` : "";
-  return `Won back${pause}, ordered again on ${day}${amount && ` for ${amount}`}, now ${label}; `;
-}
-
-const turnWords = { up: ["升为", "Up from"], down: ["降为", "Down from"], aside: ["转为", "From"] } as const;
-const ladder: readonly Tier[] = ["regular", "potential", "core"];
-
-function stepBetween(from: Tier, to: Tier): keyof typeof turnWords {
-  const [low, high] = [ladder.indexOf(from), ladder.indexOf(to)];
-  if (low < 0 || high < 0) return "aside";
-  return high > low ? "up" : "down";
 }
 
 /** With an earlier period the drivers of the change, else the figures themselves. */
