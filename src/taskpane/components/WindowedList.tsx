@@ -1,16 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import {
-  memo,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
-import { ScrollerContext } from "./scroller";
+import { memo, type ReactNode, useContext, useEffect, useReducer, useRef, useState } from "react";
+import { type Scroller, ScrollerContext } from "./scroller";
+import { useRowHeights } from "./useRowHeights";
+import { useShownRow } from "./useShownRow";
 import { topsOf, type View, windowOf } from "./windowing";
 
 const useStyles = makeStyles({
@@ -50,8 +42,8 @@ export function WindowedList({ label, total, estimate, active = -1, onRange, ren
   const [from, to] = windowOf(tops, viewOf(scroller?.current, list.current), isShown ? overscan : 0);
 
   useEffect(() => onRange?.(from, to), [onRange, from, to]);
-  useHeights(list, measured, [from, to], redraw);
-  useShown(scroller, list, active, tops);
+  useRowHeights(list, measured, [from, to], redraw);
+  useShownRow(scroller, list, active, tops);
 
   return (
     <ul aria-label={label} className={styles.list} ref={list} style={{ height: tops[total] ?? 0 }}>
@@ -99,32 +91,6 @@ function useAfterPaint(isThere: boolean): boolean {
   return isShown;
 }
 
-/** Keeps the heights of the rows drawn; draws again where one turned out another than known. */
-function useHeights(
-  list: RefObject<HTMLElement | null>,
-  heights: RefObject<Map<number, number>>,
-  [from, to]: readonly [number, number],
-  redraw: () => void,
-): void {
-  const look = () => measure(rowsOf(list.current), heights.current) && redraw();
-  const latest = useRef(look);
-  latest.current = look;
-  useLayoutEffect(() => void latest.current());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows to watch where another part is drawn
-  useEffect(() => {
-    // A row may grow by itself (a form opens in it); only the browser notices.
-    const observer = "ResizeObserver" in window ? new ResizeObserver(() => latest.current()) : null;
-    for (const row of rowsOf(list.current)) observer?.observe(row);
-    return () => observer?.disconnect();
-  }, [list, from, to]);
-}
-
-function rowsOf(list: HTMLElement | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
-}
-
-type Scroller = RefObject<HTMLElement | null> | null;
-
 /** Draws again whenever the page scrolls or the pane changes its size. */
 function useRedraw(scroller: Scroller): () => void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -145,50 +111,4 @@ function viewOf(scroller: HTMLElement | null | undefined, list: HTMLElement | nu
   if (!scroller || !list) return { top: 0, height: smallestPane };
   const top = scroller.getBoundingClientRect().top - list.getBoundingClientRect().top;
   return { top: Math.max(0, top), height: scroller.clientHeight || smallestPane };
-}
-
-/** Whether a row turned out another height than known. */
-function measure(rows: readonly HTMLElement[], heights: Map<number, number>): boolean {
-  let changed = false;
-  for (const row of rows) {
-    const index = Number(row.dataset.index);
-    const height = row.offsetHeight;
-    if (height === 0 || heights.get(index) === height) continue;
-    heights.set(index, height);
-    changed = true;
-  }
-  return changed;
-}
-
-/** Scrolls a newly active row into view, not more. */
-function useShown(
-  scroller: Scroller,
-  list: RefObject<HTMLElement | null>,
-  active: number,
-  tops: Float64Array,
-): void {
-  const latest = useRef(tops);
-  latest.current = tops;
-  useEffect(() => {
-    const show = () => {
-      const [top, bottom] = [latest.current[active], latest.current[active + 1]];
-      if (scroller?.current && list.current && top !== undefined && bottom !== undefined)
-        scrollTo(scroller.current, list.current, [top, bottom], active > 0);
-    };
-    // The row left may close and this one open: only then are the heights above it known.
-    const frame = requestAnimationFrame(show);
-    return () => cancelAnimationFrame(frame);
-  }, [active, scroller, list]);
-}
-
-function scrollTo(
-  page: HTMLElement,
-  list: HTMLElement,
-  [top, bottom]: readonly [number, number],
-  isLater: boolean,
-): void {
-  const start = list.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
-  const isAbove = start + top < page.scrollTop;
-  const isBelow = start + bottom > page.scrollTop + page.clientHeight;
-  if (isAbove || (isBelow && isLater)) page.scrollTop = start + top - 8;
 }

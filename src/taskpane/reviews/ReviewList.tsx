@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import type { PageQuery } from "../../core/analysis/views";
@@ -16,10 +16,11 @@ import { usePlace } from "../session/hooks/usePlace";
 import { useReviewKeys } from "../session/hooks/useReviewKeys";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
+import { everyone, OwnerChoice } from "./OwnerChoice";
 import { RecordsEnded } from "./RecordsEnded";
 import { ReviewCard } from "./ReviewCard";
-
-const everyone = "\u0000";
+import { ReviewLead } from "./ReviewLead";
+import { ToRetire } from "./ToRetire";
 
 /** Customers still to be looked at, of one owner or of all; nothing is written before a look at the changes. */
 export function ReviewList(): ReactNode {
@@ -106,7 +107,7 @@ export function ReviewList(): ReactNode {
       )}
       <ReviewedList
         estimate={132}
-        head={page && (pages.total ?? 0) > 0 && <ListHead hasStatus={page.hasStatus} left={leftOf(page)} />}
+        head={page && (pages.total ?? 0) > 0 && <ReviewLead hasStatus={page.hasStatus} left={leftOf(page)} />}
         keys={keys}
         label={reviews.title}
         pages={pages}
@@ -124,66 +125,7 @@ export function ReviewList(): ReactNode {
   );
 }
 
-interface HeadProps {
-  readonly left: number;
-  readonly hasStatus: boolean;
-}
-
-/** Keys, what retiring does, and that a write lists everybody, not those decided alone. */
-function ListHead({ left, hasStatus }: HeadProps): ReactNode {
-  const styles = useSurfaces();
-  const { reviews } = useTexts();
-  return (
-    <span className={styles.muted}>
-      {reviews.keys}
-      <br />
-      {hasStatus ? reviews.retireLead : reviews.retireOnlyHere}
-      <br />
-      {reviews.whole(left)}
-    </span>
-  );
-}
-
 /** Everybody not looked at yet, whoever's customers are on the page. */
 function leftOf({ owners }: ReviewPage): number {
   return owners.reduce((sum, { open }) => sum + open, 0);
-}
-
-/** Words typed on the sheet, of which the customers do not know yet. */
-function ToRetire({ count, onWrite }: { readonly count: number; readonly onWrite: () => void }): ReactNode {
-  const { reviews } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{reviews.toRetire(count)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onWrite} size="small">
-          {reviews.write}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-interface OwnerProps {
-  readonly owner: string;
-  readonly owners: ReviewPage["owners"];
-  readonly onChange: (owner: string) => void;
-}
-
-function OwnerChoice({ owner, owners, onChange }: OwnerProps): ReactNode {
-  const { reviews } = useTexts();
-  return (
-    <LineSelect
-      label={reviews.owner}
-      onChange={onChange}
-      options={[
-        { value: everyone, text: reviews.everyone },
-        ...owners.map(({ owner: name, open, done }) => ({
-          value: name,
-          text: reviews.ofOwner(name || reviews.nobody, done, open + done),
-        })),
-      ]}
-      value={owner}
-    />
-  );
 }

@@ -1,22 +1,20 @@
-import { Button, Link, ToggleButton } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useMemo } from "react";
+import { Button, Link } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import type { Tier } from "../../core/sheets/tier";
 import { ruleChangeWords } from "../../core/tiering/scheme/ruleWords";
 import { ActionBar } from "../components/ActionBar";
 import { Disclosure } from "../components/Disclosure";
-import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
-import { useAnswer } from "../session/hooks/useAnswer";
 import { useJobs } from "../session/hooks/useJobs";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
 import { Distribution } from "./Distribution";
-import { MigrationMatrix } from "./MigrationMatrix";
-import { MoveBars } from "./MoveBars";
+import { Moves } from "./Moves";
 import { isQuarterEnd } from "./quarterEnds";
+import { TierFilters } from "./TierFilters";
 import { TierList } from "./TierList";
 import type { TierFilter } from "./tierFilter";
 import { useDropped } from "./useDropped";
@@ -82,7 +80,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
           )}
         </span>
         <div className={styles.wrap}>
-          <Filters filter={filter} onFilter={setFilter} summary={summary} />
+          <TierFilters filter={filter} onFilter={setFilter} summary={summary} />
         </div>
       </div>
       <TierList
@@ -135,55 +133,4 @@ function useLabel(filter: TierFilter, summary: TierSummary): string {
   if (tier === undefined) return tiering.all;
   if (from === undefined) return words[tier];
   return tierSteps.shown(from === null ? tierSteps.noTierBefore : words[from], words[tier]);
-}
-
-interface FilterProps {
-  readonly filter: TierFilter;
-  readonly onFilter: (filter: TierFilter) => void;
-}
-
-function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary: TierSummary }): ReactNode {
-  const { tiering, tierSteps, schemeRules } = useTexts();
-  const flags = [
-    { key: "changedOnly", text: tiering.changedOnly, count: summary.changed },
-    { key: "borderlineOnly", text: tierSteps.borderline(summary.borderline), count: summary.borderline },
-    { key: "warnedOnly", text: tierSteps.warned(summary.warned), count: summary.warned },
-    { key: "disputedOnly", text: tierSteps.disputed(summary.disputed), count: summary.disputed },
-    { key: "keyAccountsOnly", text: tierSteps.keyAccounts(summary.keyAccounts), count: summary.keyAccounts },
-    { key: "incompleteOnly", text: schemeRules.incomplete(summary.incomplete), count: summary.incomplete },
-  ] as const;
-  return flags
-    .filter(({ count }) => count > 0)
-    .map(({ key, text }) => (
-      <ToggleButton
-        checked={filter[key] === true}
-        key={key}
-        onClick={() => onFilter(filter[key] === true ? {} : { [key]: true })}
-        size="small"
-      >
-        {text}
-      </ToggleButton>
-    ));
-}
-
-function Moves({ filter, onFilter }: FilterProps): ReactNode {
-  const { analysis } = usePane();
-  const { tierSteps } = useTexts();
-  const { value, problem } = useAnswer(useCallback(() => analysis.call("tierReport", []), [analysis]));
-  if (problem) return <ProblemBar problem={problem} />;
-  if (!value) return null;
-  return (
-    <>
-      <MoveBars moves={value.migration} />
-      <Disclosure label={tierSteps.migration}>
-        <MigrationMatrix
-          filter={filter}
-          moves={value.migration}
-          onCell={(from, tier) =>
-            onFilter(filter.tier === tier && filter.from === from ? {} : { from, tier })
-          }
-        />
-      </Disclosure>
-    </>
-  );
 }

@@ -1,24 +1,24 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierDetail, TierView } from "../../core/analysis/tiering/tierViews";
+import type { TierView } from "../../core/analysis/tiering/tierViews";
 import type { TierDecision } from "../../core/changes/proposal";
-import { type Tier, tiers } from "../../core/sheets/tier";
+import type { Tier } from "../../core/sheets/tier";
 import { Facts } from "../components/Facts";
-import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { number, percent } from "../texts/format";
+import { number } from "../texts/format";
 import { boughtFacts } from "./boughtFacts";
 import { OverrideForm } from "./OverrideForm";
+import { TierMove } from "./TierMove";
+import { TierTrust } from "./TierTrust";
 import { useTierWords } from "./useTierWords";
 
 const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  move: { display: "inline-flex", alignItems: "center", gap: "4px", color: tokens.colorNeutralForeground2 },
   rejected: { textDecoration: "line-through", color: tokens.colorNeutralForeground3 },
   place: { flex: "1 0 auto" },
   button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
@@ -53,7 +53,7 @@ export function TierCard({ view, decision, asOf, isFirstRun, onDecide }: Props):
         />
         <TierBadge label={words[tier]} tier={tier} />
       </div>
-      <Move
+      <TierMove
         from={view.previousTier}
         isFirstRun={isFirstRun}
         overridden={decision?.tier !== undefined || view.detail?.manual === true}
@@ -61,7 +61,7 @@ export function TierCard({ view, decision, asOf, isFirstRun, onDecide }: Props):
       />
       <p className={surfaces.text}>{decision?.reason ?? view.reason}</p>
       <Figures view={view} />
-      <Trust detail={view.detail} />
+      <TierTrust detail={view.detail} />
       {setting ? (
         <OverrideForm
           onCancel={() => setSetting(false)}
@@ -107,37 +107,6 @@ function overrideOf({ detail }: TierView, tier: Tier, reasonOf: (word: string) =
   return word === undefined ? { tier } : { tier: "core" as const, reason: reasonOf(word) };
 }
 
-interface MoveProps {
-  readonly from: Tier | null;
-  readonly to: Tier;
-  readonly isFirstRun: boolean;
-  readonly overridden: boolean;
-}
-
-function Move({ from, to, isFirstRun, overridden }: MoveProps): ReactNode {
-  const styles = useStyles();
-  const surfaces = useSurfaces();
-  const { tiering } = useTexts();
-  const words = useTierWords();
-  const same = from === to;
-  const fresh = isFirstRun ? "" : tiering.fresh;
-  const said = from === null ? fresh : same ? tiering.unchanged : tiering.from(words[from]);
-  if (said === "" && !overridden) return null;
-  return (
-    <span className={mergeClasses(styles.move, surfaces.muted)}>
-      {!same && from !== null && (
-        <Icon name={tiers.indexOf(to) < tiers.indexOf(from) ? "up" : "fall"} size={14} />
-      )}
-      {said}
-      {overridden && (
-        <Badge appearance="outline" color="informative" size="small">
-          {tiering.overridden}
-        </Badge>
-      )}
-    </span>
-  );
-}
-
 function Figures({ view }: { readonly view: TierView }): ReactNode {
   const { language } = usePane();
   const { tiering } = useTexts();
@@ -146,38 +115,4 @@ function Figures({ view }: { readonly view: TierView }): ReactNode {
     ? []
     : [tiering.score(number(language, Math.round(view.score * 10) / 10))];
   return <Facts parts={[...score, ...facts]} />;
-}
-
-/** How far the tier can be trusted: what it stands on, and whether a little would change it. */
-function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNode {
-  const surfaces = useSurfaces();
-  const { language } = usePane();
-  const { tiering } = useTexts();
-  if (!detail) return null;
-  const { completeness, robustness, alive, borderline, warning, groupSize, keyAccount } = detail;
-  return (
-    <span className={mergeClasses(surfaces.wrap, surfaces.muted)}>
-      {keyAccount !== undefined && (
-        <Badge appearance="outline" color="brand" size="small">
-          {keyAccount}
-        </Badge>
-      )}
-      {warning && (
-        <Badge appearance="tint" color="warning" size="small">
-          {tiering.warning}
-        </Badge>
-      )}
-      {borderline && (
-        <Badge appearance="outline" color="informative" size="small">
-          {tiering.borderline}
-        </Badge>
-      )}
-      {completeness < 1 && (
-        <span title={tiering.completenessHint}>{tiering.completeness(percent(language, completeness))}</span>
-      )}
-      <span title={tiering.robustnessHint}>{tiering.robustness(percent(language, robustness))}</span>
-      {!Number.isNaN(alive) && <span>{tiering.alive(percent(language, alive))}</span>}
-      {groupSize > 1 && <span>{tiering.group(groupSize)}</span>}
-    </span>
-  );
 }
