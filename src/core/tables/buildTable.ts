@@ -25,6 +25,8 @@ export interface TableBuilder {
 
 interface SheetState {
   readonly mapping: SheetMapping;
+  /** Its place among the sheets of the table. */
+  readonly sheet: number;
   readonly trimmer: RowTrimmer;
   /** Column on this sheet of every table column, -1 where it lacks one. */
   readonly columns: readonly number[];
@@ -44,32 +46,31 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
   const places = createRowPlaces();
 
   /** Files the rows of a slice up to `end` and lays out each stretch of records among them. */
-  function addBlock(sheet: number, state: SheetState, grid: Grid, end: number): void {
+  function addBlock(state: SheetState, grid: Grid, end: number): void {
     bringRowsNear(grid.rows, state.nextRow - grid.firstRow, end - grid.firstRow);
     while (state.nextRow < end) {
       const first = state.nextRow;
       const stray = fileRecords(state, grid, end);
-      if (stray > first) layOut(sheet, state, grid, first, stray);
+      if (stray > first) layOut(state, grid, first, stray);
       state.nextRow = stray + 1;
     }
     state.nextRow = end;
   }
 
   /** Takes over the records in rows `first` up to `end` of the sheet. */
-  function layOut(sheet: number, state: SheetState, grid: Grid, first: number, end: number): void {
+  function layOut({ sheet, columns }: SheetState, grid: Grid, first: number, end: number): void {
     const { rows, firstRow, firstColumn } = grid;
     places.push(sheet, first, end - first);
-    for (const [i, column] of cells.entries())
-      column.append(rows, first - firstRow, end - firstRow, (state.columns[i] ?? -1) - firstColumn);
+    const stretch = { rows, from: first - firstRow, to: end - firstRow };
+    for (const [i, column] of cells.entries()) column.append(stretch, (columns[i] ?? -1) - firstColumn);
   }
 
   function add(grid: Grid): void {
-    const sheet = states.findIndex((state) => state.mapping.sheet === grid.sheet);
-    const state = states[sheet];
+    const state = states.find(({ mapping }) => mapping.sheet === grid.sheet);
     if (state === undefined) return;
     const end = grid.firstRow + grid.rows.length;
     state.nextRow = Math.max(state.nextRow, grid.firstRow);
-    while (state.nextRow < end) addBlock(sheet, state, grid, Math.min(end, state.nextRow + blockRows));
+    while (state.nextRow < end) addBlock(state, grid, Math.min(end, state.nextRow + blockRows));
   }
 
   return {
@@ -120,6 +121,7 @@ export function emptyTable(role: Role): Table {
 function startSheet(mapping: SheetMapping, sheet: number, stacked: readonly StackedColumn[]): SheetState {
   return {
     mapping,
+    sheet,
     trimmer: createRowTrimmer(mapping),
     columns: stacked.map((column) => column.columnOnSheet[sheet] ?? -1),
     nextRow: mapping.firstDataRow,

@@ -4,8 +4,8 @@ import type { StoredCells } from "./storedCells";
 
 /** The cells of one column while its rows come in; what repeats is told apart on the way. */
 export interface ColumnCells {
-  /** Appends the cell at `position` of each row of `from` up to `to`; "" where it is missing or the position negative. */
-  append(rows: Rows, from: number, to: number, position: number): void;
+  /** Appends the cell at `position` of each row; "" where it is missing or the position negative. */
+  append(stretch: Stretch, position: number): void;
   /** The cells so far; further rows may follow. */
   stored(): StoredCells;
 }
@@ -13,10 +13,17 @@ export interface ColumnCells {
 /** Rows of a slice, each with its cells. */
 type Rows = readonly (readonly CellValue[])[];
 
+/** The rows of a slice that are taken over: `from` up to `to`. */
+export interface Stretch {
+  readonly rows: Rows;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Holds cells in one way as long as they fit it. */
 interface Store {
-  /** Takes rows of `from` up to `to`; how far it came, `to` unless the cells no longer fit. */
-  append(rows: Rows, from: number, to: number, position: number): number;
+  /** Takes the rows; how far it came, `to` unless the cells no longer fit. */
+  append(stretch: Stretch, position: number): number;
   stored(): StoredCells;
   /** A store for the same cells and those that did not fit. */
   next(): Store;
@@ -26,11 +33,11 @@ interface Store {
 export function createColumnCells(expected: number): ColumnCells {
   let store = repeatedCells(expected);
   return {
-    append(rows, from, to, position) {
-      let at = store.append(rows, from, to, position);
-      while (at < to) {
+    append(stretch, position) {
+      let at = store.append(stretch, position);
+      while (at < stretch.to) {
         store = store.next();
-        at = store.append(rows, at, to, position);
+        at = store.append({ ...stretch, from: at }, position);
       }
     },
     stored: () => store.stored(),
@@ -45,7 +52,7 @@ function cellOf(rows: Rows, at: number, position: number): CellValue {
 function repeatedCells(expected: number): Store {
   const codes = createCodes(expected);
   return {
-    append: (rows, from, to, position) => appendRepeated(codes, rows, from, to, position),
+    append: (stretch, position) => appendRepeated(codes, stretch, position),
     stored: () => ({ kind: "repeated", ...distinctSoFar(codes) }),
     next() {
       const { values, codes: ofRows } = distinctSoFar(codes);
@@ -60,7 +67,7 @@ function repeatedCells(expected: number): Store {
  * The three ways to append are functions all columns share: of closures over each column's own state the engine compiles
  * one after the other.
  */
-function appendRepeated(codes: CellCodes, rows: Rows, from: number, to: number, position: number): number {
+function appendRepeated(codes: CellCodes, { rows, from, to }: Stretch, position: number): number {
   for (let at = from; at < to; at++) if (!takeCell(codes, cellOf(rows, at, position))) return at;
   return to;
 }
@@ -81,7 +88,7 @@ function numberCells(before: readonly CellValue[], expected: number): Store {
   });
   const taken = () => held.numbers.subarray(0, held.count);
   return {
-    append: (rows, from, to, position) => appendNumbers(held, rows, from, to, position),
+    append: (stretch, position) => appendNumbers(held, stretch, position),
     stored: () => ({ kind: "numbers", numbers: taken() }),
     next: () =>
       plainCells(
@@ -91,7 +98,7 @@ function numberCells(before: readonly CellValue[], expected: number): Store {
   };
 }
 
-function appendNumbers(held: HeldNumbers, rows: Rows, from: number, to: number, position: number): number {
+function appendNumbers(held: HeldNumbers, { rows, from, to }: Stretch, position: number): number {
   if (held.count + to - from > held.numbers.length) grow(held, held.count + to - from);
   const { numbers } = held;
   for (let at = from; at < to; at++) {
@@ -125,7 +132,7 @@ function plainCells(before: readonly CellValue[], expected: number): Store {
     held.cells[row] = cell;
   });
   return {
-    append: (rows, from, to, position) => appendPlain(held, rows, from, to, position),
+    append: (stretch, position) => appendPlain(held, stretch, position),
     stored() {
       held.cells.length = held.count;
       return { kind: "plain", cells: held.cells };
@@ -135,7 +142,7 @@ function plainCells(before: readonly CellValue[], expected: number): Store {
   };
 }
 
-function appendPlain(held: HeldCells, rows: Rows, from: number, to: number, position: number): number {
+function appendPlain(held: HeldCells, { rows, from, to }: Stretch, position: number): number {
   const { cells } = held;
   const needed = held.count + to - from;
   if (needed > cells.length) cells.length = Math.max(needed, cells.length * 2);

@@ -19,7 +19,7 @@ describe("the cells of a column while its rows come in", () => {
         for (const { cells, from, count } of blocks) {
           const rows = cells.map((value) => ["x", value]);
           const to = Math.min(cells.length, from + count);
-          column.append(rows, from, to, 1);
+          column.append({ rows, from, to }, 1);
           kept.push(...cells.slice(from, to));
           expect(laidOut(column.stored())).toEqual(kept);
         }
@@ -35,7 +35,7 @@ describe("the cells of a column while its rows come in", () => {
         const column = createColumnCells(expected);
         for (let from = 0; from < rows.length; from += 700) {
           const part = rows.slice(from, from + 700);
-          column.append(part, 0, part.length, position);
+          column.append({ rows: part, from: 0, to: part.length }, position);
         }
         expect(laidOut(column.stored())).toEqual(rows.map((row) => row[position]));
         expect(column.stored().kind).toBe(position === 0 ? "plain" : "repeated");
@@ -52,8 +52,9 @@ describe("the cells of a column while its rows come in", () => {
       const [sums, mixed] = [createColumnCells(expected), createColumnCells(expected)];
       for (let from = 0; from < rows.length; from += 600) {
         const part = rows.slice(from, from + 600);
-        sums.append(part, 0, part.length, 0);
-        mixed.append(part, 0, part.length, 1);
+        const stretch = { rows: part, from: 0, to: part.length };
+        sums.append(stretch, 0);
+        mixed.append(stretch, 1);
         const end = Math.min(rows.length, from + 600);
         expect(laidOut(mixed.stored())).toEqual(rows.slice(0, end).map(([, cell]) => cell));
       }
@@ -67,10 +68,10 @@ describe("the cells of a column while its rows come in", () => {
     const numbers = Array.from({ length: 3000 }, (_, i) => [i / 2, i % 2, `C${i}`]);
     for (const position of [0, 1, 2]) {
       const column = createColumnCells(0);
-      column.append(numbers, 0, numbers.length, position);
+      column.append({ rows: numbers, from: 0, to: numbers.length }, position);
       const before = column.stored();
       const length = laidOut(before).length;
-      column.append([["x", "y", "z"]], 0, 1, position);
+      column.append({ rows: [["x", "y", "z"]], from: 0, to: 1 }, position);
       if (before.kind !== "plain") expect(laidOut(before)).toHaveLength(length);
       expect(laidOut(column.stored())).toHaveLength(3001);
       expect(laidOut(column.stored())[3000]).toBe(["x", "y", "z"][position]);
@@ -79,8 +80,8 @@ describe("the cells of a column while its rows come in", () => {
 
   it("are blank where a sheet lacks the column or a row ends before it", () => {
     const column = createColumnCells(3);
-    column.append([["a"], ["b", "c"]], 0, 2, 1);
-    column.append([["d"]], 0, 1, -1);
+    column.append({ rows: [["a"], ["b", "c"]], from: 0, to: 2 }, 1);
+    column.append({ rows: [["d"]], from: 0, to: 1 }, -1);
     expect(laidOut(column.stored())).toEqual(["", "c", ""]);
   });
 });

@@ -1,6 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
-import type { Field } from "../../sheets/fields";
 import { sumsRead } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
 import { datesRead } from "../../tables/dateColumn";
@@ -42,21 +41,22 @@ export interface DealCells {
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
-  const isPaidInParts = arePartPayments(columnOf(table, "dealType"));
+  const types = columnOf(table, "dealType");
+  const statuses = columnOf(table, "orderStatus");
+  const isPaidInParts = arePartPayments(types);
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: amounts ? sumsRead(amounts) : missing,
     kinds: marks(
-      table,
-      "dealType",
+      types,
       dictionaries.dealType,
-      blankKind,
       (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
+      blankKind,
     ),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
-      columnOf(table, "orderStatus"),
-      marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) => Number(id === cancelledEntry)),
+      statuses,
+      marks(statuses, dictionaries.orderStatus, (id) => Number(id === cancelledEntry)),
       dictionaries.orderStatus,
     ),
     currencies: namedCurrencies(table, dictionaries.currency),
@@ -68,13 +68,11 @@ const missing: Figures = { values: new Float64Array(0), ofRow: null };
 
 /** One small number a row by its dictionary entry: what `of` says, `blank` for an empty cell, 0 for what is no entry. */
 function marks(
-  table: Table,
-  field: Field,
+  column: Column | undefined,
   entries: readonly DictionaryEntry[],
-  blank: number,
   of: (id: string) => number,
+  blank = 0,
 ): Figures | null {
-  const column = columnOf(table, field);
   if (!column) return null;
   const { codes, readings: ways, ofRow } = choicesRead(column, entries);
   const byCode = Uint8Array.from(entries, ({ id }) => of(id));

@@ -92,23 +92,26 @@ function readShortYearLast(text: string, options: DateOptions): Read<number> | u
   const fitsYearFirst =
     found[1]?.length === 2 && serialOf(fullYear(first, options), second, third) !== undefined;
   if (fitsYearFirst && options.order === undefined) return undefined;
-  const read = inOrder(first, second, fullYear(third, options), found[4] ?? "", options);
+  const read = inOrder({ first, second, year: fullYear(third, options), time: found[4] ?? "" }, options);
   return fitsYearFirst && read?.reading === "unreadable" ? undefined : read;
 }
 
 function readYearLast(text: string, options: DateOptions): Read<number> | undefined {
   const found = yearLast.exec(text);
   if (!found) return undefined;
-  return inOrder(Number(found[1]), Number(found[2]), Number(found[3]), found[4] ?? "", options);
+  const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return inOrder({ first, second, year, time: found[4] ?? "" }, options);
 }
 
-function inOrder(
-  first: number,
-  second: number,
-  year: number,
-  time: string,
-  options: DateOptions,
-): Read<number> | undefined {
+/** A day and a month before their year, in an order that is to be found out. */
+interface YearLast {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly time: string;
+}
+
+function inOrder({ first, second, year, time }: YearLast, options: DateOptions): Read<number> | undefined {
   const monthFirst = moment(year, first, second, time);
   const dayFirst = moment(year, second, first, time);
   const preferred = options.order === "mdy" ? monthFirst : dayFirst;

@@ -21,9 +21,9 @@ const shortYear = new RegExp(`^${name}[-']+(\\d{2})$`);
 /** "May 1, 2024", "1-May-24", "Wed, 1 May 2024 3:30 pm", "May 2024"; folded text. Undefined for other forms. */
 export function readEnglishDate(text: string, options: DateOptions): Read<number> | undefined {
   const american = monthFirst.exec(text);
-  if (american) return resolve(american[1], american[2], american[3], american[4], options);
+  if (american) return ofParts(american[1], american[2], american.slice(3), options);
   const british = dayFirst.exec(text);
-  if (british) return resolve(british[2], british[1], british[3], british[4], options);
+  if (british) return ofParts(british[2], british[1], british.slice(3), options);
   const month = noDay.exec(text);
   if (month) return ofMonth(Number(month[2]), monthNumber(month[1]), options);
   const short = shortYear.exec(text);
@@ -36,11 +36,11 @@ function monthNumber(word = ""): number {
   return months.indexOf(word) + 1;
 }
 
-function resolve(
+/** A day by what stands for its month, day, and year and time. */
+function ofParts(
   month: string | undefined,
   day: string | undefined,
-  yearText: string | undefined,
-  timeText: string | undefined,
+  [yearText, timeText]: readonly (string | undefined)[],
   options: DateOptions,
 ): Read<number> | undefined {
   const year = Number(yearText) + (yearText?.length === 2 ? centuryOf(Number(yearText), options) : 0);
