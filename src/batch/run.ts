@@ -54,9 +54,9 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
   // A team's own scheme is kept in the workbook.
   const { scheme: kept } = keptSchemeOf((await readSettings()).get(schemeKey));
   const scheme = options.scheme === null ? kept : withSchemeFile(kept, options.scheme);
-  const results = await analyse(analysis, jobs, { ...context, scheme }, watch);
-  if (options.apply !== "none")
-    await write(analysis, jobs, options.apply, { ...context, scheme }, read, apply, sum);
+  const work: Work = { analysis, jobs, context: { ...context, scheme } };
+  const results = await analyse(work, watch);
+  if (options.apply !== "none") await write(work, options.apply, { read, apply }, sum);
   return {
     mapping: mappingRows(first.mappings),
     counts: first.summary.rows,
@@ -72,6 +72,19 @@ function install(heads: Ledger["heads"], language: Options["language"]): Promise
   return applyInstall(installPatch(heads, chosen, installReason[language]), chosen, { author, language });
 }
 
+/** The jobs that are run, and on what. */
+interface Work {
+  readonly analysis: Analysis;
+  readonly jobs: readonly Job[];
+  readonly context: TierContext;
+}
+
+/** The open workbook. */
+interface Workbook {
+  readonly read: () => Promise<Ledger>;
+  readonly apply: (patch: Patch) => Promise<Applied>;
+}
+
 interface Sum {
   written: BatchReport["patch"];
   conflicts: number;
@@ -83,12 +96,7 @@ function usualJobs({ mappings }: Ledger): readonly Job[] {
   return [holdsCustomers ? "adopt" : "install", "inspect", "dedupe", "tier"];
 }
 
-async function analyse(
-  analysis: Analysis,
-  jobs: readonly Job[],
-  context: TierContext,
-  watch: Stopwatch<Part>,
-) {
+async function analyse({ analysis, jobs, context }: Work, watch: Stopwatch<Part>) {
   const silent = () => {};
   const inspected = jobs.includes("inspect")
     ? await watch.time("inspectMs", () => analysis.inspect(context, silent))
@@ -110,12 +118,9 @@ async function analyse(
  * more duplicates, merged customers get one tier. Where nothing was written, what is known still holds.
  */
 async function write(
-  analysis: Analysis,
-  jobs: readonly Job[],
+  { analysis, jobs, context }: Work,
   level: ApplyLevel,
-  context: TierContext,
-  read: () => Promise<Ledger>,
-  apply: (patch: Patch) => Promise<Applied>,
+  { read, apply }: Workbook,
   sum: Sum,
 ): Promise<void> {
   const silent = () => {};

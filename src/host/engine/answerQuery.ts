@@ -30,7 +30,7 @@ function answerObject(context: QueryContext, instance: Instance, selection: Sele
   if (selection.names.size === 0) addAllScalars(context, instance, answer);
   for (const [name, inner] of selection.names) {
     if (name === "*") addAllScalars(context, instance, answer);
-    else addMember(context, instance, name, inner, answer);
+    else addMember(context, instance, [name, inner], answer);
   }
   return answer;
 }
@@ -38,8 +38,7 @@ function answerObject(context: QueryContext, instance: Instance, selection: Sele
 function addMember(
   context: QueryContext,
   instance: Instance,
-  name: string,
-  inner: Selection,
+  [name, inner]: readonly [name: string, inner: Selection],
   answer: Answer,
 ): void {
   if (name === "_referenceid" && instance.type.isTracked) return;

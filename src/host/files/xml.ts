@@ -93,13 +93,12 @@ function readTag(text: string, start: number, open: OpenNode[], skip: readonly s
     if (open.length > 1) open.pop();
     return end;
   }
-  return openTag(text, start, end, open, skip);
+  return openTag(text, [start, end], open, skip);
 }
 
 function openTag(
   text: string,
-  start: number,
-  end: number,
+  [start, end]: readonly [start: number, end: number],
   open: OpenNode[],
   skip: readonly string[],
 ): number {

@@ -43,7 +43,7 @@ async function file(
 
 /** Edits since, or later operations upon it, are questions of their own page. */
 async function takeBack({ gateway, dispatch }: Pane, id: number, control: Control): Promise<void> {
-  const outcome = await undoInTurn(gateway, [{ id }], "ask", control);
+  const outcome = await undoInTurn(gateway, { steps: [{ id }], edited: "ask" }, control);
   if ("phase" in outcome) return dispatch({ type: "writing", writing: outcome });
   dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written: outcome } });
   dispatch({ type: "writing", writing: { phase: "none" } });

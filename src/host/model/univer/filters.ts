@@ -26,9 +26,8 @@ function hiddenRows(book: Book, filter: FilterInfo): readonly number[] {
 /** Sets or (area null) removes the filter of the sheet or of one of its tables. */
 export function setFilter(
   book: Book,
-  sheetId: string,
+  { sheetId, tableId }: { readonly sheetId: string; readonly tableId: string | null },
   area: Area | null,
-  tableId: string | null,
   criteria: FilterInfo["criteria"],
 ): void {
   const parts = partsOfSheet(book, sheetId);

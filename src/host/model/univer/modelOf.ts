@@ -178,6 +178,6 @@ function rulePart(
       rules.updateConditionalFormat(book, sheetId, id, change),
     removeConditionalFormat: (sheetId, id) => rules.removeConditionalFormat(book, sheetId, id),
     filters: (sheetId) => partsOfSheet(book, sheetId).filters,
-    setFilter: (sheetId, area, tableId, criteria) => setFilter(book, sheetId, area, tableId, criteria),
+    setFilter: (sheetId, area, tableId, criteria) => setFilter(book, { sheetId, tableId }, area, criteria),
   };
 }

@@ -52,7 +52,7 @@ function cellMatrix(book: Book, area: Area, cells: Writes): IObjectMatrixPrimiti
       if (write === null) return;
       // Clearing what is empty anyway would only leave empty cells behind.
       if (write.kind !== "formula" && !stored[row]?.[column] && emptyWrite(write)) return;
-      written[column] = cellOfWrite(book, area.sheetId, row, column, write);
+      written[column] = cellOfWrite(book, area.sheetId, [row, column], write);
     });
     if (Object.keys(written).length > 0) matrix[row] = written;
   });
@@ -63,7 +63,12 @@ function emptyWrite(write: CellWrite): boolean {
   return write.kind === "clear" || (write.kind === "value" && write.value === "");
 }
 
-function cellOfWrite(book: Book, sheetId: string, row: number, column: number, write: CellWrite): ICellData {
+function cellOfWrite(
+  book: Book,
+  sheetId: string,
+  [row, column]: readonly [row: number, column: number],
+  write: CellWrite,
+): ICellData {
   if (write.kind === "clear") return { ...NOTHING };
   if (write.kind === "value") return valueCell(write.value, matrixOf(book, sheetId)[row]?.[column]);
   book.hasFormulas = true;

@@ -2,16 +2,23 @@ import type { Control, Edited, WorkbookGateway, Written } from "../gateway/workb
 import { problemOf } from "../state/problem";
 import { noTurn, type Turn, type UndoStep, type Writing } from "../state/writing";
 
+/** What is taken back, the latest first. */
+interface Undoing {
+  readonly steps: readonly UndoStep[];
+  /** What was said of the edits of the first one. */
+  readonly edited: Edited;
+  /** How far it came before, where it goes on. */
+  readonly before?: Turn;
+}
+
 /**
  * Takes one operation after the other back. It stops where one meets edits made since, or operations that stand on it;
- * those before it stay undone. `edited` is what was said of the first one.
+ * those before it stay undone.
  */
 export async function undoInTurn(
   gateway: WorkbookGateway,
-  steps: readonly UndoStep[],
-  edited: Edited,
+  { steps, edited, before = noTurn }: Undoing,
   control: Control,
-  before: Turn = noTurn,
 ): Promise<Written | Writing> {
   let turn = before;
   let operationId: number | null = null;

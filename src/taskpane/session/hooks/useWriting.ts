@@ -93,13 +93,13 @@ export function useWriting(): WritingActions {
       }),
     undo: (id, edited = "ask") =>
       write("undo", async (control) => {
-        const undone = await undoInTurn(gateway, [{ id }], edited, control);
+        const undone = await undoInTurn(gateway, { steps: [{ id }], edited }, control);
         const facts = { reason: reasonOf(pane.session.operations, id), sheets: [] };
         return "phase" in undone ? undone : { phase: "applied", origin: "undo", written: undone, facts };
       }),
     undoInTurn: (steps, edited = "ask", turn = noTurn) =>
       write("undo", async (control) => {
-        const undone = await undoInTurn(gateway, steps, edited, control, turn);
+        const undone = await undoInTurn(gateway, { steps, edited, before: turn }, control);
         const apart = steps[0]?.name;
         if ("phase" in undone || apart === undefined) return undone;
         return {
