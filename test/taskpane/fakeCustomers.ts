@@ -99,29 +99,32 @@ export function cluster(index: number, certain: boolean): ClusterView {
 }
 
 export const findingGroups: readonly FindingGroup[] = [
-  group("phone-malformed", "手机号位数不对", "error", 14, 3, [["客户基础信息", "手机", 14]]),
-  group("date-order", "付款日期早于交易日期", "error", 6, 0, [["交易记录", "付款日期", 6]]),
-  group("amount-outlier", "金额远超该客户以往水平", "warning", 23, 0, [["交易记录", "金额", 23]]),
-  group("text-width", "全角数字或多余空格", "warning", 318, 318, [
+  group("phone-malformed", "手机号位数不对", "error", { count: 14, safe: 3 }, [["客户基础信息", "手机", 14]]),
+  group("date-order", "付款日期早于交易日期", "error", { count: 6, safe: 0 }, [["交易记录", "付款日期", 6]]),
+  group("amount-outlier", "金额远超该客户以往水平", "warning", { count: 23, safe: 0 }, [
+    ["交易记录", "金额", 23],
+  ]),
+  group("text-width", "全角数字或多余空格", "warning", { count: 318, safe: 318 }, [
     ["客户基础信息", "手机", 190],
     ["客户基础信息", "企业名称", 88],
     ["客户跟进记录", "沟通内容", 40],
   ]),
   {
-    ...group("industry-missing", "所属行业整列未填", "warning", 920, 0, [["客户基础信息", "所属行业", 920]]),
+    ...group("industry-missing", "所属行业整列未填", "warning", { count: 920, safe: 0 }, [
+      ["客户基础信息", "所属行业", 920],
+    ]),
     share: 0.92,
     systemic: true,
     blank: true,
   },
-  group("note-short", "沟通内容过于简短", "info", 57, 0, [["客户跟进记录", "沟通内容", 57]]),
+  group("note-short", "沟通内容过于简短", "info", { count: 57, safe: 0 }, [["客户跟进记录", "沟通内容", 57]]),
 ];
 
 function group(
   ruleId: string,
   title: string,
   severity: Severity,
-  count: number,
-  safe: number,
+  { count, safe }: Pick<FindingGroup, "count" | "safe">,
   columns: readonly (readonly [string, string, number])[],
 ): FindingGroup {
   return {

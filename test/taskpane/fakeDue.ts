@@ -4,21 +4,26 @@ import type { Page } from "../../src/core/analysis/views";
 
 /** Three owners' customers by invented names: two late, one today, one this week, one later. */
 export const dueViews: readonly DueView[] = [
-  due(0, "杭州云栖麦浪科技有限公司", "陈晓", "core", "2026-11-05", 16, true),
-  due(1, "苏州星河豆丁食品有限公司", "陈晓", "potential", "2026-11-18", 3),
-  due(2, "成都青禾纸鸢文化传媒有限公司", "刘洋", "regular", "2026-11-21", 0),
-  due(3, "青岛北岸松果供应链管理有限公司", "", "lost", "2026-11-24", 0),
-  due(4, "东莞蓝鲸积木精密机械有限公司", "刘洋", "core", "2026-12-20", 0),
+  due(0, "杭州云栖麦浪科技有限公司", "陈晓", {
+    tier: "core",
+    dueOn: "2026-11-05",
+    overdueDays: 16,
+    warned: true,
+  }),
+  due(1, "苏州星河豆丁食品有限公司", "陈晓", { tier: "potential", dueOn: "2026-11-18", overdueDays: 3 }),
+  due(2, "成都青禾纸鸢文化传媒有限公司", "刘洋", { tier: "regular", dueOn: "2026-11-21", overdueDays: 0 }),
+  due(3, "青岛北岸松果供应链管理有限公司", "", { tier: "lost", dueOn: "2026-11-24", overdueDays: 0 }),
+  due(4, "东莞蓝鲸积木精密机械有限公司", "刘洋", { tier: "core", dueOn: "2026-12-20", overdueDays: 0 }),
 ];
 
 function due(
   row: number,
   companyName: string,
   owner: string,
-  tier: DueView["tier"],
-  dueOn: string,
-  overdueDays: number,
-  warned = false,
+  {
+    warned = false,
+    ...contact
+  }: Pick<DueView, "tier" | "dueOn" | "overdueDays"> & { readonly warned?: boolean },
 ): DueView {
   return {
     id: `due:${row}`,
@@ -28,14 +33,12 @@ function due(
     companyName,
     owner,
     ...(row === 0 ? { reach: { contact: "王敏", by: "13900001000" } } : {}),
-    tier,
     lastContact: "2026-10-20",
     plannedOn: row === 1 ? "2026-11-18" : null,
-    dueOn,
-    overdueDays,
     everyDays: 14,
     priority: 4,
     warned,
+    ...contact,
   };
 }
 

@@ -20,15 +20,3 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export function mayTryAgain(code: ProblemCode): boolean {
   return passing.has(code);
 }
-
-/** What is asked before the first cell is written. */
-const atTheDoor: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  "read-only",
-  "sheet-protected",
-  "lease-held",
-]);
-
-/** Whether a write was refused with the workbook as it was: what was read still holds. */
-export function isRefused(code: ProblemCode): boolean {
-  return atTheDoor.has(code);
-}

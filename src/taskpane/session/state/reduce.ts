@@ -1,6 +1,6 @@
 import type { RowPlace } from "../../../core/analysis/views";
+import { isRefused } from "./isRefused";
 import { idle, type Job, jobs, reduceJob } from "./jobState";
-import { isRefused } from "./mayTryAgain";
 import type { Route } from "./route";
 import { home, routeKey } from "./route";
 import type { Action, BookState, Session } from "./session";
