@@ -18,16 +18,22 @@ interface Props {
   /** Absent where nothing can be chosen for a single cell. */
   readonly chosen?: boolean;
   readonly onChoose?: (overwrite: boolean) => void;
+  /** What choosing against the cell's value is called. */
+  readonly overwrite?: string;
+}
+
+/** A cell that holds something else: which value it shall have is the user's to say. */
+export function mayBeChosen({ change, found, reason }: Conflict): boolean {
+  return change.kind === "set-cell" && found !== null && reason === "cell-edited";
 }
 
 /** One change that met another workbook than it was made for. */
-export function ConflictCard({ conflict, chosen = false, onChoose }: Props): ReactNode {
+export function ConflictCard({ conflict, chosen = false, onChoose, overwrite = "" }: Props): ReactNode {
   const surfaces = useSurfaces();
   const { changes } = useTexts();
   const { change, found, row, reason } = conflict;
   const sheet = sheetOf(change);
   const column = change.kind === "set-cell" ? columnLetter(change.column) : null;
-  const canWrite = change.kind === "set-cell" && found !== null && reason === "cell-edited";
   return (
     <div className={surfaces.card}>
       {row === null || sheet === null ? (
@@ -37,7 +43,7 @@ export function ConflictCard({ conflict, chosen = false, onChoose }: Props): Rea
       )}
       <span>{changes.reasons[reason]}</span>
       {change.kind === "set-cell" && <Values after={change.after} before={change.before} found={found} />}
-      {canWrite && onChoose && (
+      {mayBeChosen(conflict) && onChoose && (
         <RadioGroup
           layout="horizontal"
           onChange={(_, { value }) => onChoose(value === "overwrite")}
@@ -45,7 +51,7 @@ export function ConflictCard({ conflict, chosen = false, onChoose }: Props): Rea
           value={chosen ? "overwrite" : "keep"}
         >
           <Radio label={changes.keepFound} value="keep" />
-          <Radio label={changes.overwrite} value="overwrite" />
+          <Radio label={overwrite} value="overwrite" />
         </RadioGroup>
       )}
     </div>

@@ -5,14 +5,21 @@ import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
-import { ConflictCard } from "./ConflictCard";
+import { ConflictCard, mayBeChosen } from "./ConflictCard";
+
+interface Props {
+  readonly conflicts: readonly Conflict[];
+  /** Whether something was to be written or to be taken back. */
+  readonly of: "write" | "undo";
+}
 
 /** What was not written because somebody had changed it: both values, and the user's choice for each. */
-export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
+export function ConflictList({ conflicts, of }: Props): ReactNode {
   const styles = useSurfaces();
   const { changes } = useTexts();
   const { overwrite } = useWriting();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const title = changes.conflicts[of](conflicts.length);
   const choose = (index: number, yes: boolean) => {
     const next = new Set(chosen);
     if (yes) next.add(index);
@@ -23,22 +30,24 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
     const conflict = conflicts[index];
     return (
       conflict && (
-        <ConflictCard chosen={chosen.has(index)} conflict={conflict} onChoose={(yes) => choose(index, yes)} />
+        <ConflictCard
+          chosen={chosen.has(index)}
+          conflict={conflict}
+          onChoose={(yes) => choose(index, yes)}
+          overwrite={changes.overwrite[of]}
+        />
       )
     );
   };
   return (
     <div className={styles.stack}>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{changes.conflicts(conflicts.length)}</MessageBarBody>
+        <MessageBarBody>{title}</MessageBarBody>
       </MessageBar>
-      <p className={`${styles.text} ${styles.muted}`}>{changes.conflictsLead}</p>
-      <WindowedList
-        estimate={180}
-        label={changes.conflicts(conflicts.length)}
-        renderRow={renderRow}
-        total={conflicts.length}
-      />
+      {conflicts.some(mayBeChosen) && (
+        <p className={`${styles.text} ${styles.muted}`}>{changes.conflictsLead[of]}</p>
+      )}
+      <WindowedList estimate={180} label={title} renderRow={renderRow} total={conflicts.length} />
       {chosen.size > 0 && (
         <Button
           onClick={() =>

@@ -40,7 +40,9 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
           <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
         )}
       </EmptyState>
-      {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
+      {conflicts.length > 0 && (
+        <ConflictList conflicts={conflicts} of={origin === "undo" ? "undo" : "write"} />
+      )}
       {hasReport && <AfterTiers reported={origin === "report"} />}
       {origin === "install" && (
         <Choice
@@ -63,10 +65,10 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
 
 function titleOf(
   origin: Origin,
-  { written }: Written,
+  { written, conflicts }: Written,
   words: ReturnType<typeof useTexts>["changes"],
 ): string {
-  if (written === 0) return words.noneWritten;
+  if (written === 0) return origin === "undo" ? words.noneUndone(conflicts.length) : words.noneWritten;
   if (origin === "install") return words.doneInstall;
   return origin === "undo" ? words.doneUndo(written) : words.done(written);
 }

@@ -118,6 +118,34 @@ describe("the change log", () => {
     await waitFor(() => expect(gateway.undone.map(({ edited }) => edited)).toEqual(["ask", "keep"]));
   });
 
+  it("says of what was kept that it was not taken back, and offers the earlier value", async () => {
+    const conflicts = [{ reason: "cell-edited", change: change(0), row: 5, found: "13911112222" }] as const;
+    const written = { operationId: null, written: 0, conflicts };
+    const { press, user } = await journal({ undo: { kind: "undone", written } });
+    await press("撤销「合并 42 组重复客户」");
+    await confirmUndo(user);
+    expect(await screen.findByText("没有改回任何内容")).toBeTruthy();
+    expect(screen.getByText("1 处没有改回，因为与表中现状不符")).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "改回操作前的值" })).toBeTruthy();
+  });
+
+  it("offers no choice of values where a sheet stays, nor calls it a failure where all was so before", async () => {
+    const conflict = { reason: "sheet-in-use", row: null, found: null } as const;
+    const stays = { ...conflict, change: { kind: "remove-sheet", sheet: "合并记录", contents: "" } } as const;
+    const written = { operationId: null, written: 0, conflicts: [stays] };
+    const undo = (_id: number, asked: number) =>
+      ({ kind: "undone", written: asked === 1 ? written : { ...written, conflicts: [] } }) as const;
+    const { press, user } = await journal({ undo });
+    await press("撤销「合并 42 组重复客户」");
+    await confirmUndo(user);
+    expect(await screen.findByText("合并记录")).toBeTruthy();
+    expect(screen.queryByText(/逐处选择/)).toBeNull();
+    await press("查看变更记录");
+    await press("撤销「合并 42 组重复客户」");
+    await confirmUndo(user);
+    expect(await screen.findByText("已是操作前的样子，没有要改回的")).toBeTruthy();
+  });
+
   it("names the later operations that stand in the way", async () => {
     const { press, user } = await journal({ undo: { kind: "depends", on: [3] } });
     await press("撤销「2026 年第 3 季度分级」");
@@ -227,14 +255,15 @@ describe("the merged customers", () => {
   });
 
   it("says that nothing was taken apart where all of a group was edited since and kept", async () => {
-    const kept = { operationId: null, written: 0, conflicts: [] };
+    const conflicts = [{ reason: "cell-edited", change: change(0), row: 5, found: "13911112222" }] as const;
+    const kept = { operationId: null, written: 0, conflicts };
     const { press, user } = await journal({ merged, undo: { kind: "undone", written: kept } });
     await press("拆回其中一组…");
     await user.type(await screen.findByLabelText("按编号或名称查找"), "c914");
     await press("拆回「腾云电子4有限公司」");
     const dialog = await screen.findByRole("alertdialog");
     await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
-    expect(await screen.findByText("没有写入任何变更")).toBeTruthy();
+    expect(await screen.findByText("没有改回任何内容")).toBeTruthy();
     expect(screen.queryByText(/已拆回/)).toBeNull();
   });
 

@@ -51,12 +51,21 @@ export const changes: Texts["changes"] = {
     "Next: type or paste customers into the customer sheet, or import old lists; then the rest can begin.",
   writtenTo: "Written to these sheets; click a name to see",
   noneWritten: "Nothing was written",
+  noneUndone: (kept) =>
+    kept > 0 ? "Nothing was changed back" : "All is as it was before: nothing to change back",
   undo: "Undo this write",
   toJournal: "Change log",
   finish: "Done",
-  conflicts: (count) =>
-    `${enCount(count, "change was", "changes were")} not written: the workbook is not as it was`,
-  conflictsLead: "Where a cell was edited, keep what is there now or write the proposal anyway.",
+  conflicts: {
+    write: (count) =>
+      `${enCount(count, "change was", "changes were")} not written: the workbook is not as it was`,
+    undo: (count) =>
+      `${enCount(count, "change was", "changes were")} not taken back: the workbook is not as it was`,
+  },
+  conflictsLead: {
+    write: "Where a cell was edited, keep what is there now or write the proposal anyway.",
+    undo: "Where a cell was edited, keep what is there now or bring the earlier value back anyway.",
+  },
   expected: "Was",
   found: "Now",
   wanted: "Proposed",
@@ -76,7 +85,7 @@ export const changes: Texts["changes"] = {
     "text-too-long": "The text is longer than a cell holds",
   },
   keepFound: "Keep what is there",
-  overwrite: "Write the proposal",
+  overwrite: { write: "Write the proposal", undo: "Bring the earlier value back" },
   resolve: (count) => `Write ${enCount(count, "chosen cell", "chosen cells")}`,
   overwriteReason: "Written after a conflict was looked at",
   failedTitle: "The write was not completed",
