@@ -35,9 +35,9 @@ export function addOwnDealTypes(
   if (!areGoods) for (const i of paid) codes[i] = purchase;
 }
 
-/** What comes in for goods, or for part of them. */
+/** What comes in for goods, or for part of them (回款（微信）, 收款-2); 收款机 is goods, 付款退回 a refund. */
 const payment =
-  /^(?:客户|部分)?(?:[回收还付到](?:款|账|欠)|还钱|结账|清账)|^(?:payments?|receipts?)(?: received)?$/i;
+  /^(?:客户|部分)?(?:[回收还付到](?:款|账|欠款?)|还钱|结账|清账)(?:[到入转]账|现金|单)?(?:$|[^\p{L}])|^(?:payments?|receipts?)(?: received)?$/iu;
 /** Of a sheet of instalments (定金, 进度款, 尾款) every row is a payment, and they are the purchases. */
 const instalment = /[款金]$/;
 

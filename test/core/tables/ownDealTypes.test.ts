@@ -47,6 +47,13 @@ describe("kinds of deals in a company's own words", () => {
     expect(meant(["饲料", "饲料", "回款", "还款"])).toEqual(["purchase", "purchase", null, null]);
     expect(meant(["销售", "部分还款", "Payment"])).toEqual(["purchase", null, null]);
     expect(meant(["定金", "进度款", "回款"])).toEqual(["prepayment", "purchase", "purchase"]);
+    expect(meant(["销售", "回款（微信）", "收款2", "付款退回", "收款机"])).toEqual([
+      "purchase",
+      null,
+      null,
+      "refund",
+      null,
+    ]);
     expect(meant(["回款", "回款"])).toEqual(["purchase", "purchase"]);
   });
 

@@ -1,6 +1,6 @@
 const period =
   /^(?:\d{1,2}月(?:份)?|[一二三四五六七八九十]{1,2}月(?:份)?|\d{4}年?(?:度)?|q[1-4]|第?[一二三四]季度|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-const yearBeside = /^\d{4}\s*[年.\-/ ]\s*(?=\D|\d{1,2}月)|(?<=\D)[ ,-]\s*\d{4}$/;
+const yearBeside = /^\d{4}\s*[年.\-/ ]\s*(?=\D|\d{1,2}月)|(?<=\D|q[1-4])[ ,-]\s*\d{4}$/i;
 const remark = /\s*[（(].*[）)]$/;
 
 /** 3月, 2024年, Q3, March: a month, a quarter or a year, and nothing else. */

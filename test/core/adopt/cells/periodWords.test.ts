@@ -6,7 +6,7 @@ describe("a month, a quarter or a year", () => {
     expect(opensPeriod(text)).toBe(true);
   });
 
-  it.each(["2月（情人节价翻倍）", "2024年5月", "2024-5月", "March 2024", "Sept, 2023"])(
+  it.each(["2月（情人节价翻倍）", "2024年5月", "2024-5月", "March 2024", "Sept, 2023", "Q3, 2023"])(
     "opens the rows of one, with a remark or its year: %s",
     (text) => {
       expect(isPeriod(text)).toBe(false);
@@ -14,8 +14,11 @@ describe("a month, a quarter or a year", () => {
     },
   );
 
-  it.each(["2024-05-01", "5月2日", "45413", "Mayfair", "三月花店", ""])("is not said by %s", (text) => {
-    expect(isPeriod(text)).toBe(false);
-    expect(opensPeriod(text)).toBe(false);
-  });
+  it.each(["2024-05-01", "5月2日", "45413", "Mayfair", "三月花店", "Q30 2023", ""])(
+    "is not said by %s",
+    (text) => {
+      expect(isPeriod(text)).toBe(false);
+      expect(opensPeriod(text)).toBe(false);
+    },
+  );
 });
