@@ -111,6 +111,8 @@ describe("the steps of a quarter", () => {
     const text = "3 组确定重复的客户尚未合并。";
     const gate = [{ cause: "duplicates" as const, fix: "dedupe" as const, rows: 3, customers: 6, text }];
     const { press, user } = await openTiers({ book: { gate }, steps: 0 });
+    // Another job started now would stop this one.
+    await screen.findByText(text);
     await press("查重", "tab");
     await press("开始查重");
     await user.click(await screen.findByRole("button", { name: /^疑似/ }));
