@@ -191,7 +191,7 @@ export function createMemoryModel(sheetNames: readonly string[] = ["Sheet1"]): W
       merges.splice(0, merges.length, ...kept);
     },
     mergedAreas: (sheetId) => merges.filter((area) => area.sheetId === sheetId),
-    columnWidth: (area) => sizes.get(`c${area.sheetId}${area.column}`) ?? 48,
+    columnWidth: (area) => sizes.get(`c${area.sheetId}${area.column}`) ?? 54,
     setColumnWidth: (area, width) => {
       for (let index = 0; index < Math.min(area.columns, 100); index++) {
         sizes.set(`c${area.sheetId}${area.column + index}`, width);

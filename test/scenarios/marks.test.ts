@@ -48,6 +48,9 @@ describe.each([
     expect(marks(book)).toEqual(["异常标注", "", expect.stringMatching(/^错误：.*；/), ""]);
     const ruled = book.model.conditionalFormats(book.area("客户", 1, 0).sheetId);
     expect(ruled.length).toBe(2);
+    const width = () => book.model.columnWidth(book.area("客户", 1, 4));
+    const wide = width() ?? 0;
+    expect(wide).toBeGreaterThan(book.model.columnWidth(book.area("客户", 1, 5)) ?? 0);
 
     const again = await inspected();
     expect(again.summary.counts).toEqual(first.summary.counts);
@@ -56,10 +59,12 @@ describe.each([
 
     const clearing = await apply(again.analysis.markPatch(true));
     expect(book.values("客户")).toEqual(before);
+    expect(width()).toBe(book.model.columnWidth(book.area("客户", 1, 5)));
     expect(book.model.conditionalFormats(book.area("客户", 1, 0).sheetId)).toEqual([]);
     await undoOperation(clearing, { ...options, edited: "ask" });
     expect(book.model.conditionalFormats(book.area("客户", 1, 0).sheetId).length).toBe(2);
     expect(marks(book)[2]).toMatch(/^错误/);
+    expect(width()).toBe(wide);
     const undone = await undoOperation(marked, { ...options, edited: "ask" });
     expect(undone.kind).toBe("undone");
     expect(book.values("客户")).toEqual(before);

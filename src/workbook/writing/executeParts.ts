@@ -141,6 +141,7 @@ async function executeBeside(
   } else {
     for (const range of [heading, cells]) range.clear();
     cells.conditionalFormats.clearAll();
+    giveWidthBack(heading);
   }
   await context.sync();
 }
@@ -152,6 +153,12 @@ function removeLast({ worksheet, table, place }: Site): void {
   cells.clear();
   cells.dataValidation.clear();
   cells.conditionalFormats.clearAll();
+  giveWidthBack(cells);
+}
+
+/** A column right of all data was as wide as any that nobody set. */
+function giveWidthBack(cells: Excel.Range): void {
+  cells.format.useStandardWidth = true;
 }
 
 async function executeValidation(

@@ -267,6 +267,26 @@ describe("inserting, deleting and moving", () => {
 });
 
 describe("formats", () => {
+  it("gives a column the standard width again", async () => {
+    openOfficeBook();
+    const seen = await Excel.run(async (context) => {
+      const column = activeSheet(context).getRange("B:B").format;
+      column.columnWidth = 90;
+      column.useStandardWidth = false;
+      column.load("columnWidth,useStandardWidth");
+      await context.sync();
+      const before = [column.columnWidth, column.useStandardWidth];
+      column.useStandardWidth = true;
+      column.load("columnWidth,useStandardWidth");
+      await context.sync();
+      return [before, [column.columnWidth, column.useStandardWidth]];
+    });
+    expect(seen).toEqual([
+      [90, false],
+      [54, true],
+    ]);
+  });
+
   it("sets and reads fill, font, borders, alignment and sizes", async () => {
     openOfficeBook();
     const seen = await Excel.run(async (context) => {

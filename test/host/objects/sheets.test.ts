@@ -203,7 +203,7 @@ describe("what a sheet and a workbook keep", () => {
     expect(seen).toMatchObject([
       { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, topMargin: 72 },
       "Sheet1!A1:D9",
-      { name: "分级", left: 144, top: 15, width: 144, height: 60 },
+      { name: "分级", left: 162, top: 15, width: 162, height: 60 },
       ["客户等级", "Bottom", 1],
     ]);
   });

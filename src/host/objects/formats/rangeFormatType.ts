@@ -2,6 +2,7 @@ import { booleanOf, integerOf, numberOf, wordOf } from "../../engine/arguments";
 import { defineType } from "../../engine/defineType";
 import { invalidArgument } from "../../engine/hostError";
 import { guardSheet } from "../guards";
+import { standardWidth } from "../ranges/geometry";
 import { autofitColumns, autofitRows } from "./autofit";
 import { bordersType } from "./bordersType";
 import { fillType } from "./fillType";
@@ -37,6 +38,13 @@ export const rangeFormatType = defineType<FormatTarget>({
     ColumnWidth: {
       get: (target) => common(target, (area) => target.book.model.columnWidth(area)),
       set: setColumnWidth,
+    },
+    UseStandardWidth: {
+      get: (target) => common(target, (area) => target.book.model.columnWidth(area) === standardWidth),
+      // Excel does nothing where it is set to false.
+      set: (target, value) => {
+        if (booleanOf(value)) setColumnWidth(target, standardWidth);
+      },
     },
     RowHeight: {
       get: (target) => common(target, (area) => target.book.model.rowHeight(area)),

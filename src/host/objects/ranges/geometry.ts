@@ -2,9 +2,9 @@ import type { Area } from "../../model/workbookParts";
 import type { Book } from "../book";
 import { isEntireColumn, isEntireRow } from "./area";
 
-/** Points, for sheets whose rows and columns all have the usual size; Excel's own for Calibri 11. */
+/** Points, for sheets whose rows and columns all have the usual size: as wide as the model draws them. */
 export const standardHeight = 15;
-export const standardWidth = 48;
+export const standardWidth = 54;
 
 /** Width in points; hidden columns count nothing. */
 export function widthOf(book: Book, area: Area): number {
