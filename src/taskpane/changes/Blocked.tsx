@@ -59,7 +59,7 @@ function Step({ step }: { readonly step: UndoStep }): ReactNode {
   const styles = useSurfaces();
   const { session, language } = usePane();
   const { changes } = useTexts();
-  const known = session.operations.find(({ id }) => id === step.id);
+  const known = session.operations?.find(({ id }) => id === step.id);
   return (
     <li className={styles.card} style={{ gap: 4 }}>
       <span className={styles.strong}>

@@ -11,7 +11,7 @@ export function LeaveMissing(): ReactNode {
   const { session } = usePane();
   const { changes } = useTexts();
   const { rollBack } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "pending");
+  const pending = session.operations?.find(({ state }) => state === "pending");
   if (!pending) return null;
   return (
     <div className={styles.stack}>
@@ -28,7 +28,7 @@ export function RollBack(): ReactNode {
   const { session } = usePane();
   const { home: words } = useTexts();
   const { rollBack } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "pending");
+  const pending = session.operations?.find(({ state }) => state === "pending");
   if (!pending) return null;
   return (
     <Button appearance="primary" onClick={() => rollBack(pending.id)} style={{ alignSelf: "flex-start" }}>

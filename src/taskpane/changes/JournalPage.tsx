@@ -15,9 +15,10 @@ import { OperationCard } from "./OperationCard";
 export function JournalPage(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch, gateway } = usePane();
-  const { changes } = useTexts();
+  const { changes, common } = useTexts();
   const [asked, setAsked] = useState<JournalRow | null>(null);
-  const rows = useMemo(() => journalRows(session.operations), [session.operations]);
+  const { operations } = session;
+  const rows = useMemo(() => journalRows(operations ?? []), [operations]);
   useEffect(() => {
     gateway.listOperations().then(
       (found) => dispatch({ type: "operations", operations: found }),
@@ -27,7 +28,10 @@ export function JournalPage(): ReactNode {
   return (
     <div className={styles.page}>
       <Heading lead={changes.journalLead} title={changes.journalTitle} />
-      {rows.length === 0 && (
+      {operations === null && session.notice === null && (
+        <div className={styles.card}>{common.loadingRow}</div>
+      )}
+      {operations?.length === 0 && (
         <EmptyState icon="history" lead={changes.journalEmptyLead} title={changes.journalEmpty} />
       )}
       <WindowedList

@@ -64,7 +64,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
   const { apply } = useWriting();
   const [all, setAll] = useState(false);
   const total = sizeOfPatch(patch);
-  const isFirst = !session.operations.some(
+  const isFirst = !session.operations?.some(
     ({ operation, state }) => operation === patch.operation && state !== "rolled-back",
   );
   const goBack = () => dispatch({ type: "went-back" });

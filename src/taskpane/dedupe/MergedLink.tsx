@@ -7,7 +7,7 @@ import { useTexts } from "../session/hooks/useTexts";
 export function MergedLink(): ReactNode {
   const { session, dispatch } = usePane();
   const { changes } = useTexts();
-  const stands = session.operations.some(
+  const stands = session.operations?.some(
     ({ operation, state, part }) => operation === "merge" && state === "done" && part === undefined,
   );
   if (!stands) return null;

@@ -7,7 +7,7 @@ export function useFiled(): readonly Filed[] {
   const { session } = usePane();
   const { filed, operations } = session;
   return useMemo(() => {
-    const undone = new Set(operations.filter(({ state }) => state !== "done").map(({ id }) => id));
+    const undone = new Set(operations?.filter(({ state }) => state !== "done").map(({ id }) => id));
     return filed.filter(({ operationId }) => !undone.has(operationId));
   }, [filed, operations]);
 }

@@ -10,11 +10,10 @@ import { dateTime } from "../texts/format";
 export function More(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch, language } = usePane();
-  const { common, home, imports } = useTexts();
-  const [last] = session.operations;
+  const { changes, home, imports } = useTexts();
+  const last = session.operations?.[0];
   // The log is read after the sheets: until then it is not empty, but unread.
-  const isUnread = session.book.phase === "idle" || session.book.phase === "recognising";
-  const nothing = isUnread ? common.loadingRow : home.journalNone;
+  const nothing = session.operations === null ? changes.journalLead : home.journalNone;
   return (
     <Section title={home.more}>
       <div className={styles.stack}>

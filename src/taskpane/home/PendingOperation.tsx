@@ -9,7 +9,7 @@ export function PendingOperation(): ReactNode {
   const { session, dispatch } = usePane();
   const { home } = useTexts();
   const { finish, rollBack } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "pending");
+  const pending = session.operations?.find(({ state }) => state === "pending");
   if (!pending) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

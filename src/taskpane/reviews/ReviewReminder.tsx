@@ -16,7 +16,7 @@ import { useTexts } from "../session/hooks/useTexts";
 export function ReviewReminder(): ReactNode {
   const { session, today } = usePane();
   // Asked again after every operation: it may have written or undone a review.
-  return isClosingTime(today()) ? <Reminder key={session.operations[0]?.id} /> : null;
+  return isClosingTime(today()) ? <Reminder key={session.operations?.[0]?.id} /> : null;
 }
 
 function Reminder(): ReactNode {

@@ -51,13 +51,13 @@ describe("the preview", () => {
   });
 
   it("says what was written and leads to each sheet it went to", async () => {
-    const { press, gateway } = await previewing();
+    const { press, user, gateway } = await previewing();
     await press("写入 3 处");
     const sheets = within(await screen.findByRole("region", { name: "写在这些表里，点名称查看" }));
     expect(sheets.getByText("改 2 格")).toBeTruthy();
     expect(within(await screen.findByRole("status")).getByText("修正异常")).toBeTruthy();
     const [first] = sheets.getAllByRole("button");
-    first?.click();
+    if (first) await user.click(first);
     await waitFor(() => expect(gateway.located[0]).toMatchObject({ row: 1, column: null }));
   });
 
@@ -100,6 +100,17 @@ describe("the preview", () => {
 });
 
 describe("the change log", () => {
+  it("does not call itself empty while it is being read", async () => {
+    const reading = {
+      ...fakeGateway({ operations: [] }),
+      listOperations: () => new Promise<never>(() => {}),
+    };
+    const { press } = renderPane({ gateway: reading });
+    await press(/变更记录/);
+    expect(await screen.findByText("正在载入…")).toBeTruthy();
+    expect(screen.queryByText("还没有写入过")).toBeNull();
+  });
+
   it("undoes an operation after asking", async () => {
     const { press, user, gateway } = await journal();
     await press("撤销「合并 42 组重复客户」");

@@ -17,7 +17,14 @@ describe("the home page", () => {
   it("does not call the change log empty before it was read", async () => {
     renderPane({ gateway: { ...fakeGateway({ operations: [] }), readHeads: () => new Promise(() => {}) } });
     const log = await screen.findByRole("button", { name: /^变更记录/ });
-    expect(within(log).getByText("正在载入…")).toBeTruthy();
+    expect(within(log).getByText("每次写入都记在「变更日志」表里，关闭文件后也能撤销。")).toBeTruthy();
+    expect(screen.queryByText("还没有写入过")).toBeNull();
+  });
+
+  it("does not call it empty either where the workbook cannot be read", async () => {
+    renderPane({ gateway: fakeGateway({ failing: { readHeads: new WorkbookError("cell-edit-mode") } }) });
+    await screen.findByRole("button", { name: /^变更记录/ });
+    await screen.findByRole("alert");
     expect(screen.queryByText("还没有写入过")).toBeNull();
   });
 

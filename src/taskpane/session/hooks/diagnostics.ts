@@ -16,7 +16,7 @@ export function diagnosticsOf(session: Session, language: Language, hostName: st
     tiers: phaseOf(tiers),
     writing: phaseOf(writing),
     notice,
-    operations: session.operations.length,
+    operations: session.operations?.length,
   };
   return JSON.stringify(facts, null, 2);
 }

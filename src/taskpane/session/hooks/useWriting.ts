@@ -117,8 +117,8 @@ export function useWriting(): WritingActions {
 }
 
 /** What an operation was for; "" for an undo, which is named after what it took back. */
-function reasonOf(operations: readonly OperationRecord[], id: number): string {
-  const found = operations.find((operation) => operation.id === id);
+function reasonOf(operations: readonly OperationRecord[] | null, id: number): string {
+  const found = operations?.find((operation) => operation.id === id);
   return found === undefined || found.operation === "undo" ? "" : found.reason;
 }
 

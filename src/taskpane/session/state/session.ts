@@ -60,7 +60,8 @@ export interface Session {
   readonly inspection: Inspection;
   readonly tiers: Tiers;
   readonly writing: Writing;
-  readonly operations: readonly OperationRecord[];
+  /** What was written, the latest first; null until the log is read. */
+  readonly operations: readonly OperationRecord[] | null;
   /** Rows just typed that seem to be customers already there; the latest first. */
   readonly live: readonly LiveWarning[];
   /** What is wrong in rows just typed; the latest first. */
@@ -82,7 +83,7 @@ export const newSession: Session = {
   inspection: idle,
   tiers: idle,
   writing: { phase: "none" },
-  operations: [],
+  operations: null,
   live: [],
   typed: [],
   filed: [],
