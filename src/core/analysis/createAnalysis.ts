@@ -2,16 +2,16 @@ import type { SheetMapping } from "../adopt/mapping/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Decisions, TierDecision } from "../changes/proposal";
 import { serialOfIsoDay } from "../values/dates/serialDay";
-import { openSplits, type SplitJob } from "./adopt/splitJob";
+import { openSplits } from "./adopt/splitJob";
 import type { Analysis, BookSetup } from "./analysis";
 import type { Aside } from "./anomalies/asideDecisions";
-import { contextOf, type InspectionJob, runInspection } from "./anomalies/inspectionJob";
+import { contextOf, runInspection } from "./anomalies/inspectionJob";
 import { ruleSections } from "./anomalies/ruleSections";
 import type { BookContext } from "./bookContext";
 import { bookContextOf } from "./bookContextOf";
 import { customerOf } from "./customers/customerJob";
 import { soughtCustomers } from "./customers/soughtCustomers";
-import { type DedupeJob, runDedupe } from "./dedupe/dedupeJob";
+import { runDedupe } from "./dedupe/dedupeJob";
 import { contactPatch } from "./followUps/contactPatch";
 import { type DueList, openDueList } from "./followUps/dueJob";
 import { dueListPatch } from "./followUps/dueListPatch";
@@ -19,17 +19,18 @@ import { duePage } from "./followUps/duePage";
 import { type ImportJob, startImport } from "./imports/importJob";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import { inspectRows } from "./live/liveInspection";
-import { type LiveJob, openLive } from "./live/liveJob";
-import { type BookReading, openBook, summaryOf } from "./openBook";
+import { openLive } from "./live/liveJob";
+import { openBook, summaryOf } from "./openBook";
 import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
 import { reviewPage } from "./reviews/reviewPage";
 import { reviewPatch } from "./reviews/reviewPatch";
+import { askedBy, noRuns, type Runs } from "./runs";
 import { dealsReachOf } from "./tiering/dealsReach";
 import { gateFindingsOf } from "./tiering/gateFindings";
 import { manualTierPatch } from "./tiering/manualTierPatch";
 import { gateOf, openDuplicates } from "./tiering/tierGate";
-import { runCovered, runTiers, type TierJob } from "./tiering/tierJob";
+import { runCovered, runTiers } from "./tiering/tierJob";
 import { withNamedCustomers } from "./withNamedCustomers";
 
 /** What was asked before the analysis had what it takes to answer. */
@@ -42,61 +43,47 @@ export class NotReady extends Error {
 
 /** The one implementation of everything the add-in computes. Keeps one book and the last run of each job. */
 export function createAnalysis(): Analysis {
-  let setup: BookSetup | null = null;
-  let reading: BookReading | null = null;
-  let context: BookContext | null = null;
-  /** The same with a customer for everybody deals name, where nobody listed any. */
-  let listed: BookContext | null = null;
-  let inspection: InspectionJob | null = null;
+  let runs: Runs = { ...noRuns };
   let aside: Aside | null = null;
-  let dedupe: DedupeJob | null = null;
-  let live: LiveJob | null = null;
   let settings: DedupeContext["settings"];
-  let tiers: TierJob | null = null;
-  let due: DueList | null = null;
-  let monthEnd: Review | null = null;
   /** What the tiers were written with last. */
   let decided: Decisions<TierDecision> = {};
   let importing: ImportJob | null = null;
-  let splitting: SplitJob | null = null;
+
+  function of<K extends keyof typeof askedBy>(run: K): NonNullable<Runs[K]> {
+    return need(runs[run], askedBy[run]);
+  }
 
   /** The due list of a day, made once. */
   function dueOn(open: BookContext, day: string): DueList {
     const today = serialOfIsoDay(day);
+    const { tiers, due } = runs;
+    if (due?.today === today) return due;
     const run = tiers ? { asOf: tiers.asOf, scheme: tiers.summary.scheme } : {};
-    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today, run);
-    return due;
+    runs.due = openDueList(open, tiers?.tiers() ?? null, today, run);
+    return runs.due;
   }
 
   /** The review of a day's month, made once. */
   function reviewOf(open: BookContext, day: string): Review {
     const today = serialOfIsoDay(day);
-    if (monthEnd?.today !== today) monthEnd = openReview(open, today);
-    return monthEnd;
+    if (runs.monthEnd?.today !== today) runs.monthEnd = openReview(open, today);
+    return runs.monthEnd;
   }
 
   return {
     recognise: recogniseSheets,
-    open(mappings: readonly SheetMapping[], given: BookSetup) {
-      setup = given;
-      reading = openBook(mappings);
-      context = null;
-      listed = null;
-      inspection = null;
-      dedupe = null;
-      live = null;
-      tiers = null;
-      due = null;
-      monthEnd = null;
-      splitting = null;
+    open(mappings: readonly SheetMapping[], setup: BookSetup) {
+      runs = { ...noRuns, setup, reading: openBook(mappings) };
     },
-    addRows: (grid) => need(reading, "open").add(grid),
+    addRows: (grid) => of("reading").add(grid),
     close() {
-      const read = need(reading, "open");
-      const given = need(setup, "open");
+      const read = of("reading");
+      const given = of("setup");
       const mappings = read.mappings();
-      context = bookContextOf(read, mappings, given);
-      listed = withNamedCustomers(context);
+      const context = bookContextOf(read, mappings, given);
+      runs.context = context;
+      runs.listed = withNamedCustomers(context);
       return summaryOf(context.book, mappings, {
         today: serialOfIsoDay(given.asOf),
         dictionaries: context.own.dictionaries,
@@ -106,111 +93,105 @@ export function createAnalysis(): Analysis {
     inspect(job: JobContext) {
       const kept = aside;
       aside = null;
-      const ofGate = gateFindingsOf(need(listed, "close"), () => tiers?.summary.scheme);
+      const ofGate = gateFindingsOf(of("listed"), () => runs.tiers?.summary.scheme);
       const today = serialOfIsoDay(job.asOf);
-      inspection = runInspection(need(context, "close"), today, job.language, kept, ofGate);
-      return inspection.summary;
+      runs.inspection = runInspection(of("context"), today, job.language, kept, ofGate);
+      return runs.inspection.summary;
     },
-    findings: (query) => need(inspection, "inspect").page(query),
-    findingParts: (query) => need(inspection, "inspect").parts(query),
-    solvedFindings: (query) => need(inspection, "inspect").solved(query),
-    ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
-    correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
+    findings: (query) => of("inspection").page(query),
+    findingParts: (query) => of("inspection").parts(query),
+    solvedFindings: (query) => of("inspection").solved(query),
+    ruleSections: (language) => ruleSections(of("context").own.suppressions, language),
+    correctionPatch: (decisions, scope) => of("inspection").patch(decisions, scope),
     setAside(decisions, scope) {
-      aside = need(inspection, "inspect").aside(decisions, scope);
+      aside = of("inspection").aside(decisions, scope);
     },
-    markPatch: (clear) => need(inspection, "inspect").marks(clear),
-    findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
+    markPatch: (clear) => of("inspection").marks(clear),
+    findingPatch: (decisions, ofRules) => of("inspection").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
       settings = job.settings;
-      dedupe = runDedupe(
-        need(context, "close"),
-        job.language,
-        serialOfIsoDay(job.asOf),
-        report,
-        job.settings,
-      );
-      return dedupe.summary;
+      runs.dedupe = runDedupe(of("context"), job.language, serialOfIsoDay(job.asOf), report, job.settings);
+      return runs.dedupe.summary;
     },
-    clusters: (query) => need(dedupe, "findDuplicates").page(query),
-    mergedValues: (id, members) => need(dedupe, "findDuplicates").mergedValues(id, members),
+    clusters: (query) => of("dedupe").page(query),
+    mergedValues: (id, members) => of("dedupe").mergedValues(id, members),
     checkRows(changes, job) {
-      const { book } = need(context, "close");
-      const mappings = need(reading, "open").mappings();
-      live ??= openLive(book.customers, mappings, job.settings ?? settings, dedupe?.columns);
-      return live.check(changes, job.language);
+      const { book } = of("context");
+      const mappings = of("reading").mappings();
+      runs.live ??= openLive(book.customers, mappings, job.settings ?? settings, runs.dedupe?.columns);
+      return runs.live.check(changes, job.language);
     },
     inspectRows({ rows, quiet }, job) {
       if (quiet) return [];
-      const { layout: _layout, drift: _drift, ...open } = need(context, "close");
-      return inspectRows(need(reading, "open").mappings(), rows, {
+      const { layout: _layout, drift: _drift, ...open } = of("context");
+      return inspectRows(of("reading").mappings(), rows, {
         context: contextOf(open, serialOfIsoDay(job.asOf)),
         suppressions: open.own.suppressions,
         language: job.language,
       });
     },
-    mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
-    tierGate: (job: TierContext) =>
-      gateOf(
-        need(listed, "close"),
-        serialOfIsoDay(job.asOf),
-        job.language,
-        dedupe &&
-          openDuplicates(dedupe.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" })),
-        job.scheme,
-        inspection?.found,
-      ),
+    mergePatch: (decisions, scope) => of("dedupe").patch(decisions, scope),
+    tierGate({ asOf, language, scheme }: TierContext) {
+      const { dedupe, inspection } = runs;
+      const certain = dedupe?.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" });
+      return gateOf(
+        of("listed"),
+        { asOf: serialOfIsoDay(asOf), language, ...(scheme && { scheme }) },
+        { duplicates: certain && openDuplicates(certain), found: inspection?.found },
+      );
+    },
     dealsReach: dealsReachOf,
     assignTiers(job: TierContext) {
       const run = job.orCovered ? runCovered : runTiers;
-      tiers = run(need(listed, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);
-      due = null;
+      runs.tiers = run(of("listed"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);
+      runs.due = null;
       decided = {};
-      return tiers.summary;
+      return runs.tiers.summary;
     },
-    tiers: (query) => need(tiers, "assignTiers").page(query),
-    whatIf: (scheme) => need(tiers, "assignTiers").forecast(scheme),
-    tierReport: () => need(tiers, "assignTiers").report(),
+    tiers: (query) => of("tiers").page(query),
+    whatIf: (scheme) => of("tiers").forecast(scheme),
+    tierReport: () => of("tiers").report(),
     tierPatch(decisions) {
       decided = decisions;
-      return need(tiers, "assignTiers").patch(decisions);
+      return of("tiers").patch(decisions);
     },
-    manualTierPatch: (choice, job) => manualTierPatch(need(listed, "close"), choice, job.language),
+    manualTierPatch: (choice, job) => manualTierPatch(of("listed"), choice, job.language),
     reportPatch(held, job) {
-      const open = need(listed, "close");
-      const run = { tiers: need(tiers, "assignTiers"), decisions: decided, due: dueOn(open, job.asOf) };
+      const open = of("listed");
+      const run = { tiers: of("tiers"), decisions: decided, due: dueOn(open, job.asOf) };
       return reportPatch(open, { ...run, language: job.language }, held);
     },
     review(query) {
-      const open = need(context, "close");
+      const open = of("context");
       return reviewPage(open, reviewOf(open, query.asOf), query);
     },
     reviewPatch(decisions, job, scope) {
-      const open = need(context, "close");
+      const open = of("context");
       const today = serialOfIsoDay(job.tickedOn ?? job.asOf);
       const writing = { today, language: job.language, scope };
       return reviewPatch(open, reviewOf(open, job.asOf), decisions, writing);
     },
     followUpsDue(query) {
-      const open = need(listed, "close");
+      const open = of("listed");
       return duePage(open, dueOn(open, query.asOf), query);
     },
-    soughtCustomers: (query) => soughtCustomers(need(listed, "close"), query),
+    soughtCustomers: (query) => soughtCustomers(of("listed"), query),
     customer(query) {
-      const open = need(listed, "close");
+      const open = of("listed");
+      const { tiers, inspection, dedupe } = runs;
       return customerOf(open, { due: dueOn(open, query.asOf), tiers, inspection, dedupe }, query);
     },
     dueListPatch(job) {
-      const open = need(listed, "close");
+      const open = of("listed");
       return dueListPatch(open, dueOn(open, job.asOf).due, job.language);
     },
-    contactPatch: (note, job) => contactPatch(need(listed, "close"), note, job.language),
+    contactPatch: (note, job) => contactPatch(of("listed"), note, job.language),
     splits(language) {
-      splitting = openSplits(need(context, "close"), language);
-      return splitting.views;
+      runs.splitting = openSplits(of("context"), language);
+      return runs.splitting.views;
     },
-    splitCells: (query) => need(splitting, "splits").cells(query),
-    splitPatch: (choices) => need(splitting, "splits").patch(choices),
+    splitCells: (query) => of("splitting").cells(query),
+    splitPatch: (choices) => of("splitting").patch(choices),
     openImport(opening, given) {
       importing = startImport(opening, given);
     },
@@ -221,7 +202,7 @@ export function createAnalysis(): Analysis {
   };
 }
 
-function need<T>(value: T | null, missing: string): T {
-  if (value === null) throw new NotReady(missing);
+function need<T>(value: T, missing: string): NonNullable<T> {
+  if (value === null || value === undefined) throw new NotReady(missing);
   return value;
 }

@@ -45,7 +45,7 @@ describe("a book of deals without a customer", () => {
   });
 
   it("is told before the run that nobody listed them", () => {
-    const lines = gateOf(context, asOf, "zh-CN", null);
+    const lines = gateOf(context, { asOf, language: "zh-CN" });
     expect(lines.at(-1)).toMatchObject({ cause: "named", customers: 3, fix: null });
     expect(lines.at(-1)?.text).toContain("按交易中写到的 3 个客户分级");
   });

@@ -19,14 +19,24 @@ import { otherRules } from "./otherRules";
 import { parallelSheets } from "./parallelSheets";
 import { tierMaterial } from "./tierInput";
 
-/** What should be mended before a run; `duplicates` null = not searched yet, `found` left out = not inspected. */
+/** The run that is asked for; the book's own scheme where none is given. */
+interface GateRun {
+  readonly asOf: number;
+  readonly language: Language;
+  readonly scheme?: Scheme;
+}
+
+/** What other jobs found before; left out where they did not run yet. */
+interface FoundBefore {
+  readonly duplicates?: GateCounts["duplicates"] | undefined;
+  readonly found?: readonly Found[] | undefined;
+}
+
+/** What should be mended before a run. */
 export function gateOf(
   context: BookContext,
-  asOf: number,
-  language: Language,
-  duplicates: GateCounts["duplicates"],
-  scheme: Scheme = schemeOf(context),
-  found: readonly Found[] = [],
+  { asOf, language, scheme = schemeOf(context) }: GateRun,
+  { duplicates = null, found = [] }: FoundBefore = {},
 ): readonly GateLine[] {
   const { reading, input, manual } = tierMaterial(context, asOf, scheme);
   const { leftOut, customersAffected } = reading;

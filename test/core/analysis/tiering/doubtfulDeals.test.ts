@@ -17,14 +17,16 @@ const contextWith = (extra: readonly (readonly CellValue[])[]) =>
 const lines = (extra: readonly (readonly CellValue[])[]) => {
   const context = contextWith(extra);
   const { found } = runInspection(context, asOf, "zh-CN");
-  return gateOf(context, asOf, "zh-CN", null, undefined, found).filter(({ cause }) => cause === "doubtful");
+  return gateOf(context, { asOf, language: "zh-CN" }, { found }).filter(({ cause }) => cause === "doubtful");
 };
 
 describe("transactions that count and are in doubt", () => {
   it("are none where nothing was found, or nobody looked", () => {
     expect(lines([])).toEqual([]);
     const context = contextWith([["D5", "C5", asOf - 500, 105]]);
-    expect(gateOf(context, asOf, "zh-CN", null).some(({ cause }) => cause === "doubtful")).toBe(false);
+    expect(gateOf(context, { asOf, language: "zh-CN" }).some(({ cause }) => cause === "doubtful")).toBe(
+      false,
+    );
   });
 
   it("are those with an error that count all the same, with the customers they belong to", () => {

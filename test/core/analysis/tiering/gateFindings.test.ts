@@ -42,7 +42,7 @@ describe("the findings behind a line of the check before tiers", () => {
   });
 
   it("can be looked at on the sheet too, found or not", () => {
-    const lines = gateOf(context, asOf, "zh-CN", null);
+    const lines = gateOf(context, { asOf, language: "zh-CN" });
     expect(lines.find(({ cause }) => cause === "noAmount")?.places).toMatchObject([{ row: 202 }]);
     expect(lines.find(({ cause }) => cause === "unknownCustomer")?.places).toMatchObject([{ row: 203 }]);
   });

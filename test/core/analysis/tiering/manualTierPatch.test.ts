@@ -44,7 +44,7 @@ describe("a tier set by hand on a customer's page", () => {
     expect(dueOf(context(set), null, late).map(({ tier }) => tier)).not.toContain("core");
     expect(ran(set, late).of(1)?.detail?.manual).toBe(false);
     const causes = (own: readonly OwnSheet[]) =>
-      gateOf(context(own), late, "zh-CN", null).map(({ cause }) => cause);
+      gateOf(context(own), { asOf: late, language: "zh-CN" }).map(({ cause }) => cause);
     expect(causes(set)).toContain("expired");
     expect(causes(tiered)).not.toContain("expired");
   });

@@ -80,15 +80,21 @@ describe("a run with deals in a foreign currency", () => {
     expect(view?.reason).toContain(
       `另有 USD ${unrated} 笔（${formatSerial(from)} 之前）交易没有汇率，未计入。`,
     );
-    const [line] = gateOf(context, asOf, "zh-CN", null, dated).filter(({ fix }) => fix === "rates");
+    const [line] = gateOf(context, { asOf, language: "zh-CN", scheme: dated }).filter(
+      ({ fix }) => fix === "rates",
+    );
     expect(line?.text).toContain(`明细：USD ${unrated} 笔（${formatSerial(from)} 之前）。`);
     expect(run().forecast(dated).counts).toEqual(run(dated).summary.counts);
   });
 
   it("names the rates as what mends the deals left out", () => {
-    const [line] = gateOf(context, asOf, "zh-CN", null).filter(({ cause }) => cause === "otherCurrency");
+    const [line] = gateOf(context, { asOf, language: "zh-CN" }).filter(
+      ({ cause }) => cause === "otherCurrency",
+    );
     expect(line?.fix).toBe("rates");
-    expect(gateOf(context, asOf, "zh-CN", null, rich).some(({ fix }) => fix === "rates")).toBe(false);
+    expect(
+      gateOf(context, { asOf, language: "zh-CN", scheme: rich }).some(({ fix }) => fix === "rates"),
+    ).toBe(false);
   });
 });
 
@@ -109,7 +115,7 @@ describe("four quarters in a row", () => {
     const versions = new Set(table?.rows.map(({ cells }) => table.value(cells, "ruleVersion")));
     expect([...versions]).toEqual([ruleVersion(fourTiers)]);
     const rules = (scheme: Scheme) =>
-      gateOf(contextOf({ customers, transactions, own }), asOf + 91, "zh-CN", null, scheme)
+      gateOf(contextOf({ customers, transactions, own }), { asOf: asOf + 91, language: "zh-CN", scheme })
         .filter(({ cause }) => cause === "rules")
         .map(({ text }) => text);
     expect(rules(fourTiers)).toEqual([]);
@@ -136,12 +142,10 @@ describe("four quarters in a row", () => {
     expect(since?.map(({ reason }) => reason)).toEqual(
       then?.map(({ reason }) => `${reason}分级规则与 2024Q3 不同，变动可能由此而来。`),
     );
-    const [line] = gateOf(
-      contextOf({ customers, transactions, own: before }),
-      asOf + 91,
-      "zh-CN",
-      null,
-    ).filter(({ cause }) => cause === "rules");
+    const [line] = gateOf(contextOf({ customers, transactions, own: before }), {
+      asOf: asOf + 91,
+      language: "zh-CN",
+    }).filter(({ cause }) => cause === "rules");
     expect(line?.text).toContain("更新前的内置规则");
   });
 
@@ -310,17 +314,17 @@ describe("gateOf", () => {
     });
     const duplicates = openDuplicates({ total: 2, offset: 0, items: [cluster(3, 2, 0), cluster(1, 0)] });
     expect(duplicates).toEqual({ groups: 2, split: 1, customers: 2 });
-    const lines = gateOf(context, asOf, "zh-CN", duplicates).map(({ cause }) => cause);
+    const lines = gateOf(context, { asOf, language: "zh-CN" }, { duplicates }).map(({ cause }) => cause);
     expect(lines).toEqual(["duplicates", "noDate"]);
-    expect(gateOf(contextOf({ customers, transactions }), asOf, "zh-CN", null)).toEqual([]);
-    expect(gateOf(contextOf({ customers, transactions: [] }), asOf, "zh-CN", null)).toMatchObject([
+    expect(gateOf(contextOf({ customers, transactions }), { asOf, language: "zh-CN" })).toEqual([]);
+    expect(gateOf(contextOf({ customers, transactions: [] }), { asOf, language: "zh-CN" })).toMatchObject([
       { cause: "no-deals", fix: "adopt" },
     ]);
   });
 
   it("doubts a run long after the last deal, and names the quarter the records cover", () => {
     const late = serialOf(2026, 9, 30) ?? 0;
-    const [line] = gateOf(contextOf({ customers, transactions }), late, "zh-CN", null);
+    const [line] = gateOf(contextOf({ customers, transactions }), { asOf: late, language: "zh-CN" });
     expect(line).toMatchObject({ cause: "stale", fix: "as-of", day: "2024-09-30" });
     expect(line?.text).toContain("比截止日早 730 天");
   });
@@ -363,7 +367,9 @@ describe("gateOf", () => {
     const { own } = quarter([], quarterEnds[2] ?? 0);
     const set = own.map((sheet) => withManual(sheet, 45_500));
     const causes = (day: number) =>
-      gateOf(contextOf({ customers, transactions, own: set }), day, "zh-CN", null).map(({ cause }) => cause);
+      gateOf(contextOf({ customers, transactions, own: set }), { asOf: day, language: "zh-CN" }).map(
+        ({ cause }) => cause,
+      );
     expect(causes(asOf)).toEqual(["expired"]);
     expect(causes(45_499)).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe("a run that brings amounts to one tax basis", () => {
 
   it("says beforehand that amounts are mixed, and then which rows it could not bring there", () => {
     const lines = (scheme: Scheme) =>
-      gateOf(context, asOf, "zh-CN", null, scheme).filter(({ fix }) => fix === "tax");
+      gateOf(context, { asOf, language: "zh-CN", scheme }).filter(({ fix }) => fix === "tax");
     expect(lines(fourTiers).map(({ cause }) => cause)).toEqual(["tax"]);
     const [unknown] = lines(withOptions({ tax }));
     const blank = transactions.filter((row) => row[4] === "");
@@ -147,7 +147,7 @@ describe("what a run says of its data", () => {
   });
 
   it("counts and places customers whose parent is nobody", () => {
-    const [line] = gateOf(parented, asOf, "zh-CN", null).filter(({ cause }) => cause === "parents");
+    const [line] = gateOf(parented, { asOf, language: "zh-CN" }).filter(({ cause }) => cause === "parents");
     expect(line).toMatchObject({ rows: 1, places: [{ sheet: "表", row: 4 }] });
     expect(line?.text).toBe("1 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。");
   });

@@ -13,11 +13,11 @@ const context = contextOf({
 
 describe("transactions that are neither purchase nor return", () => {
   it("are named by their words before a run, those with most of them first", () => {
-    const line = gateOf(context, asOf, "zh-CN", null).find(({ cause }) => cause === "otherKind");
+    const line = gateOf(context, { asOf, language: "zh-CN" }).find(({ cause }) => cause === "otherKind");
     expect(line?.text).toBe(
       "3 笔交易不是购买、退货或退款，未计入，涉及 1 个客户。明细：「打样」2 笔、「换货」1 笔。",
     );
-    const english = gateOf(context, asOf, "en-US", null).find(({ cause }) => cause === "otherKind");
+    const english = gateOf(context, { asOf, language: "en-US" }).find(({ cause }) => cause === "otherKind");
     expect(english?.text).toContain("They are 2 “打样”, 1 “换货”.");
   });
 

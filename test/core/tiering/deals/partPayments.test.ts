@@ -17,7 +17,7 @@ function leftOut(...kinds: readonly string[]): string {
       kinds[i % kinds.length] ?? "",
     ]),
   });
-  const line = gateOf(context, asOf, "zh-CN", null).find(({ cause }) => cause === "otherKind");
+  const line = gateOf(context, { asOf, language: "zh-CN" }).find(({ cause }) => cause === "otherKind");
   return /明细：(.*)。$/.exec(line?.text ?? "")?.[1] ?? "";
 }
 
