@@ -43,6 +43,7 @@ export function SheetUse({
         <Select
           onChange={(_, { value }) => onUse(uses.find((known) => known === value) ?? null)}
           select={{ style: { minWidth: 0 } }}
+          style={{ minWidth: 0 }}
           value={use ?? ""}
         >
           <option value="">{adopt.noRole}</option>

@@ -65,9 +65,9 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
       aria-label={dedupe.member(letter)}
       className={mergeClasses(styles.member, survives && styles.survivor, !inGroup && styles.dropped)}
     >
-      <span className={surfaces.strong}>
-        {letter}
-        {id ? ` · ${id}` : ""}
+      <span className={mergeClasses(surfaces.wrap, surfaces.strong)}>
+        <span>{letter}</span>
+        {id !== undefined && id !== "" && <span>{id}</span>}
       </span>
       <SpotLink
         short={common.place(member.sheet, member.row, null)}

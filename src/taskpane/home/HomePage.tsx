@@ -1,6 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
-import { SplitChoiceCard } from "../adopt/SplitChoiceCard";
 import { Heading } from "../components/Heading";
 import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
@@ -58,8 +57,7 @@ export function HomePage(): ReactNode {
       )}
       {known && <RecognisedSheets mappings={known} />}
       {known && <UpgradeCard />}
-      {known && <NextSteps />}
-      {known && <SplitChoiceCard mappings={known} />}
+      {known && <NextSteps mappings={known} />}
       <More />
     </div>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import { SplitChoiceCard } from "../adopt/SplitChoiceCard";
 import { Choice } from "../components/Choice";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
@@ -7,8 +9,8 @@ import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { routeOf, type Tab } from "../session/state/route";
 
-/** The three jobs, each with what it found if it has run, and whom to contact. */
-export function NextSteps(): ReactNode {
+/** The three jobs, each with what it found if it has run, whom to contact, and what the sheets themselves call for. */
+export function NextSteps({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch } = usePane();
   const { home, followUps, customers, reviews } = useTexts();
@@ -74,6 +76,7 @@ export function NextSteps(): ReactNode {
           onOpen={openSelected}
           title={customers.selected}
         />
+        <SplitChoiceCard mappings={mappings} />
       </div>
     </Section>
   );

@@ -33,6 +33,12 @@ describe("taking columns apart", () => {
     expect(gateway.applied).toEqual([]);
   });
 
+  it("stands among the next steps", async () => {
+    renderPane({ analysis: fakeAnalysis({ mappings: withMixed }) });
+    const offer = await screen.findByRole("button", { name: /^拆分列/ });
+    expect(offer.closest("section")?.textContent).toMatch(/^下一步/);
+  });
+
   it("lists what was not understood, in its own words", async () => {
     const { press } = await openSplits();
     await press("没有看懂的 2 格");

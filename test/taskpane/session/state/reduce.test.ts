@@ -107,6 +107,26 @@ describe("the session", () => {
     expect(inTurn.book).toMatchObject({ outdated: true });
   });
 
+  it("forgets what was told of rows just typed once rows may have moved, not where only our sheets were written", () => {
+    const finding = {
+      sheet: "客户",
+      row: 311,
+      column: "H",
+      heading: "",
+      severity: "error",
+      message: "",
+    } as const;
+    const typed = played(reviewed, { type: "typed", findings: [finding], again: [] });
+    const typedAfter = (origin: "undo" | "tiers") =>
+      played(
+        typed,
+        writing({ phase: "applying", origin, share: 0 }),
+        writing({ phase: "applied", origin, written: { operationId: 1, written: 1, conflicts: [] } }),
+      );
+    expect(typedAfter("undo").typed).toEqual([]);
+    expect(typedAfter("tiers").typed).toEqual([finding]);
+  });
+
   it("keeps what other jobs found when one job was applied", () => {
     const both = played(reviewed, { type: "tiers", event: { kind: "analysing", share: 0.5 } });
     const applied = played(
