@@ -6,6 +6,7 @@ import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
 import { isUsualShape } from "../numbers/shapeHabit";
 import { taxSchemeOf } from "../numbers/taxScheme";
+import { rowsAbroad } from "../places/regionFault";
 import { cellAt, columnAt } from "../rule/cellAt";
 import { explained, guess } from "../rule/explained";
 import { hitsOrHints } from "../rule/hitsOrHints";
@@ -23,22 +24,25 @@ export const creditCodeForm: Rule = ofLedgersToo({
   words: {
     "zh-CN": {
       title: "信用代码格式有误",
-      reason: "统一社会信用代码是 18 位，只用数字和大写字母（不含 I、O、S、V、Z）。旧注册号、旧税号不算错。",
+      reason:
+        "统一社会信用代码是 18 位，只用数字和大写字母（不含 I、O、S、V、Z）。旧注册号、旧税号不算错，境外客户的税号只作提示。",
       example: "91440303983215O698",
       fix: "对照营业执照改正。",
     },
     "en-US": {
       title: "Credit code malformed",
       reason:
-        "A unified credit code has 18 digits and capitals without I, O, S, V, Z. Old registration numbers are accepted.",
+        "A unified credit code has 18 digits and capitals without I, O, S, V, Z. Old registration numbers are accepted; what a customer abroad has is only a hint.",
       example: "91440303983215O698",
       fix: "Correct it from the licence.",
     },
   },
   find: ({ customers }) =>
-    columnsOf(customers, "creditCode").flatMap((column) =>
-      hitsOrHints(customers, column, malformed(column), (row) => isNoCode(column, row)),
-    ),
+    columnsOf(customers, "creditCode").flatMap((column) => {
+      const rows = malformed(column);
+      const abroad = taxSchemeOf(column) === null ? rowsAbroad(customers, rows) : new Set<number>();
+      return hitsOrHints(customers, column, rows, (row) => abroad.has(row) || isNoCode(column, row));
+    }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const scheme = column === undefined ? null : taxSchemeOf(column);

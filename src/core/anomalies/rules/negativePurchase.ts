@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { columnOf, type Table } from "../../tables/table";
 import { keptWhere, rowsWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { dealKinds, dealsOf } from "../deals/deals";
 import { money } from "../deals/money";
+import { wordsOfReturns } from "../deals/wordsOfReturns";
 import { columnAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
 import { explained, guess } from "../rule/explained";
@@ -81,7 +83,10 @@ function typedAsIncome(transactions: Table, { dictionaries }: InspectionContext)
   const type = columnOf(transactions, "dealType");
   if (type === undefined) return () => false;
   const types = choicesOf(type, dictionaries.dealType);
-  return (row) => choiceIs(types, row, "purchase") || choiceIs(types, row, "prepayment");
+  const returns = wordsOfReturns(transactions);
+  return (row) =>
+    (choiceIs(types, row, "purchase") || choiceIs(types, row, "prepayment")) &&
+    !returns.has(textAt(type, row));
 }
 
 /** Without a type, the column or the cell: the few negative amounts whose row says nothing of a return. */

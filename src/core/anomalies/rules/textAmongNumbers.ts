@@ -68,7 +68,10 @@ const mostAlike = 2;
 /** 89..5, 12.8.5, 2O0000, 1l0: figures with a sign too many, or a letter typed for one of them. */
 const misspelt = /^\D{0,3}(?=.*\d)(?:[\d,]*\.\d*\.[\d.]*|(?=.*[OoIl|])[\d,.OoIl|]{2,})\D{0,3}$/u;
 
-/** 面议, 半箱, 不限, 约100: words in the place of a figure may be all there is to say. */
+/** 不限, 看情况: there is no figure to be had. */
+const withoutFigure = /^(?:[不无]限|[看视]情况)/;
+
+/** 面议, 半箱, 约100: words in the place of a figure may be all there is to say. */
 function isMistyped(text: string): boolean {
-  return misspelt.test(text.normalize("NFKC")) || (isNoWord(tidyText(text)) && !/^[不无]限/.test(text));
+  return misspelt.test(text.normalize("NFKC")) || (isNoWord(tidyText(text)) && !withoutFigure.test(text));
 }

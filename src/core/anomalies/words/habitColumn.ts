@@ -8,7 +8,7 @@ import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { isTypingSlip } from "../../values/text/typingSlip";
 import { commonestSpellings } from "./commonestSpellings";
-import { isNoWord } from "./optionDetail";
+import { isNoWord, withoutNote } from "./optionDetail";
 import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";
 
@@ -68,7 +68,10 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   return { words, strays };
 });
 
-/** Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, r410a beside R-410A, 浙江区 beside 浙江大区, @张三 beside 张三. */
+/**
+ * Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, r410a beside R-410A, 浙江区 beside 浙江大区, @张三
+ * beside 张三; or with a note behind: 低（有喷淋） beside 低, although 中（有喷淋） is often said.
+ */
 function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (text: string) => boolean {
   const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
   if (areNames) return isCalled;
@@ -79,6 +82,7 @@ function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (
     isCalled(text) ||
     (asks && isYesOrNo(text)) ||
     isShort(wordKey(text)) ||
+    words.has(wordKey(withoutNote(text))) ||
     bare.has(withoutMarks(wordKey(text)));
 }
 

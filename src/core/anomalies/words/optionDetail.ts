@@ -20,6 +20,12 @@ const strict: ReadonlySet<Field> = new Set<Field>([
 const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
 /** 已撤回(2023-01-05): a note in brackets behind the option. */
 const noteBehind = /\s*\([^()]*\)$/;
+
+/** A cell of a list, tidied, without the note behind the word. */
+export function withoutNote(text: string): string {
+  return tidyText(text).replace(noteBehind, "");
+}
+
 /** 其他行业? is in doubt, 教育育 typed twice. */
 const scribbled = /[?？]|(\p{Script=Han})\1$/u;
 
@@ -32,7 +38,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
   if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
   if (scribbled.test(text) || isSureSlip(text, index)) return false;
   if (field === "industry" && isTrade(text)) return true;
-  const bare = tidyText(text).replace(noteBehind, "");
+  const bare = withoutNote(text);
   if (bare !== text.trim() && isKnown(bare, index)) return true;
   const parts = bare.split(separators).filter((part) => part !== "");
   const [head = ""] = parts;
@@ -42,7 +48,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
 
 /** Ways to reach somebody that the list has no option for. */
 const otherWays =
-  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|赖|ph|txt|wa|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
+  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|赖|ph|txt|wa|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|.{0,8}(?:[会车画布]展|博会|博览会|交易会|订货会|展销会|论坛|沙龙)|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
 /** 去工地, 到院, 来公司: where one goes to meet. */
 const goingThere = /^(?:[去到来赴]|前往|实地|现场)\p{Script=Han}{1,4}$/u;
 

@@ -6,13 +6,14 @@ const parts: readonly (readonly [string | null, RegExp])[] = [
   [null, /赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/],
   [
     "refund",
-    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|冲减|refund|return|credit|^cn\b|chargeback|reversal|rebate/,
+    // 批减 and 减保 are endorsements that lower what was agreed; 满减 is the price of a sale, 增减 either.
+    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|refund|return|credit|^cn\b|chargeback|reversal|rebate/,
   ],
   ["exchange", /换货|调换|更换|^换$|exchange|replace|swap/],
   ["prepayment", /预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/],
   [
     "purchase",
-    /购|买|销|售|订|签|续|报名|充值|租|费$|款$|单$|货$|课$|卡$|增值|加[购单订]|renew|up-?sell|cross-?sell|upgrade|expan|add-?on|subscri|licen[cs]e|service|order|sale|sold|invoice|fee\b|hire|rental|purchase|business/,
+    /购|买|销|售|订|签|续|报名|充值|租|费$|款$|单$|货$|课$|卡$|[新投承]保$|增值|批增|[加增][购单订保项量额员]|renew|up-?sell|cross-?sell|upgrade|expan|add-?on|subscri|licen[cs]e|service|order|sale|sold|invoice|fee\b|hire|rental|purchase|business/,
   ],
 ];
 

@@ -33,6 +33,8 @@ describe("a choice with more said about it", () => {
     "发送邮件",
     "QQ沟通",
     "In-person meeting",
+    "柯桥纺博会",
+    "秋季订货会",
   ])("is %s", (text) => {
     expect(saysMore(text, channels, "channel")).toBe(true);
   });
@@ -52,7 +54,7 @@ describe("a choice with more said about it", () => {
     expect(saysMore(text, industries, "industry")).toBe(true);
   });
 
-  it.each(["吃饭", "电话?", "Y", "同事转达?", "123", "电话1", "其它x"])("is not %s", (text) => {
+  it.each(["吃饭", "电话?", "Y", "同事转达?", "123", "电话1", "其它x", "开展"])("is not %s", (text) => {
     expect(saysMore(text, channels, "channel")).toBe(false);
   });
 

@@ -71,6 +71,7 @@ describe("reading a company's size", () => {
     ["80人(2023年)", people(80, 80)],
     ["300人(含外包)", people(300, 300)],
     ["个体户", people(1, 19)],
+    ["夫妻店", people(2, 19)],
     ["50人不到", people(0, 49)],
     ["15名员工", people(15, 15)],
     ["300余人", people(300, 300)],
