@@ -8,6 +8,9 @@ import { fc } from "../../property";
 const best = (heading: string, role: (typeof roles)[number] = "customers", group = "", key = "") =>
   headingCandidates({ heading, group, key }, role)[0];
 
+const meanings = (heading: string, role: (typeof roles)[number]) =>
+  headingCandidates({ heading, group: "", key: "" }, role).map(({ field }) => field);
+
 describe("folding a heading", () => {
   it.each([
     ["公  司  名  称", "公司名称", 1],
@@ -95,6 +98,9 @@ describe("what a heading may mean", () => {
     expect(best("状态", "customers")?.field).toBe("status");
     expect(best("状态", "followUps")?.field).toBe("handlingStatus");
     expect(best("状态", "transactions")?.field).toBe("orderStatus");
+    expect(meanings("进展", "followUps")).toEqual(expect.arrayContaining(["content", "handlingStatus"]));
+    expect(best("进展", "customers")?.field).toBe("status");
+    expect(best("客人反馈", "followUps")?.field).toBe("feedback");
     expect(best("联系方式", "customers")?.field).toBe("contactMethod");
     expect(best("日期", "transactions")?.field).toBe("dealtOn");
   });

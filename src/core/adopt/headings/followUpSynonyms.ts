@@ -62,7 +62,7 @@ export const followUpSynonyms: Synonyms = {
   handlingStatus: {
     sure: "处理进度 处理状态 处理情况 跟进状态 跟进进度 闭环情况 闭环状态 是否闭环 完成情况 完成状态 解决状态 解决情况 办理状态 落实情况 落实状态 任务状态 跟踪状态 taskstatus activitystatus resolutionstatus casestatus callstatus handlingstatus followupstatus ticketstatus",
     usual: "状态 进度 当前状态 status progress state stage 是否完成 是否解决 处理结果 阶段",
-    weak: "完成 closed completed done",
+    weak: "进展 完成 closed completed done",
   },
   handler: {
     sure: "处理人 受理人 维修人员 维修人 工程师 处理人员 解决人 处理责任人 处理负责人 handler resolvedby handledby caseowner",

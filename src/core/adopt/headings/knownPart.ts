@@ -4,7 +4,7 @@ import { factors, scaled } from "./headingFactors";
 import { type Candidate, exact } from "./synonyms";
 
 const customerWord =
-  /^(?:我的|本|该|新|主要)?(?:客户|顾客|会员|买家|公司|企业|单位|对方|甲方|需方|购方|买方|customer|account|client|company|contact|buyer|lead)+的?$/;
+  /^(?:我的|本|该|新|主要)?(?:客户|顾客|客人|会员|买家|公司|企业|单位|对方|甲方|需方|购方|买方|customer|account|client|company|contact|buyer|lead)+的?$/;
 /** Deal - Value, Order Status: the table's own word before a heading. */
 const dealWord = /^(?:deal|opportunity|order|transaction|sales?|invoice|contract|订单|合同|交易|单据)+$/;
 /** What people have and things have not. */
