@@ -31,6 +31,18 @@ describe("doors of one estate", () => {
   });
 });
 
+describe("stalls of one market", () => {
+  it.each([
+    ["联合市场2区3楼564号", "联合市场2区2楼726号", "differs"],
+    ["联合市场2区3楼564号", "联合市场2区564号", "road"],
+    ["联合市场2区3楼564号", "联合市场3区3楼564号", "differs"],
+    ["联合市场2区3楼564号", "联合市场2区3楼", "nothing"],
+    ["人民路12号3楼", "人民路12号5楼564", "road"],
+  ])("%s and %s: %s", (left, right, level) => {
+    expect(compared(left, right, false)).toBe(level);
+  });
+});
+
 describe("addresses of other towns", () => {
   it.each([
     ["新北区人民路", "宜兴丁蜀镇菜场旁边74号", "counties, with next to nothing behind them"],

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
-import { codeSet } from "../../values/text/codeSet";
-import { fold, hasHan, kindOf, kinds, squeeze } from "../normalise/fold";
+import { fold, hasHan, squeeze } from "../normalise/fold";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CountBits, countBits } from "./frequency";
 import { emptyLocality, type Locality, readLocality } from "./localities";
+import { doorHash, isDigit, placeHash, roadEnd } from "./roads";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
 
 /** Chinese addresses by road and number; what else they say differs from writer to writer. Others by words. */
@@ -26,11 +26,7 @@ export interface AddressColumn {
 }
 
 const longestAddress = 80;
-const roadCharacters = 4;
 const shortestWhole = 5;
-const roadEnds = codeSet("路街道巷弄村园里区镇城座场大厦");
-
-const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
 
 /** Where the first figures end: of 中海万松3栋1单元1004 behind 3, which tells the building as the number of a road does. */
 function firstFigureEnd(codes: Uint16Array, start: number, length: number): number {
@@ -38,33 +34,6 @@ function firstFigureEnd(codes: Uint16Array, start: number, length: number): numb
   while (end < length && !isDigit(codes[end])) end++;
   while (end < length && isDigit(codes[end])) end++;
   return end;
-}
-
-/** Where the number of a road ends, 0 where there is none. */
-function roadEnd(codes: Uint16Array, start: number, length: number): number {
-  for (let i = start + 2; i < length; i++) {
-    if (!isDigit(codes[i]) || !roadEnds.has(codes[i - 1] ?? 0)) continue;
-    let end = i + 1;
-    while (end < length && isDigit(codes[end])) end++;
-    return end;
-  }
-  return 0;
-}
-
-/** Hash of up to four characters of road and the number behind them: 科技大道30. */
-function roadHash(codes: Uint16Array, start: number, end: number): number {
-  let from = end;
-  while (from > start && isDigit(codes[from - 1])) from--;
-  return hashCodes(codes, Math.max(start, from - roadCharacters), end) || 1;
-}
-
-/** Hash of the last figure behind the road: 502 of 建设路12号3栋502室 and of 建设路12号3-502. */
-function doorHash(codes: Uint16Array, road: number, length: number): number {
-  let end = length;
-  while (end > road && !isDigit(codes[end - 1])) end--;
-  let from = end;
-  while (from > road && isDigit(codes[from - 1])) from--;
-  return from === end ? 0 : hashCodes(codes, from, end) || 1;
 }
 
 interface AddressWriter {
@@ -88,7 +57,7 @@ function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded:
   if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
     column.wholes[row] = whole || 1;
   const road = roadEnd(codes, start, length);
-  if (road > 0) column.roads[row] = roadHash(codes, start, road);
+  if (road > 0) column.roads[row] = placeHash(codes, { start, end: road, length });
   column.doors[row] = doorHash(codes, road || firstFigureEnd(codes, start, length), length);
   column.vague[row] = 1;
   for (let i = start; i < length; i++) if (isDigit(codes[i])) column.vague[row] = 0;
