@@ -3,13 +3,13 @@ import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
 import { sumsRead } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
 import { datesRead } from "../../tables/dateColumn";
-import { distinctCells } from "../../tables/distinctCells";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
 import type { Figures } from "./figures";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
+import { withoutChances } from "./openChances";
 import { arePartPayments } from "./partPayments";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
@@ -55,7 +55,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     ),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
-      statuses,
+      table,
       marks(statuses, dictionaries.orderStatus, (id) => Number(id === cancelledEntry)),
       dictionaries.orderStatus,
     ),
@@ -79,23 +79,5 @@ function marks(
   const values = new Uint8Array(codes.length);
   for (let i = 0; i < codes.length; i++)
     values[i] = ways[i] === readings.blank ? blank : (byCode[codes[i] ?? -1] ?? 0);
-  return { values, ofRow };
-}
-
-const won = /^(?:closed?[\s_-]*)?won$|^已?赢单$/i;
-
-/** Where deals are said to be won, those at a stage that is no state of an order (Proposal, Qualified) are none yet. */
-function withoutChances(
-  column: Column | undefined,
-  cancelled: Figures | null,
-  entries: readonly DictionaryEntry[],
-): Figures | null {
-  if (!column || !cancelled) return cancelled;
-  const { readings: ways, ofRow } = choicesRead(column, entries);
-  const texts = distinctCells(column)?.values ?? column.cells;
-  if (!texts.some((text) => won.test(String(text).trim()))) return cancelled;
-  const values = Uint8Array.from(cancelled.values, (value, i) =>
-    ways[i] === readings.unreadable ? 1 : value,
-  );
   return { values, ofRow };
 }

@@ -1,0 +1,59 @@
+import type { DictionaryEntry } from "../../sheets/dictionaries";
+import { choicesRead } from "../../tables/choiceColumn";
+import { distinctCells } from "../../tables/distinctCells";
+import { columnOf, type Table } from "../../tables/table";
+import { readings } from "../../values/text/reading";
+import { entryOf, type Figures } from "./figures";
+
+/** The number some systems write before a stage: "5|赢单", "3. Proposal". */
+const stageNumber = /^\d{1,2}\s*[|.、:：)）-]\s*/;
+const won = /^(?:closed?[\s_-]*)?won$|^已?赢单$/i;
+/** So far there is an offer, and no deal; 报价 under a stage, not 报价维修 under a kind. */
+const offered =
+  /^(?:已?报价(?:中|单)?|询价中?|(?:有?意向|草稿)(?:单|客户)?|洽谈中?|(?:商务)?谈判中?|方案报价|初步接洽|待签约?|quot(?:ed?|ation)(?: sent)?|estimate[ds]?(?: sent)?|proposal(?: sent)?|[ei]nquiry|tentative|draft|negotiati(?:on|ng))$/i;
+/** Nothing came of it, whatever is said after: "Lost to other agency", 已取消（改期）. */
+const fell =
+  /^(?:lost|cancell?ed|voided|declined)(?![\p{L}\d])|^(?:已?取消|已?作废|已?[输丢失]单|未成交)(?:$|\P{L})/iu;
+
+/**
+ * 1 also where a stage no dictionary knows says that nothing was sold: offers, what fell through, and on a sheet where
+ * deals are said to be won all that stands at another stage (Proposal, Qualified).
+ */
+export function withoutChances(
+  table: Table,
+  cancelled: Figures | null,
+  entries: readonly DictionaryEntry[],
+): Figures | null {
+  const column = columnOf(table, "orderStatus");
+  if (!column || !cancelled) return cancelled;
+  const { readings: ways, ofRow } = choicesRead(column, entries);
+  const stages = Array.from(distinctCells(column)?.values ?? column.cells, stageOf);
+  const inPipeline = besideWon(table, ofRow, stages);
+  const values = Uint8Array.from(cancelled.values, (value, i) => {
+    const stage = stages[i] ?? "";
+    if (ways[i] !== readings.unreadable || won.test(stage)) return value;
+    return Number(inPipeline(i) || offered.test(stage) || fell.test(stage));
+  });
+  return { values, ofRow };
+}
+
+function stageOf(cell: unknown): string {
+  return String(cell).normalize("NFKC").trim().replace(stageNumber, "");
+}
+
+/** Whether a stage (by its place) stands on a sheet where deals are won: 已通过 of a list of payments beside is none. */
+function besideWon(
+  { sheets, sheetOf, rowCount }: Table,
+  ofRow: Uint16Array | null,
+  stages: readonly string[],
+): (stage: number) => boolean {
+  const isWon = stages.map((stage) => won.test(stage));
+  if (!isWon.includes(true)) return () => false;
+  if (sheets.length <= 1) return () => true;
+  const pipelines = new Set<number>();
+  for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) pipelines.add(sheetOf[row] ?? 0);
+  const beside = new Set<number>();
+  for (let row = 0; row < rowCount; row++)
+    if (pipelines.has(sheetOf[row] ?? 0)) beside.add(entryOf(ofRow, row));
+  return (stage) => beside.has(stage);
+}
