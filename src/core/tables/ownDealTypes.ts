@@ -35,6 +35,11 @@ export function addOwnDealTypes(
   if (!areGoods) for (const i of paid) codes[i] = purchase;
 }
 
+/** Whether a word for a kind of deal tells nothing of it: PM, 私教, 批减. */
+export function tellsNoKind(text: string): boolean {
+  return !payment.test(text) && !doubted.test(text) && dealTypeNamed(text) === undefined;
+}
+
 /** What comes in for goods, or for part of them (回款（微信）, 收款-2); 收款机 is goods, 付款退回 a refund. */
 const payment =
   /^(?:客户|部分)?(?:[回收还付到](?:款|账|欠款?)|还钱|结账|清账)(?:[到入转]账|现金|单)?(?:$|[^\p{L}])|^(?:payments?|receipts?)(?: received)?$/iu;
@@ -57,8 +62,10 @@ function takeUntold(
 /** One row in a hundred, as for the words a company uses all the time (see anomalies/words/houseWords). */
 const habit = 0.01;
 
+const doubted = /[?？#]/;
+
 function isWord(text: string): boolean {
-  return /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !/[?？#]/.test(text);
+  return /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !doubted.test(text);
 }
 
 function countsOf(values: readonly CellValue[], rows: Uint16Array | undefined): Int32Array {

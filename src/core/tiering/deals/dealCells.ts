@@ -8,6 +8,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
 import type { Figures } from "./figures";
+import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { withoutChances } from "./openChances";
 import { arePartPayments } from "./partPayments";
@@ -44,15 +45,17 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const types = columnOf(table, "dealType");
   const statuses = columnOf(table, "orderStatus");
   const isPaidInParts = arePartPayments(types);
+  const sums = amounts ? sumsRead(amounts) : missing;
+  const kinds = marks(
+    types,
+    dictionaries.dealType,
+    (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
+    blankKind,
+  );
   return {
     days: days ? datesRead(days, today) : missing,
-    amounts: amounts ? sumsRead(amounts) : missing,
-    kinds: marks(
-      types,
-      dictionaries.dealType,
-      (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
-      blankKind,
-    ),
+    amounts: sums,
+    kinds: types && kinds ? withKindsBySign({ types, kinds, amounts: sums }, dictionaries.dealType) : kinds,
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
       table,

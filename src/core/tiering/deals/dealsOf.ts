@@ -9,6 +9,7 @@ import { blankKind, type DealCells, dealCells } from "./dealCells";
 import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf } from "./exchange";
 import { figureAt } from "./figures";
+import { signKind } from "./kindsBySign";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
 import type { Rates } from "./rates";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
@@ -178,15 +179,18 @@ function obstacleOf(
 ): Exclude<Obstacle, "unknownCustomer"> | null {
   if (cells.cancelled !== null && figureAt(cells.cancelled, row) === 1) return "cancelled";
   if (Number.isNaN(figureAt(cells.days, row))) return "noDate";
-  if (Number.isNaN(figureAt(cells.amounts, row))) return "noAmount";
+  // A payment under a sum for goods has none, and lacks nothing.
   if (kind === dealKinds.none) return "otherKind";
+  if (Number.isNaN(figureAt(cells.amounts, row))) return "noAmount";
   return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
 }
 
 /** Without a type the sign decides: money out is a refund. So is what stands on a sheet of returns. */
 function kindIn({ kinds, amounts, isReturned }: DealCells, row: number): number {
   const kind = kinds === null ? blankKind : figureAt(kinds, row);
-  if (isReturned?.(row) && (kind === dealKinds.purchase || kind === blankKind)) return dealKinds.refund;
-  if (kind !== blankKind) return kind;
-  return figureAt(amounts, row) < 0 ? dealKinds.refund : dealKinds.purchase;
+  if (isReturned?.(row) && kind !== dealKinds.none) return dealKinds.refund;
+  if (kind !== blankKind && kind !== signKind) return kind;
+  const amount = figureAt(amounts, row);
+  if (kind === signKind && amount === 0) return dealKinds.none;
+  return amount < 0 ? dealKinds.refund : dealKinds.purchase;
 }

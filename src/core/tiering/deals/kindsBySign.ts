@@ -1,0 +1,87 @@
+import type { DictionaryEntry } from "../../sheets/dictionaries";
+import { choicesRead } from "../../tables/choiceColumn";
+import { distinctCells } from "../../tables/distinctCells";
+import { tellsNoKind } from "../../tables/ownDealTypes";
+import type { Column } from "../../tables/table";
+import { readings } from "../../values/text/reading";
+import { dealKinds } from "./deals";
+import { type Figures, figureAt } from "./figures";
+
+/** Beside the kinds of deals: the sign of the sum tells, and where nothing was paid it is no deal. */
+export const signKind = 8;
+
+/** What stands in a list of deals and sold nothing, though it has a sum: balances, stock, offers. */
+const noDeal =
+  /期初|期末|结转|余额|调拨|调账|盘[点盈亏]|报损|入库|领用|内部|^(?:报价|询价|意向)|balance|brought forward|carried|transfer|journal|stock|internal|^(?:quot(?:e|ation)|estimate|proposal|[ei]nquiry|draft)$/i;
+/** By judgement: a slip is typed once or twice, what a house calls a kind of deal comes back. */
+const fewestRows = 3;
+/** Two letters (PM) are a word of the house where one row in a hundred has them, as for other words (see ownDealTypes). */
+const habit = 0.01;
+const word = /\p{Script=Han}|\p{L}{3}/u;
+const shortWord = /^\p{L}{2}$/u;
+/** By judgement: one proof in three is charged for (打样), and of what is given away hardly any row has a sum. */
+const charged = 0.2;
+/** What takes back does so in nearly every row. */
+const mostly = 0.5;
+
+interface TypedDeals {
+  readonly types: Column;
+  readonly kinds: Figures;
+  readonly amounts: Figures;
+}
+
+/**
+ * Kinds of deals, where the sums decide of those whose word tells nothing: PM and 私教 that are charged for are bought, 补差
+ * and 批减 below zero are given back, as in a list without types.
+ */
+export function withKindsBySign(
+  { types, kinds, amounts }: TypedDeals,
+  entries: readonly DictionaryEntry[],
+): Figures {
+  const words = distinctCells(types)?.values;
+  if (words === undefined || kinds.ofRow === null) return kinds;
+  const { readings: ways } = choicesRead(types, entries);
+  const rows = kinds.ofRow.length;
+  const fewest = words.map((cell, i) =>
+    ways[i] === readings.unreadable ? fewestOf(String(cell).normalize("NFKC").trim(), rows) : null,
+  );
+  if (fewest.every((least) => least === null)) return kinds;
+  const signs = signsOf(kinds.ofRow, amounts, words.length);
+  const values = Uint8Array.from(kinds.values, (kind, i) => {
+    const least = fewest[i] ?? null;
+    return least !== null && isBySign(kind, signs(i), least) ? signKind : kind;
+  });
+  return { values, ofRow: kinds.ofRow };
+}
+
+/** Rows a word must have for sums to decide of it; null where it tells something, or is none. */
+function fewestOf(text: string, rows: number): number | null {
+  if (!tellsNoKind(text) || noDeal.test(text)) return null;
+  if (word.test(text)) return fewestRows;
+  return shortWord.test(text) ? Math.max(fewestRows, rows * habit) : null;
+}
+
+/** How many rows a word has, and how many of them a sum above and below zero. */
+interface Signs {
+  readonly rows: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+function signsOf(ofRow: Uint16Array, amounts: Figures, words: number): (word: number) => Signs {
+  const [rows, above, below] = [new Int32Array(words), new Int32Array(words), new Int32Array(words)];
+  for (let row = 0; row < ofRow.length; row++) {
+    const at = ofRow[row] ?? 0;
+    const amount = figureAt(amounts, row);
+    rows[at] = (rows[at] ?? 0) + 1;
+    if (amount > 0) above[at] = (above[at] ?? 0) + 1;
+    else if (amount < 0) below[at] = (below[at] ?? 0) + 1;
+  }
+  return (at) => ({ rows: rows[at] ?? 0, above: above[at] ?? 0, below: below[at] ?? 0 });
+}
+
+function isBySign(kind: number, { rows, above, below }: Signs, least: number): boolean {
+  if (rows < least) return false;
+  if (kind === dealKinds.purchase) return below > rows * mostly;
+  return above + below >= Math.max(fewestRows, rows * charged);
+}
