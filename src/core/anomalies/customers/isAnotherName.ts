@@ -1,5 +1,5 @@
 import { isTestName } from "../../values/names/companyName";
-import { looksLikePerson } from "../../values/names/personName";
+import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { cellMarks, marks } from "../cells/cellMarks";
 import { mayBeSameCompany } from "../names/sameCompany";
@@ -9,7 +9,13 @@ export function isAnotherName(beside: string, name: string): boolean {
   if (name === "" || name.startsWith("#") || isPlaceholder(name, "companyName") || isTestName(name))
     return false;
   if (looksLikePerson(name) || isGarbledText(name) || mayBeSameCompany(beside, name)) return false;
-  return !isOfFamily(beside, name);
+  return !isOfFamily(beside, name) && !isSurnameAndTitle(beside);
+}
+
+/** 沈老板 is somebody there, whether or not the list knows him: an owner, where the contact is the buyer. */
+function isSurnameAndTitle(beside: string): boolean {
+  const person = personNameOf(beside);
+  return person?.title !== undefined && person.name === person.surname;
 }
 
 const title = "(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra)\\.?";

@@ -1,10 +1,10 @@
 import { lines, said } from "../said";
 
-const book = (payer: string) => `
+const book = (payer: string, customer = "Sofia Novak & Jennifer Moore") => `
 customers
 | customerId | companyName | 期望 |
 ${lines(30, (i) => `| C${i} | Harbor ${String.fromCharCode(65 + (i % 26))}${i} Bakery | |`)}
-| C40 | Sofia Novak & Jennifer Moore | |
+| C40 | ${customer} | |
 transactions
 | customerId | companyName | dealtOn | amount | 期望 |
 ${lines(30, (i) => `| C${i} | Harbor ${String.fromCharCode(65 + (i % 26))}${i} Bakery | @2024-05-06 | =100 | |`)}
@@ -21,5 +21,15 @@ describe("the name beside a customer's number", () => {
 
   it("is another's where the family is", () => {
     expect(said(book("Mr. & Mrs. Whitlock"), /^name-beside/)).toEqual(["name-beside-id-differs warning 30"]);
+  });
+
+  const firm = "宁阳盛佳餐饮管理有限公司";
+
+  it.each(["沈老板", "欧阳总", "王姐"])("may be how somebody there is called: %s", (called) => {
+    expect(said(book(called, firm), /^name-beside/)).toEqual([]);
+  });
+
+  it.each(["沈记面馆", "金总汇酒店"])("is another's where it calls nobody by surname: %s", (other) => {
+    expect(said(book(other, firm), /^name-beside/)).toEqual(["name-beside-id-differs warning 30"]);
   });
 });
