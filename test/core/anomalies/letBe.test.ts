@@ -42,6 +42,22 @@ ${lines(60, (i) => `| X${i} | =${20 + i} | =${13 + (i % 11)} | =${(20 + i) * (13
 });
 
 describe("a part above its whole", () => {
+  const open = (size: number, price: number, paid: number) => `
+transactions
+| orderId | number | number | amount | number | number | 期望 |
+${lines(180, (i) => {
+  const [pieces, each] = [1 + ((i * 7) % 5), 8 + (i % 7) * 9];
+  const before = i % 3 === 0 || pieces === 1 ? 0 : i % 3 === 1 ? pieces * each : 2;
+  return `| X${i} | =${pieces} | =${each} | =${pieces * each} | =${before} | =${pieces * each - before} | |`;
+})}
+| X999 | =${size} | =${price} | =${size * price} | =${paid} | =${size * price - paid} | |
+`;
+
+  it("is no price above what less than one piece costs, or what is open of it", () => {
+    expect(said(open(0.5, 44, 0), /part-above/)).toEqual([]);
+    expect(said(open(1, 44, 30), /part-above/)).toEqual([]);
+  });
+
   const shares = (part: number, other: number) => `
 transactions
 | orderId | number | number | number | 期望 |

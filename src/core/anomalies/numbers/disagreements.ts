@@ -9,7 +9,7 @@ import type { TableKey } from "../rule/hit";
 import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
-import { brokenRows, equationsOf, figuresOf, placeOf } from "./equations";
+import { brokenRows, equationsIn, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 
 interface Disagreement {
@@ -29,7 +29,7 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
   const figures = figuresOf(table);
   if (figures.size < 2) return [];
   const found = new Map<number, Disagreement>();
-  for (const equation of equationsOf(figures, table.rowCount)) {
+  for (const equation of equationsIn(table)) {
     const column = rightmost(equation, table.columns);
     const further = furtherParts(equation, figures);
     const isRight = (row: number) =>

@@ -9,6 +9,8 @@ export interface Equation {
   /** Of a multiple: 12 months to the year. */
   readonly factor?: number;
   readonly total: number;
+  /** It is asked only of rows that have nothing here: where no area is given pieces are counted. */
+  readonly without?: number;
 }
 
 /** Every column an equation speaks of. */
@@ -26,12 +28,16 @@ function at(figures: Figures, column: number, row: number): number {
   return figures.get(column)?.[row] ?? Number.NaN;
 }
 
+function isAsked({ without }: Equation, figures: Figures, row: number): boolean {
+  return without === undefined || Number.isNaN(at(figures, without, row));
+}
+
 /** Whether a row says something: no price times 1, no sum of one part, none lost in rounding. */
 export function says(equation: Equation, figures: Figures, row: number): boolean {
   const { kind, parts, less, total } = equation;
   const sum = at(figures, total, row);
   // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
-  if (!(sum > 0)) return false;
+  if (!(sum > 0) || !isAsked(equation, figures, row)) return false;
   if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
   // Where nothing is taken off, or there is nothing to add, it is another equation.
   if (less !== undefined && !less.some((off) => Math.abs(at(figures, off, row)) > allowed(sum))) return false;
@@ -63,7 +69,7 @@ export function reckoned(equation: Equation, figures: Figures, row: number): num
 export function isBroken(equation: Equation, figures: Figures, row: number): boolean {
   const total = at(figures, equation.total, row);
   const due = reckoned(equation, figures, row);
-  if (equation.kind === "multiple" && due === 0) return false;
+  if (!isAsked(equation, figures, row) || (equation.kind === "multiple" && due === 0)) return false;
   return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
 }
 
@@ -71,12 +77,21 @@ export function isBroken(equation: Equation, figures: Figures, row: number): boo
 const steps = [1, 10, 50, 100, 500, 1000] as const;
 const oddChange = 0.075;
 
-/** 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. */
+/**
+ * 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. Of a sum that
+ * is paid it is what is left of ten: 131.40 paid as 131, and nothing open.
+ */
 export function isWaived(equation: Equation, figures: Figures, row: number): boolean {
-  if (equation.kind !== "product") return false;
   const due = reckoned(equation, figures, row);
   const own = at(figures, equation.total, row);
-  return own >= due * (1 - oddChange) && steps.some((step) => own === Math.floor(due / step) * step);
+  if (equation.kind === "product") return isRoundedDown(due, own, steps);
+  return equation.kind === "sum" && due > 0 && isRoundedDown(own, due, stepsPaid);
+}
+
+const stepsPaid = [1, 10] as const;
+
+function isRoundedDown(from: number, to: number, by: readonly number[]): boolean {
+  return to >= from * (1 - oddChange) && by.some((step) => to === Math.floor(from / step) * step);
 }
 
 /** What rounding may make of a total. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */

@@ -1,18 +1,17 @@
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
+import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
-import { columnsOfEquation, type Equation, isBroken, isWaived, says } from "./equation";
+import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
+import { isHeld, keptShare, usesAll } from "./heldEquations";
 import { type Figures, multiplesOf } from "./multiples";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
 const mostColumns = 10;
 const sampledRows = 600;
-/** Rows that say something, and the share of them that must come out right: by judgement, slips are rarer than one in thirty. */
-const fewestRows = 30;
-const keptShare = 0.97;
 /** Of short lists so many rows may be slips in any case. */
 const mostSlips = 5;
 
@@ -30,14 +29,16 @@ export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): numbe
   return columnOnSheet.find((place) => place >= 0) ?? 0;
 }
 
-/** What nearly all rows reckon: quantity times price, deposit and balance, net and tax; at most one a total. */
+/** What the rows of a table reckon; found once. */
+export const equationsIn = memoised((table: Table) => equationsOf(figuresOf(table), table.rowCount));
+
+/** What nearly all rows reckon: quantity times price, deposit and balance, net and tax. */
 export function equationsOf(figures: Figures, rowCount: number): readonly Equation[] {
   const step = Math.max(1, Math.ceil(rowCount / sampledRows));
   const rows = Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
   const columns = [...figures.keys()];
-  const holds = (equation: Equation) =>
-    isKept(equation, figures, rows) || isEitherOr(equation, figures, rows);
-  const found = columns.flatMap((total) => twoOrThree(columns, total).find(holds) ?? []);
+  const holds = (equation: Equation) => isHeld(equation, figures, rows);
+  const found = columns.flatMap((total) => ofTotal(twoOrThree(columns, total), holds));
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
   const totals = new Set(found.map(({ total }) => total));
@@ -56,6 +57,23 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   ];
 }
 
+/**
+ * At most one a total, but of a product also what makes it where a part of it is blank (pieces instead of an area), and
+ * the sum it is parted in: what is paid of it and what is open.
+ */
+function ofTotal(shapes: readonly Equation[], holds: (equation: Equation) => boolean): readonly Equation[] {
+  const first = shapes.find(holds);
+  if (first?.kind !== "product") return first === undefined ? [] : [first];
+  const [products, sums] = [
+    shapes.filter(({ kind }) => kind === "product"),
+    shapes.filter(({ kind }) => kind === "sum"),
+  ];
+  const instead = first.parts.flatMap((without) =>
+    products.flatMap((one) => (one.parts.includes(without) ? [] : [{ ...one, without }])),
+  );
+  return [first, ...[instead, sums].flatMap((all) => all.find(holds) ?? [])];
+}
+
 function multiples(figures: Figures, total: number, rows: readonly number[]): readonly Equation[] {
   return multiplesOf(figures, total, rows).map(({ part, factor }) => ({
     kind: "multiple",
@@ -63,45 +81,6 @@ function multiples(figures: Figures, total: number, rows: readonly number[]): re
     factor,
     total,
   }));
-}
-
-/** By judgement: a column nearly always empty is added or taken off alike, and fits any equation. */
-const fewestUses = 5;
-
-function usesAll(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
-  return columnsOfEquation(equation).every(
-    (column) => rows.filter((row) => (figures.get(column)?.[row] || 0) !== 0).length >= fewestUses,
-  );
-}
-
-/** Whether rows that say something nearly all come out right. */
-function isKept(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
-  let [told, kept] = [0, 0];
-  for (const row of rows) {
-    if (!says(equation, figures, row)) continue;
-    told++;
-    if (!isBroken(equation, figures, row) || isWaived(equation, figures, row)) kept++;
-    if (told - kept > rows.length * (1 - keptShare)) return false;
-  }
-  return told >= fewestRows && kept >= told * keptShare;
-}
-
-/** By judgement: in so many rows each part alone is the total, which two columns never are by accident. */
-const fewestEither = 15;
-
-/** Paid or open: every row has one of two parts, and it is the total. */
-function isEitherOr(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
-  const { kind, parts, less } = equation;
-  if (kind !== "sum" || parts.length !== 2 || less !== undefined) return false;
-  let [first, second, broken] = [0, 0, 0];
-  for (const row of rows) {
-    const given = parts.map((part) => (figures.get(part)?.[row] || 0) !== 0);
-    if (given[0] === given[1] && !given[0]) continue;
-    if (isBroken(equation, figures, row)) broken++;
-    else if (given[0] !== given[1]) given[0] ? first++ : second++;
-    if (broken > rows.length * (1 - keptShare)) return false;
-  }
-  return Math.min(first, second) >= fewestEither && broken <= (first + second + broken) * (1 - keptShare);
 }
 
 /**

@@ -6,8 +6,8 @@ import type { TableKey } from "../rule/hit";
 import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
 import { disagreements } from "./disagreements";
-import { cent } from "./equation";
-import { figuresOf } from "./equations";
+import { cent, type Equation } from "./equation";
+import { equationsIn, figuresOf } from "./equations";
 import { mostSlips } from "./figureColumn";
 
 /** Two columns of which the first hardly ever exceeds the second: seats in use of seats bought. Positions in the table's `columns`. */
@@ -54,13 +54,23 @@ function tooLargeIn(table: Table): readonly TooLarge[] {
   const found = new Map<number, TooLarge>();
   for (const [part, parts] of figures)
     for (const [whole, wholes] of figures) {
-      if (part === whole || !isPart(parts, wholes)) continue;
+      if (part === whole || !isPart(parts, wholes) || isFactor(equationsIn(table), part, whole)) continue;
       for (const row of exceeding(table, parts, wholes))
         if (!found.has(row)) found.set(row, { row, column: part, part, whole });
     }
   if (found.size === 0) return [];
   const takenOff = rowsTakenOff(figures);
   return [...found.values()].filter(({ row }) => !takenOff.has(row)).sort((a, b) => a.row - b.row);
+}
+
+/** A price lies below the sum it makes, and below what is open of it, only as far as one or more are bought. */
+function isFactor(equations: readonly Equation[], part: number, whole: number): boolean {
+  const made = equations.filter(({ kind, parts }) => kind === "product" && parts.includes(part));
+  return made.some(
+    ({ total }) =>
+      total === whole ||
+      equations.some((one) => one.kind === "sum" && one.total === total && one.parts.includes(whole)),
+  );
 }
 
 /** Rows with a figure below nought in a column that has hardly any: it was taken off the whole. */

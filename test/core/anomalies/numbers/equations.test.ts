@@ -98,6 +98,52 @@ describe("what nearly all rows reckon", () => {
     ]);
   });
 
+  it("is paid in full though odd change is let off, and not where more than that is missing", () => {
+    const paid = { kind: "sum", parts: [0, 1], total: 2 } as const;
+    const figures = figuresOf([
+      [131, 0, 131.4],
+      [130, 0, 131.4],
+      [100, 31, 131.4],
+      [131.2, 0, 131.4],
+      [120, 0, 131.4],
+      [132, 0, 131.4],
+    ]);
+    expect([0, 1, 2, 3, 4, 5].map((row) => isWaived(paid, figures, row))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("is a product, and besides the sum of what is paid of it and what is open", () => {
+    const paid = (i: number) => (i % 3 === 0 ? 0 : i * 7.5);
+    const both = many.map((i) => [i, 7.5, i * 7.5, paid(i), i * 7.5 - paid(i)]);
+    const split = { kind: "sum", parts: [3, 4], total: 2 };
+    expect(learnt(both)).toContainEqual(split);
+    expect(learnt(both)).toContainEqual({ kind: "product", parts: [0, 1], total: 2 });
+    expect(
+      learnt(both.map((row, i) => [...row.slice(0, 4), (row[4] ?? 0) + (i % 2) * i])),
+    ).not.toContainEqual(split);
+  });
+
+  it("is another product where a part of the first is blank, asked only of such rows", () => {
+    const pieces = many.map((i) => [blank, i, 65, i * 65]);
+    const rows = [...many.map((i) => [i * 1.3, 1 + (i % 4), 12, i * 1.3 * 12]), ...pieces];
+    const instead = { kind: "product", parts: [1, 2], total: 3, without: 0 } as const;
+    expect(learnt(rows)).toEqual([{ kind: "product", parts: [0, 2], total: 3 }, instead]);
+    expect(learnt(rows.map(([...row], i) => (i < 60 ? row : row.with(3, 11 * i))))).not.toContainEqual(
+      instead,
+    );
+    const asked = figuresOf([
+      [blank, 9, 65, 801],
+      [2.6, 9, 65, 169],
+    ]);
+    expect(brokenRows(instead, asked, 2)).toEqual([0]);
+  });
+
   it("is a run of four parts and more beside its total, and no columns from here and there", () => {
     const parts = (i: number) => [
       i * 100,
