@@ -14,7 +14,7 @@ import type { Figures } from "./multiples";
 
 interface Disagreement {
   readonly row: number;
-  /** The figure to look at: of those that are reckoned the one furthest right, where results stand. */
+  /** The figure to look at: of those that are given the one furthest right, where results stand. */
   readonly column: number;
   readonly equation: Equation;
 }
@@ -30,14 +30,18 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
   if (figures.size < 2) return [];
   const found = new Map<number, Disagreement>();
   for (const equation of equationsIn(table)) {
-    const column = rightmost(equation, table.columns);
     const further = furtherParts(equation, figures);
     const isRight = (row: number) =>
       isWaived(equation, figures, row) ||
       isInParts(equation, figures, row, further) ||
       hasUnread(equation, table, figures, row);
     for (const row of brokenRows(equation, figures, table.rowCount))
-      if (!found.has(row) && !isRight(row)) found.set(row, { row, column, equation });
+      if (!found.has(row) && !isRight(row))
+        found.set(row, {
+          row,
+          column: rightmost(equation, table.columns, (at) => !Number.isNaN(figures.get(at)?.[row])),
+          equation,
+        });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 }
@@ -95,10 +99,13 @@ function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreemen
   return found.filter((one) => counts.get(said(one)) === 1);
 }
 
-function rightmost(equation: Equation, columns: readonly Column[]): number {
+function rightmost(
+  equation: Equation,
+  columns: readonly Column[],
+  isFilled: (column: number) => boolean,
+): number {
   const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
-  return columnsOfEquation(equation).reduce(
-    (right, at) => (place(at) > place(right) ? at : right),
-    equation.total,
-  );
+  return columnsOfEquation(equation)
+    .filter(isFilled)
+    .reduce((right, at) => (place(at) > place(right) ? at : right), equation.total);
 }

@@ -78,14 +78,15 @@ const steps = [1, 10, 50, 100, 500, 1000] as const;
 const oddChange = 0.075;
 
 /**
- * 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. Of a sum that
- * is paid it is what is left of ten: 131.40 paid as 131, and nothing open.
+ * 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. Of a sum
+ * paid at once it is what is left of ten: 131.40 paid as 131, and nothing open.
  */
 export function isWaived(equation: Equation, figures: Figures, row: number): boolean {
   const due = reckoned(equation, figures, row);
   const own = at(figures, equation.total, row);
   if (equation.kind === "product") return isRoundedDown(due, own, steps);
-  return equation.kind === "sum" && due > 0 && isRoundedDown(own, due, stepsPaid);
+  const given = equation.parts.filter((part) => (at(figures, part, row) || 0) !== 0);
+  return equation.kind === "sum" && given.length === 1 && isRoundedDown(own, due, stepsPaid);
 }
 
 const stepsPaid = [1, 10] as const;

@@ -36,12 +36,13 @@ const fewestEither = 15;
 
 /** Paid or open: every row has one of two parts, and it is the total. */
 function isEitherOr(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
-  const { kind, parts, less } = equation;
+  const { kind, parts, less, total } = equation;
   if (kind !== "sum" || parts.length !== 2 || less !== undefined) return false;
   let [first, second, broken] = [0, 0, 0];
   for (const row of rows) {
     const given = parts.map((part) => (figures.get(part)?.[row] || 0) !== 0);
-    if (given[0] === given[1] && !given[0]) continue;
+    // What is not judged (isBroken) speaks for nothing.
+    if ((given[0] === given[1] && !given[0]) || !((figures.get(total)?.[row] ?? 0) > 0)) continue;
     if (isBroken(equation, figures, row)) broken++;
     else if (given[0] !== given[1]) given[0] ? first++ : second++;
     if (broken > rows.length * (1 - keptShare)) return false;

@@ -1,0 +1,24 @@
+import { disagreements } from "../../../../src/core/anomalies/numbers/disagreements";
+import { readFixture } from "../ruleFixture";
+import { lines } from "../said";
+
+/** The headings of the cells in doubt, of sums that are paid or open. */
+function accused(last: string): readonly (string | undefined)[] {
+  const { book, context } = readFixture(`
+transactions
+| orderId | amount | number | number | 期望 |
+${lines(90, (i) => (i % 3 === 0 ? `| X${i} | =${100 + i} | | =${100 + i} | |` : `| X${i} | =${100 + i} | =${100 + i} | | |`))}
+| X90 | ${last} | |
+`);
+  return (disagreements(book, context).get("transactions") ?? []).map(
+    ({ row, column }) => `${row} ${column}`,
+  );
+}
+
+describe("the cell in doubt where a sum does not come out", () => {
+  it("is the one furthest right of those that are given", () => {
+    expect(accused("=192 | =1920 |")).toEqual(["90 2"]);
+    expect(accused("=192 | =100 | =90")).toEqual(["90 3"]);
+    expect(accused("=192 | =100 | =92")).toEqual([]);
+  });
+});
