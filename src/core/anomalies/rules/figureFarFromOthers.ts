@@ -1,14 +1,19 @@
 import { words } from "../../sheets/column";
+import type { Words } from "../../sheets/words";
 import type { Column, Table } from "../../tables/table";
 import { keptWhere } from "../cells/rowsWhere";
+import { textAt } from "../cells/textAt";
 import { money } from "../deals/money";
 import { figureColumn } from "../numbers/figureColumn";
+import { oddOfKinds } from "../numbers/figuresOfKinds";
 import { outlyingFigures } from "../numbers/outlyingFigures";
 import { cellAt, columnAt } from "../rule/cellAt";
 import { explained } from "../rule/explained";
+import type { Hit } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
 import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
 import type { Rule } from "../rule/rule";
+import { tableOf } from "../rule/tableOf";
 
 export const figureFarFromOthers: Rule = {
   id: "figure-far-from-others",
@@ -22,32 +27,34 @@ export const figureFarFromOthers: Rule = {
     "zh-CN": {
       title: "数字与同列相差太远",
       reason:
-        "按对数比较，与同列其他数字相比大得或小得离谱，或别的都是正数、只有它是负数或 0，多半多打少打了一位。",
-      example: "身高 1680（其余 150–190）、面积 -98.5",
+        "按对数比较，与同列其他数字、或与同一种货的其他数字相比大得或小得离谱，或别的都是正数、只有它是负数或 0，多半多打少打了一位。",
+      example: "身高 1680（其余 150–190）、横幅单价 80（其余 7–9）、面积 -98.5",
       fix: "核对这个数。",
     },
     "en-US": {
       title: "Figure far from the others",
       reason:
-        "Compared on logarithms it is out of proportion to the column, or the only one below or at zero; mostly a digit too many or too few.",
-      example: "height 1680 among 150–190, area −98.5",
+        "Compared on logarithms it is out of proportion to the column, or to the other figures of the same goods, or the only one below or at zero; mostly a digit too many or too few.",
+      example: "height 1680 among 150–190, a banner at 80 among banners at 7–9, area −98.5",
       fix: "Check the figure.",
     },
   },
   find: (book) =>
     hitsInEveryColumn(book, (table, column) => {
-      const { rows } = outlyingFigures(column);
+      const ofKinds = oddOfKinds(table).get(table.columns.indexOf(column)) ?? [];
+      const rows = new Set([...outlyingFigures(column).rows, ...ofKinds.map(({ row }) => row)]);
       return hitsIn(
         table,
         column,
-        keptWhere(rows, (row) => !isGivenBack(table, column, row)),
+        keptWhere(Int32Array.from(rows).sort(), (row) => !isGivenBack(table, column, row)),
       );
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const { from, to } = column === undefined ? none : outlyingFigures(column);
-    const [low, high] = [money(from), money(to)];
+    const { rows, from, to } = column === undefined ? none : outlyingFigures(column);
     const value = String(cellAt(book, hit));
+    if (!rows.includes(hit.row)) return explained(language, ofKind(tableOf(book, hit.role), hit, value));
+    const [low, high] = [money(from), money(to)];
     return explained(
       language,
       words(
@@ -58,7 +65,21 @@ export const figureFarFromOthers: Rule = {
   },
 };
 
-const none = { from: Number.NaN, to: Number.NaN };
+const none = { rows: new Int32Array(0), from: Number.NaN, to: Number.NaN };
+
+function ofKind(table: Table, { row, column }: Hit, value: string): Words {
+  const found = oddOfKinds(table)
+    .get(column ?? -1)
+    ?.find((one) => one.row === row);
+  const [own, given] = [table.columns[column ?? -1], table.columns[found?.given ?? -1]];
+  if (found === undefined || own === undefined || given === undefined) return words("", "");
+  const [low, high] = [found.from, found.to].map((figure) => money(figure / own.scale));
+  const key = textAt(given, row);
+  return words(
+    `「${given.heading}」为 ${key} 的其他 ${found.others} 行，「${own.heading}」在 ${low} 至 ${high} 之间，这里是 ${value}`,
+    `${found.others} other rows with ${key} under “${given.heading}” have ${low} to ${high} under “${own.heading}”, this one ${value}`,
+  );
+}
 
 /** A figure below nought beside another that is: what was sold comes back. */
 function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
