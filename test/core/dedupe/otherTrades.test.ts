@@ -2,7 +2,7 @@ import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { Table } from "../../../src/core/tables/table";
-import { groupsOf, headedTable } from "./customerTable";
+import { customersOf, groupsOf, headedTable, type Row } from "./customerTable";
 
 type Shop = readonly [name: string, kind: string, owner: string, phone: string];
 
@@ -39,6 +39,34 @@ describe("two shops of one owner", () => {
 
   it("are one by one name, whichever kind somebody chose", () => {
     expect(groups(["清欢花卉馆", "花店", ...owner], ["清欢花卉馆", "婚庆", ...owner])).toEqual([[0, 1]]);
+  });
+});
+
+describe("two firms whose names tell of two trades", () => {
+  const contact = { contactName: "薛振子", phone: "021-68344157", email: "hr8@vmtech47.com.cn" };
+  const works: Row = {
+    companyName: "上海汇越工程有限公司",
+    address: "上海市青浦区华徐公路507号",
+    ...contact,
+  };
+  const agency: Row = { companyName: "上海汇越人力资源有限公司", ...contact };
+  const strangers = others.map(
+    ([companyName, , contactName, phone]): Row => ({ companyName, contactName, phone }),
+  );
+  const firms = (...rows: readonly Row[]) =>
+    groupsOf(findDuplicates(customersOf([...rows, ...strangers]), defaultDedupeSettings).clusters);
+
+  it("are two sister firms at two houses, though one person answers for both", () => {
+    expect(firms(works, { ...agency, address: "上海市青浦区徐泾路2727号" })).toEqual([]);
+  });
+
+  it("are left to people where nobody says that they stand at two houses", () => {
+    expect(firms(works, agency)).toEqual([[0, 1]]);
+  });
+
+  it("are one by one name, wherever it moved", () => {
+    const moved = { ...works, address: "上海市青浦区徐泾路2727号" };
+    expect(firms(works, moved)).toEqual([[0, 1]]);
   });
 });
 

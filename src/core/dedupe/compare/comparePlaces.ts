@@ -52,9 +52,9 @@ const addressLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "strong", office: true, kin: kin.housed },
   { id: "road", effect: "strong", office: true, kin: kin.housed },
-  { id: "differs", effect: "differs" },
+  { id: "differs", effect: "differs", elsewhere: true },
   { id: "words", effect: "strong", office: true, kin: kin.housed },
-  { id: "otherWords", effect: "differs" },
+  { id: "otherWords", effect: "differs", elsewhere: true },
 ];
 
 const overlap = emptyOverlap();

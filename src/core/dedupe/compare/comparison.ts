@@ -31,6 +31,10 @@ export interface Level {
   readonly agent?: true;
   /** A column says that they do something else: of two whose names say so too, one owner answers for both. */
   readonly otherTrade?: true;
+  /** The names themselves say that they do something else: 汇越工程, 汇越人力资源. */
+  readonly namedTrade?: true;
+  /** Both say where they are, and it is another house or town. */
+  readonly elsewhere?: true;
   /** One of `kin`. */
   readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */

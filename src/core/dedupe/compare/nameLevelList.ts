@@ -11,7 +11,7 @@ export const nameLevelList: readonly Level[] = [
   { id: "markSlip", effect: "conflict", sister: "firm" },
   { id: "alike", effect: "weak" },
   { id: "spelled", effect: "weak" },
-  { id: "otherTrade", effect: "conflict", sister: "firm" },
+  { id: "otherTrade", effect: "conflict", sister: "firm", namedTrade: true },
   { id: "otherCity", effect: "conflict", sister: "firm" },
   { id: "otherBranch", effect: "veto" },
   { id: "otherOrdinal", effect: "veto", sister: "firm" },

@@ -37,6 +37,9 @@ export interface PairScore {
   group: boolean;
   /** A column says that they do something else. */
   otherTrade: boolean;
+  /** Their names say so; and they stand at other houses. */
+  namedTrade: boolean;
+  elsewhere: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
   /** What is known of two who may live together, see `kin`. */
@@ -66,6 +69,8 @@ export const emptyScore = (): PairScore => ({
   agent: false,
   group: false,
   otherTrade: false,
+  namedTrade: false,
+  elsewhere: false,
   firms: false,
   kin: 0,
   veto: false,

@@ -23,6 +23,8 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister === "firm" || level.sister === "group") score.firms = true;
   if (level.sister === "group") score.group = true;
   if (level.otherTrade) score.otherTrade = true;
+  if (level.namedTrade) score.namedTrade = true;
+  if (level.elsewhere) score.elsewhere = true;
   if (level.agent) score.agent = true;
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
@@ -43,9 +45,13 @@ const personal = emptyReach();
 const home = emptyReach();
 const away = emptyReach();
 
-function reachBits(sister: boolean, { group, otherTrade, agent }: PairScore): number {
-  const officeShare = agent ? agentShare : sister ? sisterOffice : 1;
-  const ownShare = agent ? agentShare : sister && (group || otherTrade) ? sisterOffice : 1;
+/** One person answers for both: firms of a group, or of another trade by a column, or by their names and houses. */
+const haveOneOffice = ({ group, otherTrade, namedTrade, elsewhere }: PairScore): boolean =>
+  group || otherTrade || (namedTrade && elsewhere);
+
+function reachBits(sister: boolean, score: PairScore): number {
+  const officeShare = score.agent ? agentShare : sister ? sisterOffice : 1;
+  const ownShare = score.agent ? agentShare : sister && haveOneOffice(score) ? sisterOffice : 1;
   const strongest = Math.max(personal.strongest * ownShare, office.strongest * officeShare);
   return together({ strongest, sum: personal.sum * ownShare + office.sum * officeShare });
 }
@@ -73,6 +79,8 @@ function restart(matching: Matching, score: PairScore): void {
   score.agent = false;
   score.group = false;
   score.otherTrade = false;
+  score.namedTrade = false;
+  score.elsewhere = false;
   score.veto = false;
   score.proof = false;
   clear(office);
