@@ -23,7 +23,8 @@ export function creditCodeColumn(cells: readonly CellValue[], rows: number): Flo
   return codes;
 }
 
-function codeNumber(text: string): number {
+/** The number a code or telling tax number is compared by, 0 for anything else. */
+export function codeNumber(text: string): number {
   const code = text
     .normalize("NFKC")
     .replace(/[\s'-]/g, "")

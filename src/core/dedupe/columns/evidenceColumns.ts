@@ -11,6 +11,7 @@ import { type DayColumn, dayColumn } from "./days";
 import { departmentColumn } from "./departments";
 import { divisionsOf, isForeign } from "./divisions";
 import { type EmailColumn, emailColumn } from "./emails";
+import { formerCodes } from "./formerCodes";
 import { type CardColumn, cardColumn, isCardHeading } from "./identityCards";
 import { type ListedPersons, listedPersons } from "./listedPersons";
 import type { ListColumn } from "./lists";
@@ -49,6 +50,8 @@ export interface EvidenceColumns {
   /** Mailboxes of persons as they are written; null where customers are companies. */
   readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
+  /** Codes customers had before, by the notes of their rows. */
+  readonly formerCodes: ReadonlyMap<number, number>;
   /** Codes of those who pay for a chain's shops; null where there are none. */
   readonly payers: ReadonlySet<number> | null;
   readonly people: PeopleColumn | null;
@@ -73,6 +76,8 @@ export interface EvidenceColumns {
 
 const cellsOf = (table: Table, fields: readonly Field[]) =>
   fields.flatMap((field) => columnsOf(table, field).map((column) => column.cells));
+
+const noCodes: ReadonlyMap<number, number> = new Map();
 
 function cardsOf(table: Table): CardEvidence | null {
   const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
@@ -175,6 +180,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     domains: domainsOf(table, names),
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes,
+    formerCodes: creditCodes === null ? noCodes : formerCodes(cellsOf(table, ["note"])),
     payers:
       whole === undefined
         ? creditCodes && companies && payersAmong(creditCodes, companies, houseColumn)

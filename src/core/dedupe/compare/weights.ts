@@ -47,7 +47,7 @@ export const phoneBits = { same: 13, agent: 2, slip: 6, different: -2.5 } as con
 export const emailBits = { same: 13, agent: 2, slip: 8, local: 4, domain: 8, different: -1.5 } as const;
 /** Like other registered numbers (see `register`): one firm seldom has two domains that both spell its name. */
 export const domainBits = { different: -10 } as const;
-export const creditCodeBits = { same: 24, payer: 2, different: -24 } as const;
+export const creditCodeBits = { same: 24, payer: 2, former: 4, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
 /** Numbers of identity cards: whole ones, and as much of them as is seen. */
 export const cardBits = { same: 15, seen: 12, slip: 7, different: -10 } as const;

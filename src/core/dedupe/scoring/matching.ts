@@ -109,7 +109,7 @@ function comparisonsOf(
   return [
     ...byName,
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
-    ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers)]),
+    ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers, columns.formerCodes)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits, agents.phones)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts, agents.boxes)]),

@@ -47,6 +47,10 @@ export const reachSentences = {
     "zh-CN": "统一社会信用代码相同：{left}；这张表里多家门店共用一个代码，证据减弱",
     "en-US": "Same credit code: {left}; in this list the shops of a chain share one, so it counts for little",
   },
+  "creditCode.former": {
+    "zh-CN": "统一社会信用代码不同，但备注写明一个是另一个原来的代码：{left} / {right}",
+    "en-US": "Different credit codes, but a note gives one as what the other had before: {left} / {right}",
+  },
   "creditCode.different": {
     "zh-CN": "统一社会信用代码都有效但不同，是两家：{left} / {right}",
     "en-US": "Two different valid credit codes, so two companies: {left} / {right}",
