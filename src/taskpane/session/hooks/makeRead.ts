@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../../../workbook/running";
 import { readBook, recogniseBook } from "../gateway/readBook";
 import { problemOf } from "../state/problem";
 import { keepFindings } from "./keepFindings";
@@ -20,6 +21,7 @@ export async function makeRead(
     dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
     throw error;
   });
+  stopIfCancelled({ signal });
   dispatch({ type: "book", book: { phase: "recognised", mappings: recognised.mappings } });
   report(0);
   const summary = await readBook(pane, recognised, pane.today(), {

@@ -38,9 +38,12 @@ export function useJobs(): Jobs {
   const startAs = (job: Job, asked: Omit<Asked, "language">) =>
     void run(
       (signal) => runJob(pane, job, { ...asked, language: pane.language }, signal),
-      // A stopped reading is no failure: `cancel` has put the page back already.
+      // A stopped reading is no failure, and no longer under way: another job may have been started instead.
       (problem) =>
-        problem.code !== "cancelled" && dispatch({ type: job, event: { kind: "failed", problem } }),
+        dispatch({
+          type: job,
+          event: problem.code === "cancelled" ? { kind: "stopped" } : { kind: "failed", problem },
+        }),
     );
 
   const start = (job: Job, asOf = pane.today()) => startAs(job, { asOf, exactly: false });

@@ -58,6 +58,8 @@ export type JobEvent<Summary, Decision, Scope, Found = never> =
   | { readonly kind: "decided-all"; readonly decisions: Decisions<Decision>; readonly groups: Groups }
   | { readonly kind: "scoped"; readonly scope: Scope }
   | { readonly kind: "failed"; readonly problem: Problem }
+  /** Its reading was stopped: somebody cancelled it, or another run took its place. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "forgotten" };
 
 export const idle = { phase: "idle" } as const;
@@ -96,6 +98,8 @@ export function reduceJob<Summary, Decision, Scope, Found = never>(
       return state.phase === "reviewing" ? { ...state, scope: event.scope } : state;
     case "failed":
       return { phase: "failed", problem: event.problem };
+    case "stopped":
+      return state.phase === "reading" ? idle : state;
     case "forgotten":
       return idle;
   }

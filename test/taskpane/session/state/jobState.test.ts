@@ -18,6 +18,12 @@ describe("a job", () => {
     expect(reduceJob(cancelled, { kind: "found", summary: "late", scope: 0 })).toBe(cancelled);
   });
 
+  it("is no longer under way once its reading was stopped, and keeps what it found before another was", () => {
+    const reading = reduceJob<string, never, number>(idle, { kind: "reading", share: 0.5 });
+    expect(reduceJob(reading, { kind: "stopped" })).toBe(idle);
+    expect(reduceJob(reviewing, { kind: "stopped" })).toBe(reviewing);
+  });
+
   it("keeps shares between 0 and 1 whatever is reported", () => {
     expect(reduceJob(analysing, { kind: "analysing", share: 7 })).toEqual({ phase: "analysing", share: 1 });
     expect(reduceJob(analysing, { kind: "reading", share: -1 })).toEqual({ phase: "reading", share: 0 });
