@@ -60,6 +60,9 @@ interface ChoicesProps extends Props {
   readonly onOpen: (wanted: "value" | "reason") => void;
 }
 
+/** As wide as its words: four stand in one line of a pane of 320 px, of hundreds of cards. */
+const narrow = { minWidth: 0 };
+
 function Choices({
   finding,
   verdict,
@@ -75,7 +78,7 @@ function Choices({
   const rejected = verdict === "reject";
   const correctable = finding.correction !== null || decision?.value !== undefined;
   return (
-    <div className={styles.wrap}>
+    <div className={styles.wrap} style={{ columnGap: 4 }}>
       {correctable && (
         <Button
           appearance={accepted ? "primary" : "secondary"}
@@ -83,6 +86,7 @@ function Choices({
           icon={<Icon name="check" size={16} />}
           onClick={() => (accepted ? onTakeBack() : onDecide({ verdict: "accept" }))}
           size="small"
+          style={narrow}
         >
           {accepted ? anomalies.accepted : anomalies.accept}
         </Button>
@@ -93,6 +97,7 @@ function Choices({
           aria-expanded={open === "value"}
           onClick={() => onOpen("value")}
           size="small"
+          style={narrow}
         >
           {anomalies.typeValue}
         </Button>
@@ -103,16 +108,20 @@ function Choices({
         icon={<Icon name="cross" size={16} />}
         onClick={() => onDecide({ verdict: rejected ? "undecided" : "reject" })}
         size="small"
+        style={narrow}
       >
         {rejected ? anomalies.rejected : anomalies.reject}
       </Button>
       <Button
         appearance="subtle"
         aria-expanded={open === "reason"}
+        aria-label={anomalies.dismiss}
         onClick={() => onOpen("reason")}
         size="small"
+        style={narrow}
+        title={anomalies.dismiss}
       >
-        {anomalies.dismiss}
+        {anomalies.dismissShort}
       </Button>
     </div>
   );

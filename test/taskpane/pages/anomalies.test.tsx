@@ -198,7 +198,7 @@ describe("the anomalies page", () => {
     await press("不改，说明原因…");
     expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);
     await user.selectOptions(screen.getByLabelText("处理方式"), "此规则对此列关闭");
-    await user.type(screen.getByLabelText(/原因/), "内部短号 jank");
+    await user.type(screen.getByLabelText(/^原因/), "内部短号 jank");
     await press("记下");
     expect(screen.getByText("此规则对此列关闭：内部短号 jank（写入问题清单后生效）")).toBeTruthy();
     await press("返回");
@@ -229,7 +229,7 @@ describe("the anomalies page", () => {
     expect(screen.getByText(/值改变后会重新检查/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
     expect(screen.getByText(/到了这天，或值改变后，会再提醒/)).toBeTruthy();
-    await user.type(screen.getByLabelText(/原因/), "等客户回电");
+    await user.type(screen.getByLabelText(/^原因/), "等客户回电");
     const until = screen.getByLabelText(/再提醒的日期/);
     // Two weeks, unless somebody says otherwise.
     expect(until).toHaveProperty("value", "2026-12-05");

@@ -65,6 +65,7 @@ export const anomalies: Texts["anomalies"] = {
   listWrite: "Write findings list",
   passed: "Skipped this time only; the next check lists it again.",
   dismiss: "Leave it, because…",
+  dismissShort: "Leave it…",
   dismissLead: {
     confirmed: "The value is right, if unusual; it is checked again once it changes.",
     "false-alarm": "The rule is wrong here; one that often is will be offered for softening or closing.",

@@ -63,6 +63,7 @@ export const anomalies = {
   listWrite: "写入问题清单",
   passed: "仅本次跳过，下次检查还会列出。",
   dismiss: "不改，说明原因…",
+  dismissShort: "不改…",
   dismissLead: {
     confirmed: "值没有错，只是少见；值改变后会重新检查。",
     "false-alarm": "规则判断错了；一条规则误报多了，会提议降为提示或关闭。",
