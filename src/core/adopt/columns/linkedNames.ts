@@ -53,12 +53,23 @@ export function linkedNames(sheets: readonly SeenSheet[]): readonly LinkedNames[
     });
 }
 
-function mayName(sheet: SeenSheet, column: SeenColumn): boolean {
+/** Texts under a heading that says no other thing, hardly one twice. */
+export function mayName(sheet: SeenSheet, column: SeenColumn): boolean {
   const { known, profile } = column;
-  if (known !== undefined || profile.distinct < leastDistinct || !unsettled.has(fieldOf(sheet, column)))
-    return false;
+  if (known !== undefined || profile.distinct < leastDistinct) return false;
+  if (!unsettled.has(fieldOf(sheet, column)) && !looksPersonal(sheet, column)) return false;
   const texts = textsOf(column);
   return texts.filter(saysWords).length >= texts.length * mostly;
+}
+
+/** Nearly all cells of a column of persons are such; houses of two capitalised words look like persons here and there. */
+const nearlyAll = 0.9;
+
+/** Read as persons by its cells alone, some of which are none: Oak Court beside The Old Mill at Wren. */
+function looksPersonal({ mapping }: SeenSheet, { column, profile }: SeenColumn): boolean {
+  const read = mapping.columns.find((each) => each.column === column);
+  const guessed = read?.field === "contactName" && read.reason.kind === "content";
+  return guessed && profile.share("person") < nearlyAll;
 }
 
 /** Two letters together at least: no code, figure or mark. */

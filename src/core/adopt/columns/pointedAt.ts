@@ -1,3 +1,4 @@
+import { isCalledAlong } from "./calledAlong";
 import { fieldOf } from "./fieldOf";
 import { type Codes, codesOf, isListed } from "./linkedIds";
 import type { SeenSheet } from "./seenColumn";
@@ -5,7 +6,8 @@ import type { SeenSheet } from "./seenColumn";
 /**
  * The sheets that number every customer once, by numbers that come back on other sheets: lists of customers, whatever
  * else they tell. Sites of a cleaner with their visits a week, a status and notes read like visits otherwise.
- * In a book without a list of customers at first sight it must be the one sheet whose customers' numbers do so.
+ * In a book without a list of customers at first sight it must be the one sheet whose customers' numbers do so, or whose
+ * rows others call by number and name (see calledAlong).
  */
 export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
   const lists = sheets.filter(({ mapping }) => mapping.role === "customers");
@@ -14,8 +16,9 @@ export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
     return namesOf(lists.filter((list) => codesOf(list).some((own) => isListed(own, events))));
   }
   const found = sheets.filter((sheet) => {
-    const events = sheets.filter((other) => other !== sheet).flatMap(customerNumbers);
-    return codesOf(sheet).some((own) => isListed(own, events));
+    const others = sheets.filter((other) => other !== sheet);
+    const events = others.flatMap(customerNumbers);
+    return codesOf(sheet).some((own) => isListed(own, events)) || isCalledAlong(sheet, others);
   });
   return namesOf(found.length === 1 ? found : []);
 }
