@@ -13,9 +13,9 @@ import { headingCandidates } from "../headings/headingCandidates";
 import type { MappingReason } from "../mapping/mapping";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
-import { isMeasure } from "./isMeasure";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
+import { withoutContradicted } from "./withoutContradicted";
 
 /** Customer columns that also stand on lists of events; the others would only take fields from them. */
 const guests: readonly Field[] = customerFields.filter(
@@ -120,15 +120,7 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
     options.push(...byContent(profile, told, options));
   }
   const likely = options.filter((option) => option.confidence >= leastConfidence);
-  return likely.some(({ field }) => isName(field)) && isMeasure(profile)
-    ? likely.filter(({ field }) => !isName(field))
-    : likely;
-}
-
-const names: ReadonlySet<Field> = new Set<Field>(nameFields);
-
-function isName(field: Field | null): boolean {
-  return field !== null && names.has(field);
+  return withoutContradicted(likely, profile, role);
 }
 
 function byContent(
