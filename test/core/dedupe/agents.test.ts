@@ -45,6 +45,11 @@ describe("who answers for several customers", () => {
     expect(found([...tenants, tenant("Fairfield Architect", 100)])).toEqual([[0, 3]]);
   });
 
+  it("does not make a row without a name one of the tenants, unless it says the same door", () => {
+    expect(found([...tenants, tenant("", 400)])).toEqual([]);
+    expect(found([...tenants, tenant("", 200)])).toEqual([[1, 3]]);
+  });
+
   it("is nobody where two names share a number: a firm under another name", () => {
     const rows = tenants.slice(0, 2).map((row) => ({ ...row, address: "559 Commerce Blvd" }));
     expect(found(rows)).toEqual([[0, 1]]);

@@ -153,6 +153,22 @@ describe("houses and firms of one name", () => {
     expect(comparing(names, 13, true, { elsewhere, apart: false }).level).toBe(nameLevels.latinSister);
   });
 
+  it.each(["Cedar Court Phase II", "Cedar Court – Bldg B", "Cedar Court II"])(
+    "are two customers where one says which of a series it is, and stands elsewhere: %s",
+    (other) => {
+      const elsewhere = () => true;
+      expect(comparing(["Cedar Court", other], 13, true, { elsewhere }).level).toBe(nameLevels.latinHouse);
+      expect(level("Cedar Court", other)).not.toBe(nameLevels.latinHouse);
+    },
+  );
+
+  it("are one where the other only moved, or says much more than a number", () => {
+    const elsewhere = () => true;
+    const levelOf = (...names: readonly string[]) => comparing(names, 13, true, { elsewhere }).level;
+    expect(levelOf("Cedar Court II", "Cedar Court II")).toBe(nameLevels.latinSame);
+    expect(levelOf("Cedar Court", "Cedar Court 24 Hour Flowers")).not.toBe(nameLevels.latinHouse);
+  });
+
   it.each([
     ["Sunrise Zorban Pte Ltd", "Sunrise Zorban Sdn Bhd"],
     ["Zorban GmbH", "Zorban Inc."],

@@ -2,7 +2,7 @@ import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { latinPremisesWords, parentKinds } from "../normalise/nameWords";
 import { areOtherBranches, areOtherKinds } from "./latinBranches";
-import { areTwoFirms, isBranchOf, openerOf } from "./latinOpenings";
+import { areTwoFirms, isBranchOf, isOneOfSeries, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
 import type { NameSetting } from "./nameSetting";
@@ -33,7 +33,7 @@ const branchOfOther = -1;
 
 /**
  * Level of two Latin names; `apart`: branches are customers of their own, and one that stands at another house than the
- * name without it (Rowe Plastics, Rowe Plastics – Bldg 2) is not left out by mistake. What two countries registered is
+ * name without it (Rowe Plastics, Rowe Plastics – Bldg 2, Rowe Plastics Phase II) is not left out by mistake. What two countries registered is
  * two firms of one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
  */
 export function latinLevel(
@@ -49,7 +49,8 @@ export function latinLevel(
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
   if (!latinAlike.has(level)) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
-  return areOtherBranches(names, a, b) ? branches : level;
+  const stands = areOtherBranches(names, a, b) || (isOneOfSeries(names, a, b) && elsewhere(a, b));
+  return stands ? branches : level;
 }
 
 const areOfTwoLands = ({ latin }: NameColumn, a: number, b: number): boolean => sayOthers(latin.lands, a, b);

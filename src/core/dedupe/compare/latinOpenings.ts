@@ -35,6 +35,19 @@ function isNumberedHouse({ latin }: NameColumn, word: number, end: number): bool
   return digit >= zero && digit <= nine;
 }
 
+/** Phase II, Bldg B, II: so many words at most say which of several a house is. */
+const mostSeriesWords = 2;
+
+/** Does one of the two say which of a series it is, and nothing else more than the other: Cedar Court, Cedar Court Phase II? */
+export function isOneOfSeries(names: NameColumn, a: number, b: number): boolean {
+  const { latin, openings, ordinals } = names;
+  if ((ordinals[a] === 0) === (ordinals[b] === 0)) return false;
+  const [opener, longer] = ordinals[a] === 0 ? [a, b] : [b, a];
+  const opened = openingWords(latin, openings, opener, longer);
+  const words = (latin.starts[longer + 1] ?? 0) - (latin.starts[longer] ?? 0);
+  return opened > 0 && words - opened <= mostSeriesWords;
+}
+
 /** The row whose name the other one begins with; -1 where neither does. */
 export function openerOf({ latin, openings }: NameColumn, a: number, b: number): number {
   if (openingWords(latin, openings, a, b) > 0) return a;

@@ -72,6 +72,11 @@ function sharedByOthers(list: ListColumn | undefined, areOthers: Apart): Readonl
 export function agentsAmong(columns: EvidenceColumns, names: Comparison): Agents {
   const apart = ownThings(columns);
   const areOthers: Apart = (a, b) => apart(a, b) && areUnlike(names, a, b);
-  const testOf = (list: ListColumn | undefined) => ({ values: sharedByOthers(list, areOthers), areOthers });
+  // Beside a row without a name nothing says whom of all those the agent answers for it is.
+  const mayBeOthers: Apart = (a, b) => apart(a, b) && (names.level(a, b) === 0 || areUnlike(names, a, b));
+  const testOf = (list: ListColumn | undefined) => ({
+    values: sharedByOthers(list, areOthers),
+    areOthers: mayBeOthers,
+  });
   return { phones: testOf(columns.phones ?? undefined), boxes: testOf(columns.emails?.boxes) };
 }
