@@ -42,6 +42,14 @@ describe("children of one family", () => {
     expect(groups(["于艺航", ...home], ["于艺杭", ...home])).toEqual([[0, 1]]);
   });
 
+  it("are two where the name is written wrong at most, and they were born years apart: father and son", () => {
+    const [born, , mobile] = home;
+    const son = ["于子航", born, "于航", mobile, ""] as const;
+    const father = (day: string) => ["于航", day, "于建波", mobile, ""] as const;
+    expect(groups(son, father("1983-05-07"))).toEqual([]);
+    expect(groups(son, father(born))).toEqual([[0, 1]]);
+  });
+
   it("are one where a remark stands behind a dash", () => {
     expect(groups(["于艺航", ...home], ["于艺航-转校区", ...home])).toEqual([[0, 1]]);
   });

@@ -101,7 +101,7 @@ const identityLevels: readonly Level[] = [
   { id: "surname", effect: "weak" },
   { id: "sameSurname", effect: "conflict", sister: "firm" },
   { id: "different", effect: "conflict" },
-  { id: "slip", effect: "weak" },
+  { id: "slip", effect: "weak", kin: kin.misspelt },
   { id: "other", effect: "conflict", sister: "firm", kin: kin.otherGiven },
   { id: "other", effect: "veto", sister: "firm" },
   { id: "generations", effect: "conflict", sister: "firm" },

@@ -15,8 +15,12 @@ function strongFamilies(level: Level, family: number): number {
   return familyBit(family) | (level.twofold ? familyBits.place : 0);
 }
 
+/** Names a letter apart (钟慧, 钟子慧) of persons born years apart: a father and his son as soon as a slip. */
+const areBornApart = ({ born, kin: known }: PairScore): boolean => born && (known & kin.misspelt) !== 0;
+
 /** Sister firms or relatives: alike in name, unless something only one of them can have agrees. */
-export const areSisters = (score: PairScore): boolean => score.sister && !score.personal;
+export const areSisters = (score: PairScore): boolean =>
+  (score.sister || areBornApart(score)) && !score.personal;
 
 function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
@@ -134,10 +138,14 @@ function finish(score: PairScore): void {
   }
   if (score.agent) score.strong &= ~(familyBits.calls | familyBits.office);
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
-  if (score.sister && (score.born || (score.firms && areTwins(score)))) score.weight -= namesakeBits;
+  if (areRelatives(score)) score.weight -= namesakeBits;
   score.weight -= strangeness(score);
   if (areHousemates(score)) score.veto = true;
 }
+
+/** Names as relatives bear them, and born years apart; or twins. */
+const areRelatives = (score: PairScore): boolean =>
+  areBornApart(score) || (score.sister && (score.born || (score.firms && areTwins(score))));
 
 /** Other given names of one birthday, who are reached in the same way: one name written wrong, or twins. */
 const areTwins = ({ kin: known, called, owned }: PairScore): boolean =>
