@@ -17,20 +17,31 @@ interface Outlying {
   readonly least: number;
 }
 
+/** A history of fewer orders says nothing about the next. */
+export const fewestOrders = 6;
+
+interface OutlyingPurchases {
+  readonly far: readonly Outlying[];
+  /** How many purchases have a history by which they can be judged. */
+  readonly judged: number;
+}
+
 /** Two rules look at these only: one look at a million orders for the two of them. */
-export const outlyingPurchases = perBook((book, context): readonly Outlying[] => {
+export const outlyingPurchases = perBook((book, context): OutlyingPurchases => {
   const purchases = purchasesOf(book, context);
   const alike = roomFor(purchases.rows.length);
-  const found: Outlying[] = [];
+  const far: Outlying[] = [];
+  let judged = 0;
   for (let customer = 0; customer < book.customers.rowCount; customer++) {
     const orders = purchases.read(customer);
     for (let from = 0; from < orders; from++) {
       if (isBefore(purchases.things, from)) continue;
       const count = takeAlike(alike, purchases, from, orders);
-      if (count > 1) addOutlying(found, customer, alike, count);
+      if (count > 1) addOutlying(far, customer, alike, count);
+      if (count >= fewestOrders) judged += count;
     }
   }
-  return found;
+  return { far, judged };
 });
 
 /** Purchases of one customer and one kind of thing. */

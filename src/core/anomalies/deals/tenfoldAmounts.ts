@@ -11,7 +11,7 @@ export const tenfoldAmounts = perBook((book, context): ReadonlyMap<number, numbe
   const purchases = purchasesOf(book, context);
   const { amounts } = dealsOf(book, context);
   const things = dealThings(book, context);
-  for (const { customer, row, least } of outlyingPurchases(book, context)) {
+  for (const { customer, row, least } of outlyingPurchases(book, context).far) {
     const amount = amounts[row] ?? 0;
     if (amount < least * fewestTimes) continue;
     const orders = purchases.read(customer);

@@ -1,11 +1,8 @@
 import type { Book } from "../../tables/table";
 import type { InspectionContext } from "../rule/context";
 import { dealsOf } from "./deals";
-import { outlyingPurchases } from "./outlyingPurchases";
+import { fewestOrders, outlyingPurchases } from "./outlyingPurchases";
 import { cut, distance, usualOfCustomer } from "./usualAmounts";
-
-/** A history of fewer orders says nothing about the next. */
-const fewestOrders = 6;
 
 /** Purchases out of proportion to their customer's other purchases. */
 interface Unusual {
@@ -21,7 +18,8 @@ export function unusualForCustomer(book: Book, context: InspectionContext): Unus
   const large: number[] = [];
   const small: number[] = [];
   const { amounts } = dealsOf(book, context);
-  for (const { customer, row, orders } of outlyingPurchases(book, context)) {
+  const { far, judged } = outlyingPurchases(book, context);
+  for (const { customer, row, orders } of far) {
     if (orders < fewestOrders) continue;
     const score = distance(amounts[row] ?? 1, usualOfCustomer(book, context, customer, row));
     if (score > cut) large.push(row);
@@ -30,10 +28,10 @@ export function unusualForCustomer(book: Book, context: InspectionContext): Unus
   return {
     large: Int32Array.from(large).sort(),
     small: Int32Array.from(small).sort(),
-    areUsual: large.length >= fewestUsual && large.length > amounts.length * usualShare,
+    areUsual: large.length >= fewestUsual && large.length > judged * usualShare,
   };
 }
 
-/** By judgement: on lognormal amounts one order in a thousand lies beyond the cut and a digit off; where ten times as many do, the cut tells nothing. */
+/** By judgement: on lognormal amounts one order in a thousand lies beyond the cut and a digit off; where ten times as many of those with a history do, the cut tells nothing. */
 const fewestUsual = 10;
 const usualShare = 0.01;
