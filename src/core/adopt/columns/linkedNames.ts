@@ -1,5 +1,7 @@
 import type { Field } from "../../sheets/fields";
+import { areCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";
+import { codesOf, leastDistinct as leastDistinctIds } from "./linkedIds";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly, textsOf } from "./sharedTexts";
 
@@ -29,7 +31,7 @@ const unsettled: ReadonlySet<Field | null> = new Set<Field | null>([null, "text"
 export function linkedNames(sheets: readonly SeenSheet[]): readonly LinkedNames[] {
   const events = sheets
     .filter(({ mapping }) => mapping.role !== "customers")
-    .flatMap((sheet) => sheet.columns.filter((column) => unsettled.has(fieldOf(sheet, column))))
+    .flatMap((sheet) => sheet.columns.filter((column) => isUnsettled(sheet, column)))
     .map((column) => textsOf(column).filter(saysWords));
   const comesBack = (column: SeenColumn) => {
     const own = new Set(textsOf(column));
@@ -46,20 +48,39 @@ export function linkedNames(sheets: readonly SeenSheet[]): readonly LinkedNames[
       const isNamed = sheet.columns.some((column) => names.has(fieldOf(sheet, column)) && comesBack(column));
       const found = isNamed
         ? undefined
-        : sheet.columns.find((column) => mayName(sheet, column) && comesBack(column));
+        : (sheet.columns.find((column) => mayName(sheet, column) && comesBack(column)) ??
+          calledBeside(sheet, sheets));
       return found === undefined
         ? []
         : [{ sheet: sheet.mapping.sheet, column: found.column, texts: textsOf(found) }];
     });
 }
 
+/** Houses of one name stand in many towns: The Angel, The Old Bull. */
+const fewerDistinct = 0.4;
+
+/** Names many customers share, that others repeat beside the customers' numbers. */
+function calledBeside(list: SeenSheet, sheets: readonly SeenSheet[]): SeenColumn | undefined {
+  const others = sheets.filter((other) => other !== list);
+  const numbers = codesOf(list).filter(({ distinct }) => distinct >= leastDistinctIds);
+  return list.columns.find(
+    (column) =>
+      mayName(list, column, fewerDistinct) &&
+      numbers.some((own) => areCalled({ list, own, name: column }, others)),
+  );
+}
+
 /** Texts under a heading that says no other thing, hardly one twice. */
-export function mayName(sheet: SeenSheet, column: SeenColumn): boolean {
+export function mayName(sheet: SeenSheet, column: SeenColumn, least = leastDistinct): boolean {
   const { known, profile } = column;
-  if (known !== undefined || profile.distinct < leastDistinct) return false;
-  if (!unsettled.has(fieldOf(sheet, column)) && !looksPersonal(sheet, column)) return false;
+  if (known !== undefined || profile.distinct < least) return false;
+  if (!isUnsettled(sheet, column)) return false;
   const texts = textsOf(column);
   return texts.filter(saysWords).length >= texts.length * mostly;
+}
+
+function isUnsettled(sheet: SeenSheet, column: SeenColumn): boolean {
+  return unsettled.has(fieldOf(sheet, column)) || looksPersonal(sheet, column);
 }
 
 /** Nearly all cells of a column of persons are such; houses of two capitalised words look like persons here and there. */

@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, many, marks, mobile, sheet } from "../invented";
+import { company, contact, customers, fieldsOf, many, marks, mobile, sheet, staffOf } from "../invented";
 
 const practice = (i: number) => `${contact(i)}口腔`;
 const visits = (names: (i: number) => string) =>
@@ -33,6 +33,46 @@ describe("names under headings that do not say so", () => {
     const found = fieldsOf([sites, invoices], "客户台账");
     expect(found).toMatchObject({ "Site / Tenant": "companyName" });
     expect(found["Bill to"]).not.toMatch(/Name/);
+  });
+
+  it("are the customers' where many bear one, and other sheets call them by number and name", () => {
+    const houses = [
+      "The Angel",
+      "Old Bull at the Bridge",
+      "Nags Head",
+      "Angler's Rest",
+      "Red Oak",
+      "Fox & Hounds",
+      "Woolpack",
+      "Shoulder of Mutton",
+    ];
+    const house = (i: number) => houses[i % houses.length] ?? "";
+    const accounts = customers(["A/c", "Sign", "Legal entity", "Buyer", "Mobile", "Street"], (i) => [
+      `ANG${1000 + i}`,
+      house(i),
+      `${marks[i]} Leisure Ltd`,
+      `${["Jo", "Ann", "Mark", "Dave"][i % 4]} ${["Naylor", "Ward", "Hughes", "Taylor"][(i >> 2) % 4]}`,
+      `0741158354${i % 10}`,
+      `${i + 1} Main St`,
+    ]);
+    const ledger = sheet("Ledger", [
+      ["Invoice date", "A/c", "House", "Invoice no", "Gross"],
+      ...many.map((i) => [45_300 + i, `ANG${1000 + (i % 7)}`, house(i % 7), `SI${500 + i}`, 90.5 + i]),
+    ]);
+    const calls = (name: (i: number) => string) =>
+      sheet("Calls", [
+        ["Call date", "Rep", "A/c", "House", "What was said", "Next call"],
+        ...many.map((i) => [
+          45_300 + i,
+          staffOf(i),
+          `ANG${1000 + (i % 6)}`,
+          name(i % 6),
+          `tasted red no. ${i}, liked it`,
+          45_320 + i,
+        ]),
+      ]);
+    expect(fieldsOf([accounts, ledger, calls(house)], "客户台账").Sign).toBe("companyName");
+    expect(fieldsOf([accounts, ledger, calls((i) => house(i + 1))], "客户台账").Sign).not.toBe("companyName");
   });
 
   it("stay texts where nothing repeats them, and where a name is known that comes back", () => {
