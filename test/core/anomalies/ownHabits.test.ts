@@ -262,6 +262,29 @@ ${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
     expect(estates("成都市锦江区")).toEqual(["repeated-customer warning 30,31"]);
   });
 
+  it("are namesakes in two towns of one county, and of those entered twice the third is none", () => {
+    const angel = (phone: string, town: string, contact: string, house: string) =>
+      `The Angel | ${phone} | ${town} | North Yorkshire | ${contact} | ${house} |`;
+    const found = (...houses: readonly string[]) =>
+      said(
+        `
+customers
+| companyName | phone | city | district | contactName | address | 期望 |
+${lines(30, (i) => `| Rowe ${i} | 0153938${1000 + i} | Town${i} | County${i} | Ann${i} | ${i + 1} Main St | |`)}
+${houses.map((house) => `| ${house} |`).join("\n")}
+`,
+        /^repeated-c/,
+      );
+    const york = angel("01904242689", "York", "Claire Hughes", "20 Front Street");
+    const malton = angel("01653753180", "Malton", "Mark Taylor", "109 Station Road");
+    const again = angel("01653753180", "Malton", "M. Taylor", "109 Station Rd");
+    expect(found(york, malton)).toEqual(["repeated-customer info 30,31"]);
+    expect(found(york, malton, again)).toEqual([
+      "repeated-customer warning 31,32",
+      "repeated-customer info 30",
+    ]);
+  });
+
   it("are namesakes where the contact is who the customer is, and none of the two", () => {
     const olivia = (phone: string, contact = "Olivia Brown") => `Olivia Brown | ${phone} | ${contact}`;
     const found = (first: string, second: string) =>

@@ -39,7 +39,9 @@ function areTheirOwnContacts(customers: Table, column: Column, rows: readonly nu
 
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
 const fewestDifferent = 3;
-const firmly: readonly Field[] = ["creditCode", "city", "region", "district"];
+/** Two towns may lie in one county, and two districts in one city: it takes one of these to tell two places. */
+const places: readonly Field[] = ["city", "region", "district"];
+const firmly: readonly Field[] = ["creditCode", ...places];
 const beside: readonly Field[] = ["contactName", "lastName", "email", "address"];
 
 function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
@@ -47,7 +49,10 @@ function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean
   for (const field of [...firmly, ...beside]) {
     const known = textsKnown(columnOf(customers, field), rows);
     if (known.length < 2) continue;
-    if (!areDifferent(known)) return false;
+    if (!areDifferent(known)) {
+      if (places.includes(field)) continue;
+      return false;
+    }
     if (known.length === rows.length) differ.push(field);
   }
   return differ.length >= fewestDifferent && differ.some((field) => firmly.includes(field));

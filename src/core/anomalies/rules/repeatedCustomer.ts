@@ -39,7 +39,9 @@ export const repeatedCustomer: Rule = {
       const isNamesake = namesakesIn(customers, column);
       const isInCopy = heldTwice(customers, sharings);
       const rowsOf = (some: readonly Sharing[]) => some.flatMap(({ rows }) => rows);
-      const hints = new Set(rowsOf(sharings.filter((one) => isNamesake(one) || isInCopy(one))));
+      const hints = new Set(
+        sharings.flatMap((one) => (isInCopy(one) ? one.rows : namesakesAmong(one, isNamesake))),
+      );
       return hitsOrHints(customers, column, Int32Array.from(rowsOf(sharings)).sort(), (row) =>
         hints.has(row),
       );
@@ -69,6 +71,19 @@ function withoutTold(sharing: Sharing, { toldApart }: InspectionContext): readon
     sharing.rows.some((other) => other !== row && !toldApart(row, other)),
   );
   return rows.length === 0 ? [] : [{ ...sharing, rows }];
+}
+
+/** By judgement: rows of one name that are compared two at a time; more are not told one by one. */
+const mostCompared = 24;
+
+/** Those of one name that are nobody else's second record: of three houses called The Angel two may be one. */
+function namesakesAmong(sharing: Sharing, isNamesake: (sharing: Sharing) => boolean): readonly number[] {
+  const { rows } = sharing;
+  if (isNamesake(sharing)) return rows;
+  if (rows.length < 3 || rows.length > mostCompared) return [];
+  return rows.filter((row) =>
+    rows.every((other) => other === row || isNamesake({ ...sharing, rows: [row, other] })),
+  );
 }
 
 /** By judgement: so many customers that stand once on each of two sheets make one of them an older list, or a part of it. */
