@@ -25,6 +25,7 @@ import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
 import { settlePlaces } from "./settlePlaces";
 import { settleStaff } from "./settleStaff";
+import { settleSumParts } from "./settleSumParts";
 import { settleTotals } from "./settleTotals";
 
 /** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
@@ -62,7 +63,8 @@ function settle(
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const summed = settleTotals(columns, people, role);
   const dated = settleDays(columns, settlePlaces(columns, summed), role);
-  const kinds = settleKinds(columns, settleMoney(columns, dated, role), role);
+  const paid = settleSumParts(columns, settleMoney(columns, dated, role), role);
+  const kinds = settleKinds(columns, paid, role);
   return settleEvents(columns, settleChoices(columns, kinds, role), role);
 }
 

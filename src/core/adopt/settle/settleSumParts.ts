@@ -1,0 +1,115 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field, Role } from "../../sheets/fields";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
+
+/** 金额 + 版费 = 合计: what the whole is called. Of 未税 + 税额 = 含税 either is a sum of the deal, as the team counts it. */
+const whole = /合计|总[计价额]|总金额|\b(?:totals?|grand total)\b/;
+const tax = /税|\b(?:tax(?:es)?|vat|gst|hst|pst|levy)\b/;
+/** What is not known of a payment before it comes: 本期实收 beside 本期应收. */
+const received = /已[收付]|实[收付]|到账|\b(?:paid|received)\b/;
+const isPart = (words: string) => !received.test(words);
+
+/** Rows, or orders, from which a sum can be told, the share of them that must agree, and by how much they may be rounded. */
+const fewest = 8;
+const agreeing = 0.9;
+const rounding = 0.011;
+
+/**
+ * What of a deal is counted where its sum stands in parts: the whole and not its larger part (金额 + 版费 = 合计), and of a
+ * contract that is paid in parts, a row each, the part and not the contract's sum, which every row repeats.
+ */
+export function settleSumParts(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const at = options.findIndex((option) => option?.field === "amount");
+  const amount = columns[at];
+  const own = options[at] ?? null;
+  if (role !== "transactions" || amount === undefined || amount.known !== undefined || own === null)
+    return options;
+  const figures = columns.flatMap((column, i) => (isFigure(column, options[i] ?? null) ? [i] : []));
+  const better = instalment({ columns, options, figures }, at) ?? wholeOf({ columns, options, figures }, at);
+  if (better === undefined) return options;
+  return options.map((option, i) => (i === better ? own : i === at ? null : option));
+}
+
+function isFigure({ known, profile }: SeenColumn, option: Option | null): boolean {
+  return known === undefined && option === null && profile.share("number") >= mostly;
+}
+
+const mostly = 0.6;
+
+interface Figures {
+  readonly columns: readonly SeenColumn[];
+  readonly options: readonly (Option | null)[];
+  /** Positions of columns of figures that mean nothing yet. */
+  readonly figures: readonly number[];
+}
+
+/** The column that the sum and another one make up in nearly every row. */
+function wholeOf({ columns, figures }: Figures, at: number): number | undefined {
+  const part = cellsOf(columns[at]);
+  const added = figures.filter((i) => !tax.test(wordsOf(columns[i])));
+  return figures.find(
+    (i) =>
+      whole.test(wordsOf(columns[i])) &&
+      added.some((more) => more !== i && areAdded(part, cellsOf(columns[more]), cellsOf(columns[i]))),
+  );
+}
+
+function areAdded(a: readonly CellValue[], b: readonly CellValue[], sum: readonly CellValue[]): boolean {
+  let [rows, right] = [0, 0];
+  for (const [i, value] of sum.entries()) {
+    const [first, second] = [a[i], b[i]];
+    if (typeof value !== "number" || typeof first !== "number" || typeof second !== "number") continue;
+    if (second === 0) continue;
+    rows++;
+    if (Math.abs(first + second - value) < rounding) right++;
+  }
+  return rows >= fewest && right >= rows * agreeing;
+}
+
+const ofContract: readonly (Field | null)[] = ["contractNo", "orderId"];
+
+/** The column whose figures of one contract, or order, come to the sum that its rows repeat. */
+function instalment({ columns, options, figures }: Figures, at: number): number | undefined {
+  const sums = cellsOf(columns[at]);
+  const numbers = columns.filter((_, i) => ofContract.includes(options[i]?.field ?? null));
+  const parts = figures.filter((i) => isPart(wordsOf(columns[i])));
+  return parts.find((i) => numbers.some((number) => comeTo(cellsOf(number), cellsOf(columns[i]), sums)));
+}
+
+function comeTo(
+  numbers: readonly CellValue[],
+  parts: readonly CellValue[],
+  sums: readonly CellValue[],
+): boolean {
+  const contracts = new Map<CellValue, { rows: number; paid: number; sum: CellValue; same: boolean }>();
+  for (const [i, number] of numbers.entries()) {
+    const [part, sum] = [parts[i], sums[i] ?? ""];
+    // What is given with a contract has no sum, and its number.
+    if (number === "" || sum === 0 || typeof part !== "number") continue;
+    const held = contracts.get(number) ?? { rows: 0, paid: 0, sum, same: true };
+    contracts.set(number, {
+      rows: held.rows + 1,
+      paid: held.paid + part,
+      sum,
+      same: held.same && held.sum === sum,
+    });
+  }
+  const several = [...contracts.values()].filter(({ rows }) => rows > 1);
+  const right = several.filter(
+    ({ paid, sum, same }) => same && typeof sum === "number" && Math.abs(paid - sum) < rounding,
+  );
+  return several.length >= fewest && right.length >= several.length * agreeing;
+}
+
+function wordsOf(column: SeenColumn | undefined): string {
+  return foldHeading(column?.heading ?? "").words;
+}
+
+function cellsOf(column: SeenColumn | undefined): readonly CellValue[] {
+  return column?.profile.cells ?? [];
+}

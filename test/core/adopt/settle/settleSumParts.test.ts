@@ -1,0 +1,54 @@
+import { company, fieldsOf, many, sheet } from "../invented";
+
+const sales = (headings: readonly string[], cells: (i: number) => readonly (number | string)[]) =>
+  sheet("流水", [
+    ["单号", "下单日", "客户名称", ...headings],
+    ...many.map((i) => [`D${700 + i}`, 45_300 + i, company(i), ...cells(i)]),
+  ]);
+const price = (i: number) => 300 + 37 * i;
+
+describe("the sum of a deal that stands in parts", () => {
+  it("is the whole, not its larger part", () => {
+    const found = fieldsOf(
+      [sales(["金额", "版费", "合计"], (i) => [price(i), 50 + i, price(i) + 50 + i])],
+      "流水",
+    );
+    expect(found).toMatchObject({ role: "transactions", 合计: "amount" });
+    expect(found.金额).not.toBe("amount");
+  });
+
+  it("stays as the team counts it where the tax is what is added", () => {
+    const found = fieldsOf(
+      [sales(["金额", "税额", "合计"], (i) => [price(i), 13 + i, price(i) + 13 + i])],
+      "流水",
+    );
+    expect(found).toMatchObject({ 金额: "amount" });
+  });
+
+  it("stays where a figure called a total is another one", () => {
+    const found = fieldsOf([sales(["金额", "版费", "合计"], (i) => [price(i), 50 + i, 9 * i + 4])], "流水");
+    expect(found).toMatchObject({ 金额: "amount" });
+  });
+
+  /** Contracts of two payments each; `part` is what a row says of the payment. */
+  const contracts = (part: (row: number, sum: number) => number) =>
+    sheet("流水", [
+      ["回款单号", "合同号", "签约日", "客户名称", "合同额", "期次", "本期应收"],
+      ...many.map((i) => {
+        const of = Math.floor(i / 2);
+        const sum = 1000 + 90 * of;
+        const period = `${(i % 2) + 1}/2`;
+        return [`R${i}`, `HT-${100 + of}`, 45_300 + of, company(of), sum, period, part(i, sum)];
+      }),
+    ]);
+
+  it("is the instalment where every row repeats the contract's", () => {
+    const found = fieldsOf([contracts((row, sum) => (row % 2 === 0 ? 400 : sum - 400))], "流水");
+    expect(found).toMatchObject({ role: "transactions", 本期应收: "amount" });
+    expect(found.合同额).not.toBe("amount");
+  });
+
+  it("stays the contract's where the figures beside come to something else", () => {
+    expect(fieldsOf([contracts((row) => 7 * row)], "流水")).toMatchObject({ 合同额: "amount" });
+  });
+});
