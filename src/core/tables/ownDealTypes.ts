@@ -23,7 +23,7 @@ export function addOwnDealTypes(
     if (ways[i] !== readings.unreadable) continue;
     const text = String(values[i] ?? "").trim();
     const id = dealTypeNamed(text);
-    if (payment.test(text)) paid.push(i);
+    if (isPayment(text)) paid.push(i);
     else if (id === undefined && isWord(text)) untold.push(i);
     else if (id) codes[i] = entries.findIndex((entry) => entry.id === id);
   }
@@ -35,9 +35,14 @@ export function addOwnDealTypes(
   if (!areGoods) for (const i of paid) codes[i] = purchase;
 }
 
+/** Whether a word says that money came in for goods: 回款, 收款-2. */
+export function isPayment(text: string): boolean {
+  return payment.test(text);
+}
+
 /** Whether a word for a kind of deal tells nothing of it: PM, 私教, 批减. */
 export function tellsNoKind(text: string): boolean {
-  return !payment.test(text) && !doubted.test(text) && dealTypeNamed(text) === undefined;
+  return !isPayment(text) && !doubted.test(text) && dealTypeNamed(text) === undefined;
 }
 
 /** What comes in for goods, or for part of them (回款（微信）, 收款-2); 收款机 is goods, 付款退回 a refund. */

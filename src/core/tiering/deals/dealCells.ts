@@ -6,12 +6,13 @@ import { datesRead } from "../../tables/dateColumn";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
-import { dealKinds } from "./deals";
+import { blankKind, dealKinds } from "./deals";
 import type { Figures } from "./figures";
 import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { withoutChances } from "./openChances";
 import { arePartPayments } from "./partPayments";
+import { paymentsAmongGoods } from "./paymentsAmongGoods";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -21,9 +22,6 @@ const kindOfEntry: Readonly<Record<string, number>> = {
 };
 const cancelledEntry = "cancelled";
 const prepaidEntry = "prepayment";
-
-/** Beside the kinds of deals: no type was given. */
-export const blankKind = 9;
 
 /** What is looked at of every transaction, read once per column. */
 export interface DealCells {
@@ -55,7 +53,10 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: sums,
-    kinds: types && kinds ? withKindsBySign({ types, kinds, amounts: sums }, dictionaries.dealType) : kinds,
+    kinds:
+      types && kinds
+        ? withKindsBySign({ types, kinds, amounts: sums }, dictionaries.dealType)
+        : paymentsAmongGoods(table, sums),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
       table,

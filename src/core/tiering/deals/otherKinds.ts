@@ -1,6 +1,7 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
-import { columnOf, type Table } from "../../tables/table";
+import { isPayment } from "../../tables/ownDealTypes";
+import { type Column, columnOf, type Table } from "../../tables/table";
 import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
 
 /** A word for a kind of deal that is neither purchase nor return, and how many transactions were left out for it. */
@@ -11,9 +12,16 @@ export interface OtherKind {
 
 /** The words of these rows' kinds, those with most rows first. */
 export function otherKindsOf(transactions: Table, rows: readonly number[]): readonly OtherKind[] {
-  const cells = columnOf(transactions, "dealType")?.cells ?? [];
+  const cells = kindsColumn(transactions, rows[0] ?? 0)?.cells ?? [];
   const times = timesOfEach(rows.map((row) => String(cells[row] ?? "").trim()));
   return commonestFirst(times).map(([word, count]) => ({ word, rows: count }));
+}
+
+/** Payments stand among the goods where no column has kinds of deals (see paymentsAmongGoods). */
+function kindsColumn(transactions: Table, row: number): Column | undefined {
+  const goods = (["product", "detail"] as const).map((field) => columnOf(transactions, field));
+  const paid = goods.find((column) => isPayment(String(column?.cells[row] ?? "").trim()));
+  return columnOf(transactions, "dealType") ?? paid;
 }
 
 /** Words named before "and more". */
