@@ -40,6 +40,16 @@ describe("the check while typing", () => {
     expect(index.check(typed({ companyName: "北京问渠文化传播有限公司" }))).toEqual([]);
   });
 
+  it("names the firm that bore the typed name before", () => {
+    const renamed = customersOf([
+      { companyName: "宁波海纳电器有限公司（原宁波百川电器有限公司）" },
+      { companyName: "北京问渠文化传播有限公司" },
+    ]);
+    const index = openLiveIndex(renamed, defaultDedupeSettings);
+    expect(index.check(typed({ companyName: "宁波百川电器有限公司" }, renamed))).toMatchObject([{ row: 0 }]);
+    expect(index.check(typed({ companyName: "宁波华峰电器有限公司" }, renamed))).toEqual([]);
+  });
+
   it("works for persons as well", () => {
     const persons = tableOf(
       [

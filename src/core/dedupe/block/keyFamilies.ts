@@ -6,6 +6,7 @@ import { cityOf, districtShorts } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
 import { longestPrefix } from "../normalise/wordTable";
 import { deletionFamilies } from "./deletionFamilies";
+import { formerFamily } from "./formerFamily";
 import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 import { listFamily } from "./listFamily";
@@ -141,6 +142,7 @@ export function* keyFamilies(
     yield direct(columns.otherNames.column.coreHashes, cap);
     yield latinNameFamily(columns.otherNames.column.latin, rowCount, cap, writer);
   }
+  if (columns.formerNames !== null) yield formerFamily(columns.formerNames, cap, writer, onlyShared);
   if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
   if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
   if (cards !== null) yield direct(cards.column.ends, cap);

@@ -12,6 +12,7 @@ import { departmentColumn } from "./departments";
 import { divisionsOf, isForeign } from "./divisions";
 import { type EmailColumn, emailColumn } from "./emails";
 import { formerCodes } from "./formerCodes";
+import { type FormerNames, formerNames } from "./formerNames";
 import { type CardColumn, cardColumn, isCardHeading } from "./identityCards";
 import { type ListedPersons, listedPersons } from "./listedPersons";
 import type { ListColumn } from "./lists";
@@ -43,6 +44,8 @@ export interface EvidenceColumns {
   readonly otherNames: NameEvidence | null;
   /** What the places of a firm are called, beside its name. */
   readonly tradeNames: NameEvidence | null;
+  /** Names of before; null where nobody tells one. */
+  readonly formerNames: FormerNames | null;
   readonly phones: ListColumn | null;
   readonly emails: EmailColumn | null;
   /** Domains that spell the names of their firms; null where there are none. */
@@ -175,6 +178,8 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     names: companies,
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     tradeNames: whole?.tradeNames === null ? null : tradeNamesOf(table, whole?.tradeNames?.column.trades),
+    formerNames:
+      whole?.formerNames === null ? null : formerNames(table, companies?.trades, whole !== undefined),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     domains: domainsOf(table, names),

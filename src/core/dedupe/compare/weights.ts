@@ -43,6 +43,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinNeighbour]: -1,
 };
 
+/** As much as a registered name, and what two names of today say against one customer. */
+export const formerNameBits = 30;
 export const phoneBits = { same: 13, agent: 2, slip: 6, different: -2.5 } as const;
 export const emailBits = { same: 13, agent: 2, slip: 8, local: 4, domain: 8, different: -1.5 } as const;
 /** Like other registered numbers (see `register`): one firm seldom has two domains that both spell its name. */

@@ -9,6 +9,7 @@ import type { OtherHouses, SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
 import { compareDomains } from "../compare/compareDomains";
+import { compareFormerNames } from "../compare/compareFormerNames";
 import { compareNames } from "../compare/compareNames";
 import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
@@ -87,13 +88,14 @@ function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
 
 /** How company names compare, and behind them second ones; none where customers have no names. */
 function namesOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
-  const { names, otherNames, tradeNames } = columns;
+  const { names, otherNames, tradeNames, formerNames } = columns;
   if (names === null) return [];
   const setting = settingOf(columns, apart);
   const first = compareNames(names, sizeBits, setting);
   return [
     first,
     ...(otherNames === null ? [] : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
+    ...(formerNames === null ? [] : [compareFormerNames(formerNames, sizeBits)]),
     ...(tradeNames === null || !apart ? [] : [compareTradeNames(tradeNames.column, sizeBits, setting)]),
   ];
 }

@@ -12,6 +12,7 @@ import { countRows, type ValueCount } from "./valueCount";
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */
 const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
   name: ["companyName", "shortName"],
+  formerName: ["companyName"],
   phone: ["phone", "mobile", "landline", "contactMethod"],
   email: ["email", "contactMethod"],
   creditCode: ["creditCode"],

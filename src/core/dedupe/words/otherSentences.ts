@@ -25,6 +25,10 @@ export const valueSentences = {
 
 /** What is no comparison but counts in the sum. */
 export const otherSentences = {
+  "formerName.same": {
+    "zh-CN": "一家的曾用名是另一家的名称：{left} / {right}",
+    "en-US": "The former name of one is the name of the other: {left} / {right}",
+  },
   "prior.rows": {
     "zh-CN": "起点为负：共 {rows} 行，两行多半是两家客户，相同之处足够多才算重复",
     "en-US": "It starts below zero: of {rows} rows two are mostly two customers, until enough agrees",
