@@ -60,7 +60,7 @@ interface ChoicesProps extends Props {
   readonly onOpen: (wanted: "value" | "reason") => void;
 }
 
-/** As wide as its words: four stand in one line of a pane of 320 px, of hundreds of cards. */
+/** As wide as its words: in Chinese four stand in one line of a pane of 320 px, on hundreds of cards. */
 const narrow = { minWidth: 0 };
 
 function Choices({
