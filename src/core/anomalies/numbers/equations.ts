@@ -58,20 +58,23 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
 }
 
 /**
- * At most one a total, but of a product also what makes it where a part of it is blank (pieces instead of an area), and
- * the sum it is parted in: what is paid of it and what is open.
+ * What makes a total, and the sum it is parted in besides: what is paid of it and what is open. Of a product also what
+ * makes it where a part of it is blank: pieces instead of an area.
  */
 function ofTotal(shapes: readonly Equation[], holds: (equation: Equation) => boolean): readonly Equation[] {
   const first = shapes.find(holds);
-  if (first?.kind !== "product") return first === undefined ? [] : [first];
-  const [products, sums] = [
-    shapes.filter(({ kind }) => kind === "product"),
-    shapes.filter(({ kind }) => kind === "sum"),
-  ];
-  const instead = first.parts.flatMap((without) =>
+  if (first === undefined) return [];
+  const isOther = ({ parts }: Equation) => !parts.some((part) => first.parts.includes(part));
+  const parted = shapes.filter((one) => one.kind === "sum" && isOther(one));
+  return [first, ...[insteadOf(first, shapes), parted].flatMap((all) => all.find(holds) ?? [])];
+}
+
+function insteadOf(first: Equation, shapes: readonly Equation[]): readonly Equation[] {
+  if (first.kind !== "product") return [];
+  const products = shapes.filter(({ kind }) => kind === "product");
+  return first.parts.flatMap((without) =>
     products.flatMap((one) => (one.parts.includes(without) ? [] : [{ ...one, without }])),
   );
-  return [first, ...[instead, sums].flatMap((all) => all.find(holds) ?? [])];
 }
 
 function multiples(figures: Figures, total: number, rows: readonly number[]): readonly Equation[] {

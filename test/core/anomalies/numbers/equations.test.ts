@@ -132,6 +132,16 @@ describe("what nearly all rows reckon", () => {
     ).not.toContainEqual(split);
   });
 
+  it("is a sum, and besides another of other parts", () => {
+    const paid = (i: number) => (i % 3 === 0 ? 0 : i * 7);
+    const both = many.map((i) => [i * 9, 20 + i, i * 10 + 20, paid(i), i * 10 + 20 - paid(i)]);
+    const sums = learnt(both).filter(({ total }) => total === 2);
+    expect(sums.map(({ parts }) => parts)).toEqual([
+      [0, 1],
+      [3, 4],
+    ]);
+  });
+
   it("is another product where a part of the first is blank, asked only of such rows", () => {
     const pieces = many.map((i) => [blank, i, 65, i * 65]);
     const rows = [...many.map((i) => [i * 1.3, 1 + (i % 4), 12, i * 1.3 * 12]), ...pieces];
