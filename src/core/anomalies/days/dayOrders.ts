@@ -4,6 +4,7 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { mostSlips } from "../numbers/figureColumn";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
 export interface DayOrder {
@@ -22,6 +23,8 @@ const fewestRows = 40;
 /** By judgement: so many rows keep to an order, half of them by a day or more; habits that bend oftener are none. */
 const keptShare = 0.985;
 const apartShare = 0.5;
+/** By judgement, as of equations: so few of the rows that tell are the other way round, though both days mostly are one. */
+const mostAgainst = 1 / 30;
 /** By judgement: of what usually lies between the two days so much is a natural spread, two days of five weeks. */
 const earlyShare = 0.06;
 const mostEarly = 5;
@@ -78,7 +81,9 @@ interface Sample {
 function orderOf(days: Days, a: number, b: number, sample: Sample): DayOrder | null {
   const { both, before, after, usual } = apartIn(days[a], days[b], sample);
   const keeps = (kept: number, broken: number) =>
-    both >= fewestRows && kept >= both * apartShare && broken <= both * (1 - keptShare);
+    both >= fewestRows &&
+    ((kept >= both * apartShare && broken <= both * (1 - keptShare)) ||
+      (kept >= fewestRows && broken <= Math.min(kept * mostAgainst, mostSlips(both))));
   const isRough = [a, b].some((column) => areMonths(days[column], sample));
   const leeway = isRough ? longestMonth : Math.min(mostEarly, usual * earlyShare);
   if (keeps(before, after)) return { earlier: a, later: b, leeway };

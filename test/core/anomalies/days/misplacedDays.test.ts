@@ -48,6 +48,18 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...oneDay, [45_300, 45_200]])).toEqual([]);
   });
 
+  it("are in an order that mostly shows on no more than one row in five, while hardly any speaks against it", () => {
+    const sameDay = Array.from({ length: 240 }, (_, i) => [45_000 + i, 45_000 + i]);
+    const slips = (count: number) => Array.from({ length: count }, () => [45_300, 45_270]);
+    const later = usual.map(([first = 0, second = 0]) => [first, second]);
+    expect(misplaced([...sameDay, ...later, ...slips(2)])).toHaveLength(2);
+    expect(misplaced([...sameDay, ...later, ...slips(3)])).toEqual([]);
+    expect(misplaced([...sameDay, ...later.slice(0, 30), ...slips(1)])).toEqual([]);
+    const twice = [...later, ...later];
+    expect(misplaced([...sameDay, ...twice, ...slips(3)])).toHaveLength(3);
+    expect(misplaced([...sameDay, ...twice, ...slips(4)])).toEqual([]);
+  });
+
   it("are fine a day early where weeks lie between them, and no longer than some days however long that is", () => {
     expect(misplaced([...usual, [45_300, 45_320, 45_319]])).toEqual([]);
     expect(misplaced([...usual, [45_300, 45_320, 45_316]])).toEqual([{ row: 80, field: "paidOn" }]);
