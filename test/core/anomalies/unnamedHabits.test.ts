@@ -98,6 +98,25 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     },
   );
 
+  it("are slips up to one in a hundred where they differ by a character, and fewer where by more", () => {
+    const plates = (last: readonly string[]) =>
+      said(
+        `
+customers
+| companyName | identifier | 期望 |
+${lines(400, (i) => `| 甲${i}公司 | 豫${"ABCD"[i % 4]}${"EFGHJK"[i % 6]}${1000 + i * 7} | |`)}
+${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
+`,
+        about,
+      );
+    const slips = ["豫AE28017", "豫BF2O17", "豫CG301", "豫DH4O01"];
+    expect(plates(slips)).toEqual(["odd-code warning identifier 400,401,402,403"]);
+    expect(plates(["豫AE9871/豫BF1239", "豫AE9872/豫BF1238", "豫AE9873/豫BF1237", "豫A·E9874"])).toEqual([]);
+    expect(plates(["E9871", "CG9872"])).toEqual([]);
+    const longer = ["豫AE9871234", "豫AE9871235", "豫AE9871236", "豫AE9871237"];
+    expect(plates(longer)).toEqual([]);
+  });
+
   it("may grow by a figure where a counter ends", () => {
     expect(
       said(

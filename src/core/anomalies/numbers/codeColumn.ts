@@ -68,7 +68,8 @@ function habitOf(
     counts.set(form, (counts.get(form) ?? 0) + 1);
     if (counts.size > mostForms * 10) return null;
   }
-  const usual = commonestFirst(counts).filter(([, count]) => count >= Math.max(3, sample.length * formShare));
+  const often = commonestFirst(counts).filter(([, count]) => count >= Math.max(3, sample.length * formShare));
+  const usual = often.filter(([form]) => !isSeveral(form, counts));
   const forms = new Set(usual.map(([form]) => form));
   const codes = sample.filter((text) => forms.has(formOf(text)));
   if (usual.length > mostForms || codes.length < sample.length * usualShare) return null;
@@ -76,6 +77,12 @@ function habitOf(
   const habit = { forms, formOf, example: codes[0] ?? "" };
   const odd = sample.filter((text) => !forms.has(formOf(text)) && !saysMore(habit, text));
   return odd.length <= Math.max(2, sample.length * (1 - keptShare)) ? habit : null;
+}
+
+/** Two plates of one owner in a cell are no form of their own. */
+function isSeveral(form: string, counts: ReadonlyMap<string, number>): boolean {
+  const parts = form.split(severalSign);
+  return parts.length > 1 && parts.every((part) => counts.has(part));
 }
 
 /** 作废, 待开 and the like say that there is no number; others hold one with a remark, or several. */
@@ -113,9 +120,9 @@ function exactForm(text: string): string {
   return plain(text).replace(/\d/g, "9").replace(/[A-Z]/g, "A");
 }
 
-/** Width, capitals and blanks make no other number. */
+/** Width, capitals, blanks and the dot of a number plate make no other number. */
 function plain(text: string): string {
-  return text.normalize("NFKC").toUpperCase().replace(/\s/g, "");
+  return text.normalize("NFKC").toUpperCase().replace(/[\s·]/g, "");
 }
 
 /** Whether a text has a form as it stands; one that has not may still have it but for blanks, width and capitals. */
