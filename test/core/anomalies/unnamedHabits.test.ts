@@ -137,6 +137,9 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
   it("are each one's own where a customer is entered twice", () => {
     const twice = numbers(["D241007"]).replace("乙0公司", "甲7公司");
     expect(said(twice, about)).toEqual([]);
+    const again = numbers(["D241001", "D241002", "D241003", "D241004", "D241007"]);
+    const four = [1, 2, 3, 4].reduce((text, i) => text.replace(`乙${i - 1}公司`, `甲${i}公司`), again);
+    expect(said(four, about)).toEqual(["repeated-number warning identifier 7,104"]);
   });
 
   it("say nothing where they are too short to differ by design", () => {

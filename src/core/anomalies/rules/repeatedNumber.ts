@@ -39,13 +39,15 @@ export const repeatedNumber: Rule = {
   },
   find: (book) =>
     hitsInEveryColumn(book, (table, column) => {
-      const rows = [...twins(column).keys()].filter((row) => !isSameCustomer(table, column, row));
+      const found = twins(table, column);
+      const rows = [...found].flatMap(([row, other]) => (areLines(table, column, row, other) ? [] : [row]));
       return hitsIn(table, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const other = column === undefined ? undefined : twins(column).get(hit.row);
-    const { sheet, row } = placeOf(tableOf(book, hit.role), other ?? hit.row);
+    const table = tableOf(book, hit.role);
+    const other = column === undefined ? undefined : twins(table, column).get(hit.row);
+    const { sheet, row } = placeOf(table, other ?? hit.row);
     const value = textAt(column, hit.row);
     return explained(
       language,
@@ -57,13 +59,17 @@ export const repeatedNumber: Rule = {
   },
 };
 
-/** Who is entered twice is told elsewhere, and has each number twice; a document may have two lines. */
-function isSameCustomer(table: Table, column: Column, row: number): boolean {
-  const other = twins(column).get(row) ?? row;
-  if (table.role === "transactions") return areLinesInSequence(table, column, row, other);
+/** A document may have two lines. */
+function areLines(table: Table, column: Column, row: number, other: number): boolean {
+  return table.role === "transactions" && areLinesInSequence(table, column, row, other);
+}
+
+/** Who is entered twice is told elsewhere, and has each number twice. */
+function areSameCustomer(table: Table, [first = 0, ...others]: readonly number[]): boolean {
+  const name = customerName(table, first);
   return (
     table.role === "customers" &&
-    mayBeSameCustomer(table, customerName(table, row), customerName(table, other))
+    others.every((row) => mayBeSameCustomer(table, name, customerName(table, row)))
   );
 }
 
@@ -82,12 +88,20 @@ const mostRepeated = 0.005;
 const fewestDigits = 5;
 
 /** Rows whose number stands elsewhere as well, with the other row. */
-const twins = memoised((column: Column): ReadonlyMap<number, number> => {
+function twins(table: Table, column: Column): ReadonlyMap<number, number> {
+  return twinsIn(table).get(column) ?? new Map();
+}
+
+const twinsIn = memoised(
+  (table: Table) => new Map(table.columns.map((column) => [column, twinsOf(table, column)] as const)),
+);
+
+function twinsOf(table: Table, column: Column): ReadonlyMap<number, number> {
   const none = new Map<number, number>();
   if (!fields.has(column.field) || codeColumn(column) === null || !isVaried(column)) return none;
   const filled = countFilled(column);
   const groups = repeatedTexts(column.cells).filter(
-    (rows) => digitsIn(textAt(column, rows[0] ?? 0)) >= fewestDigits,
+    (rows) => digitsIn(textAt(column, rows[0] ?? 0)) >= fewestDigits && !areSameCustomer(table, rows),
   );
   const pairs = groups.filter((rows) => rows.length === 2);
   if (filled < fewestNumbers || pairs.length < groups.length) return none;
@@ -95,13 +109,13 @@ const twins = memoised((column: Column): ReadonlyMap<number, number> => {
   return new Map(
     pairs.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
   );
-});
+}
 
-/** Of the first numbers hardly one comes twice. */
+/** Of the first numbers few come twice, no more than customers are entered twice. */
 function isVaried({ cells }: Column): boolean {
   const first = cells.slice(0, rowsAsked).filter((cell) => cell !== "");
   return new Set(first).size >= first.length * variedShare;
 }
 
 const rowsAsked = 2048;
-const variedShare = 0.97;
+const variedShare = 0.9;
