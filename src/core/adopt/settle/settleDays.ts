@@ -20,7 +20,8 @@ const closing = /完成|完结|关闭|解决|结案|办结|\b(?:closed?|closing|
 
 /**
  * Columns of days no heading explains: beside the day of a follow-up one that is always later is the next one, a
- * customer list's only day is when the customer was entered, a list of events without a day has its first.
+ * customer list's only day is when the customer was entered, a list of events without a day has its first. What is
+ * headed as a plan (跟进计划, Next step) but holds days is no plan in words: it is read as such a next day.
  */
 export function settleDays(
   columns: readonly SeenColumn[],
@@ -38,7 +39,7 @@ export function settleDays(
   if (role === "transactions" || has(dated, "nextFollowUpAt")) return dated;
   const from = columns[dated.findIndex((option) => option?.field === day)];
   const next = free.find(
-    (i) => dated[i] === null && !closing.test(headingOf(columns[i])) && isLater(columns[i], from),
+    (i) => dated[i]?.field !== day && !closing.test(headingOf(columns[i])) && isLater(columns[i], from),
   );
   return put(columns, dated, next, "nextFollowUpAt");
 }
@@ -84,7 +85,8 @@ function headingOf(column: SeenColumn | undefined): string {
 }
 
 function isFreeDay({ known, profile }: SeenColumn, option: Option | null | undefined): boolean {
-  return option === null && known === undefined && profile.share("date") >= 0.6;
+  const isOpen = option === null || option?.field === "nextStep";
+  return isOpen && known === undefined && profile.share("date") >= 0.6;
 }
 
 /** The one day of a customer list that says when something was, unless another is known already. */

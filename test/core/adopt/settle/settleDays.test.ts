@@ -59,3 +59,39 @@ describe("the day of a deal nobody heads as one", () => {
     expect(fieldsOf([orders], "登记")).toMatchObject({ 收款日: "paidOn", 下单日期: "dealtOn" });
   });
 });
+
+describe("a plan that is a day", () => {
+  const talks = [
+    "谈了样品",
+    "谈了报价",
+    "谈了交期",
+    "谈了账期",
+    "谈了验货",
+    "谈了合同",
+    "谈了售后",
+    "谈了扩产",
+  ];
+  const visits = (heading: string, cell: (i: number) => number | string) =>
+    sheet("拜访", [
+      ["拜访日期", "客户名称", "拜访人", "拜访内容", heading],
+      ...many.map((i) => [
+        45_300 + i,
+        company(i % 6),
+        i % 2 > 0 ? "张明" : "李华",
+        talks[i % 8] ?? "",
+        cell(i),
+      ]),
+    ]);
+  const planOf = (heading: string, cell: (i: number) => number | string) =>
+    fieldsOf([visits(heading, cell)], "拜访")[heading];
+
+  it("is the next one, after that of the visit", () => {
+    expect(planOf("跟进计划", (i) => 45_310 + i)).toBe("nextFollowUpAt");
+    expect(planOf("Next step", (i) => 45_310 + i)).toBe("nextFollowUpAt");
+  });
+
+  it("is a plan where it says what is to be done, and nothing known where its days lie before the visit", () => {
+    expect(planOf("跟进计划", (i) => `再${talks[(i + 3) % 8] ?? ""}`)).toBe("nextStep");
+    expect(planOf("跟进计划", (i) => 45_290 + i)).not.toBe("nextFollowUpAt");
+  });
+});
