@@ -75,6 +75,9 @@ describe("what a heading may mean", () => {
     ["工单号", "transactions", "orderId"],
     ["后续动作", "followUps", "nextStep"],
     ["下次走访", "followUps", "nextFollowUpAt"],
+    ["经手人", "followUps", "followedUpBy"],
+    ["对方反应", "followUps", "feedback"],
+    ["开票号", "transactions", "invoiceNo"],
     ["Next action due", "followUps", "nextFollowUpAt"],
     ["Visit outcome", "followUps", "feedback"],
     ["客诉内容", "followUps", "content"],
@@ -119,6 +122,13 @@ describe("what a heading may mean", () => {
     ["Mob. No.", "mobile"],
     ["所在省/市", "region"],
     ["办卡日", "registeredOn"],
+    ["成立年月", "foundedOn"],
+    ["设立日期", "foundedOn"],
+    ["Incorporated", "foundedOn"],
+    ["人员数量", "companySize"],
+    ["做什么的", "mainBusiness"],
+    ["生产经营内容", "mainBusiness"],
+    ["客户序列号", "customerId"],
   ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
 
   it.each([
@@ -130,6 +140,8 @@ describe("what a heading may mean", () => {
     "运费金额",
     "仓库地址",
     "初次订货日期",
+    "离职人数",
+    "部门设立人",
     "下浮比例",
   ])("does not take %s for one of ours with certainty", (heading) => {
     const found = best(heading);

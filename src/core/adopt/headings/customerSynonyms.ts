@@ -3,7 +3,7 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of customer lists, from public CRM exports and real company workbooks, Chinese and English. */
 export const customerSynonyms: Synonyms = {
   customerId: {
-    sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
+    sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 客户序列号 客户唯一码 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
       "客户户号 户号 档案袋号 袋号 acct acctno 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
@@ -96,20 +96,20 @@ export const customerSynonyms: Synonyms = {
     sure: "邮编 邮政编码 邮政编号 邮递区号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode mailingzip billingcode mailingcode",
   },
   companySize: {
-    sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
+    sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 人员数量 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
     usual: "规模 人数 营收区间 营收规模 年营业额 年营收 营业额 annualrevenue size revenuerange staff",
     weak: "年销售额 turnover",
   },
   foundedOn: {
-    sure: "成立时间 成立日期 公司成立时间 企业成立时间 公司成立日期 成立年份 成立年 注册时间 注册日期 公司注册日期 公司注册时间 工商注册日期 创立时间 创办时间 founded foundedon foundeddate yearfounded foundedyear estd establishmentyear yearofestablishment establishmentdate establisheddate established dateestablished yearestablished incorporationdate dateofincorporation foundingdate",
+    sure: "成立时间 成立日期 成立年月 成立年月日 公司成立年月 设立日期 设立时间 公司设立日期 公司成立时间 企业成立时间 公司成立日期 成立年份 成立年 注册时间 注册日期 公司注册日期 公司注册时间 工商注册日期 创立时间 创办时间 founded foundedon foundeddate yearfounded foundedyear estd establishmentyear yearofestablishment establishmentdate establisheddate established dateestablished yearestablished incorporationdate incorporated incorporatedon dateofincorporation foundingdate",
     usual:
       "执照日期 发照日期 经营开始时间 开业时间 开业日期 registrationdate registereddate registrationyear",
     weak: "成立年限",
   },
   mainBusiness: {
-    sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
+    sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 主营内容 业务描述 公司业务 企业业务 生产经营内容 生产经营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
     usual:
-      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要拿货 常拿货 拿什么货 做什么 做啥 买什么 whattheybuy whattheydo",
+      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要拿货 常拿货 拿什么货 做什么 做什么的 做啥 做啥的 买什么 whattheybuy whattheydo",
     weak: "简介 描述 about 产品",
   },
   source: {

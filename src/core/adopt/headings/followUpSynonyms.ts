@@ -20,7 +20,7 @@ export const followUpSynonyms: Synonyms = {
   followedUpBy: {
     sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityassignedtouser assignedtouser activityowner callowner taskowner eventowner meetingowner ownername performedby calledby host visitedby contactedby assignee",
     usual:
-      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 createdby rep agent staff caller user by who technician fitter 师傅 维修师傅 工程师",
+      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 经手人 createdby rep agent staff caller user by who technician fitter 师傅 维修师傅 工程师",
     weak: "人员 处理人 姓名",
   },
   channel: {
@@ -39,9 +39,9 @@ export const followUpSynonyms: Synonyms = {
     weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",
   },
   feedback: {
-    sure: "客户反馈 客户意见 对方回复 对方反馈 客户回复 反馈意见 客户建议 客户反应 客户态度 客户意向 意向状态 反馈内容 反馈情况 客户诉求 客户评价 客户意见建议 回复内容 customerfeedback customerresponse customerreply clientfeedback clientresponse",
+    sure: "客户反馈 客户意见 对方回复 对方反馈 客户回复 反馈意见 客户建议 客户反应 对方反应 客户态度 对方态度 客户意向 意向状态 反馈内容 反馈情况 客户诉求 客户评价 客户意见建议 回复内容 customerfeedback customerresponse customerreply clientfeedback clientresponse",
     usual:
-      "反馈 回复 feedback response 跟进结果 沟通结果 拜访结果 结果 outcome result calloutcome callresult reply",
+      "反馈 回复 feedback response 跟进结果 沟通结果 拜访结果 结果 outcome result calloutcome callresult reply reaction",
     weak: "客户需求 意向 需求",
   },
   nextStep: {

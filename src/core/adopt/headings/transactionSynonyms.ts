@@ -64,8 +64,8 @@ export const transactionSynonyms: Synonyms = {
     usual: "货运公司 物流公司 快递公司 承运商 物流 快递 shipping carrier delivery 交付",
   },
   invoiceNo: {
-    sure: "发票号码 发票号 发票编号 发票信息 核销发票 核销发票号 增值税发票号 税票号 taxinvoiceno",
-    usual: "发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
+    sure: "发票号码 发票号 发票编号 发票信息 核销发票 核销发票号 增值税发票号 税票号 开票号 开票号码 taxinvoiceno",
+    usual: "fapiao fapiaono 发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
   },
   invoicedOn: { sure: "开票日期 开票时间 发票日期 开发票日期 invoicedon invoicedate billingdate billdate" },
   invoiceAmount: {
