@@ -5,7 +5,6 @@ import { keptWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
 import { money } from "../deals/money";
 import { figureColumn } from "../numbers/figureColumn";
-import { oddOfKinds } from "../numbers/figuresOfKinds";
 import { outlyingFigures } from "../numbers/outlyingFigures";
 import { cellAt, columnAt } from "../rule/cellAt";
 import { explained } from "../rule/explained";
@@ -14,6 +13,7 @@ import { hitsIn } from "../rule/hits";
 import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
 import type { Rule } from "../rule/rule";
 import { tableOf } from "../rule/tableOf";
+import { oddOfKinds } from "../words/figuresOfKinds";
 
 export const figureFarFromOthers: Rule = {
   id: "figure-far-from-others",

@@ -6,8 +6,8 @@ import { groupedBy } from "../../values/groups/groupedBy";
 import { wholeKeys } from "../cells/columnKeys";
 import { median } from "../cells/median";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
-import { contradictions } from "../words/dependencies";
-import { figureColumn, mostSlips } from "./figureColumn";
+import { figureColumn, mostSlips } from "../numbers/figureColumn";
+import { contradictions } from "./dependencies";
 
 /** A figure of another size than those beside the same word of another column; positions in the table's `columns`. */
 interface OddOfKind {
