@@ -113,3 +113,33 @@ ${lines(60, (i) => `| B${i} | 退货 | =-${100 + i} | |`)}
     expect(said(goods("| X | 退货 | －１２０ | |"), about)).toEqual([]);
   });
 });
+
+describe("a status and the day beside it", () => {
+  /** Today is 2024-09-30: policies that ran out, and others that run on. */
+  const policies = (odd: string) => `
+transactions
+| orderId | orderStatus | date:终保日 | 期望 |
+${lines(90, (i) => `| A${i} | 已到期 | @2024-0${(i % 7) + 1}-15 | |`)}
+${odd}
+${lines(90, (i) => `| B${i} | 有效 | @2025-0${(i % 7) + 1}-15 | |`)}
+`;
+
+  it("contradict each other where the day lies on the other side of today", () => {
+    expect(said(policies("| X | 有效 | @2024-03-15 | |"), about)).toEqual([
+      "contradicts-its-kind warning 90",
+    ]);
+    expect(said(policies("| X | 已到期 | @2025-03-15 | |"), about)).toEqual([
+      "contradicts-its-kind warning 90",
+    ]);
+  });
+
+  it("are told although all such rows are of one time, as those in order of their days are", () => {
+    const odd = "| X | 有效 | @2024-07-15 | |\n| Y | 有效 | @2024-07-16 | |";
+    expect(said(policies(odd), about)).toEqual(["contradicts-its-kind warning 90,91"]);
+  });
+
+  it("are let be for a month, and where many have it so", () => {
+    expect(said(policies("| X | 有效 | @2024-09-10 | |"), about)).toEqual([]);
+    expect(said(policies(lines(9, (i) => `| X${i} | 有效 | @2024-03-15 | |`)), about)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Table } from "../../tables/table";
 import type { CellKinds } from "./cellKinds";
-import { withoutHabits } from "./rowHabits";
+import { withoutHabits, withoutKinds } from "./rowHabits";
 import { areSameWord } from "./sameWord";
 import type { Answers, Settled, Trust } from "./settledWords";
 
@@ -17,9 +17,9 @@ export interface Unfitting extends Settled {
   readonly usual: string;
 }
 
-/** Whether there is anything, on which side of nought, and whether it is a certain word. */
+/** Whether there is anything, on which side of nought or of today, and whether it is a certain word. */
 export interface Question {
-  readonly about: "filling" | "sign" | "word";
+  readonly about: "filling" | "sign" | "time" | "word";
   readonly answers: Answers;
   readonly usual: string;
 }
@@ -58,7 +58,8 @@ export function rowsBreaking(
     if (about !== "word" || isOtherWord(pair, kinds[row] ?? 0, usual)) broken.push(row);
   }
   const key = given.kinds.texts[settled.word] ?? "";
-  return withoutHabits(table, own, broken, [given.at, dependent]).map((row) => ({
+  const left = about === "time" ? withoutKinds : withoutHabits;
+  return left(table, own, broken, [given.at, dependent]).map((row) => ({
     ...settled,
     ...{ row, column: dependent, given: given.at, dependent, about, key, usual },
   }));

@@ -12,8 +12,17 @@ export function withoutHabits(
   broken: readonly number[],
   told: readonly number[],
 ): readonly number[] {
+  return areOfOneTime(all, broken) ? [] : withoutKinds(table, all, broken, told);
+}
+
+/** The same of what lies ahead or behind by itself: rows in the order of their days break it all at one time. */
+export function withoutKinds(
+  table: Table,
+  all: readonly number[],
+  broken: readonly number[],
+  told: readonly number[],
+): readonly number[] {
   if (broken.length < 2) return broken;
-  if (areOfOneTime(all, broken)) return [];
   const kinds = table.columns.flatMap((column, at) => {
     const codes = told.includes(at) ? null : codesOf(column);
     return codes === null ? [] : [codes];
@@ -33,6 +42,7 @@ function codesOf(column: Column): Uint8Array | null {
 const spanShare = 0.05;
 
 function areOfOneTime(all: readonly number[], broken: readonly number[]): boolean {
+  if (broken.length < 2) return false;
   const first = all.indexOf(broken[0] ?? -1);
   const last = all.indexOf(broken.at(-1) ?? -1);
   const span = Math.max(all.length * spanShare, broken.length);

@@ -12,8 +12,8 @@ export interface Settled {
   readonly kept: number;
 }
 
-/** How surely cells must follow from words: words from words, whether there is anything, and that from a status. */
-export type Trust = "exact" | "usual" | "outcome";
+/** How surely cells must follow from words: words from words, whether there is anything, that from a status, and which side of today. */
+export type Trust = "exact" | "usual" | "outcome" | "side";
 
 /**
  * Own measurement over twelve invented workbooks and 227 public files: of 57 rows so found in the first all were
@@ -24,7 +24,7 @@ const fewestRows = 20;
 const fewestOfLarge = 50;
 const brokenShare = 0.02;
 /** Of the rows with other words so many have it the other way round. */
-const contrasts: Readonly<Record<Trust, number>> = { exact: 0.95, usual: 0.8, outcome: 0.4 };
+const contrasts: Readonly<Record<Trust, number>> = { exact: 0.95, usual: 0.8, outcome: 0.4, side: 0.4 };
 /** Beside one other word nearly all have it the other way round; or else so many of all others together. */
 const settledShare = 0.05;
 const fewestOthers = 100;
@@ -69,7 +69,8 @@ export function settledWords(counts: AnswerCounts, trust: Trust): readonly Settl
     const others = all - rows;
     const against = answer === 1 ? others - (yeses - yes) : yeses - yes;
     const isClear = trust !== "exact" && rows >= fewestOfLarge && against >= others * contrasts.exact;
-    if (rows < fewestRows || kept === rows || rows - kept > mostBroken(rows, isClear ? 2 : 1)) return [];
+    if (rows < fewestRows || kept === rows || rows - kept > mostBroken(rows, trust, isClear ? 2 : 1))
+      return [];
     const isTold =
       against >= others * contrasts[rows < fewestOfLarge ? "exact" : trust] &&
       isOpposed(counts, word, answer);
@@ -79,9 +80,14 @@ export function settledWords(counts: AnswerCounts, trust: Trust): readonly Settl
   });
 }
 
-function mostBroken(rows: number, ofFew: number): number {
-  return Math.min(mostSlips(rows), Math.max(ofFew, rows * brokenShare));
+/** A day makes a word wrong by passing, without anybody's slip. */
+function mostBroken(rows: number, trust: Trust, ofFew: number): number {
+  const most = Math.max(ofFew, rows * brokenShare);
+  return trust === "side" ? Math.max(most * sideShare, ofFew) : Math.min(mostSlips(rows), most);
 }
+
+/** By judgement: half of what other slips may come to, for the words of a list nobody keeps up run out one by one. */
+const sideShare = 0.5;
 
 /** Whether another word settles it the other way round. */
 function isOpposed({ asked, yes }: AnswerCounts, word: number, answer: 0 | 1): boolean {

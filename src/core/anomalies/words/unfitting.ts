@@ -1,9 +1,10 @@
-import { memoised } from "../../tables/memoised";
+import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
+import { dayKinds } from "./dayKinds";
 import { answerCounts, countsOf, isPromising, settledWords, type Trust } from "./settledWords";
 import { isStopgap } from "./stopgaps";
 import { areTimes } from "./timeWords";
@@ -14,9 +15,10 @@ const fillingQuestions: readonly Question[] = [
   { about: "filling", answers: [0, 1, 1], usual: "" },
   { about: "sign", answers: [undefined, 0, 1], usual: "" },
 ];
+const timeQuestions: readonly Question[] = [{ about: "time", answers: [undefined, 1, 0], usual: "" }];
 
-/** The cells of a table that do not fit the word beside them, at most one a row, in order of rows. */
-export const unfitting = memoised((table: Table): readonly Unfitting[] => {
+/** The cells of a table that do not fit the word beside them, at most one a row, in order of rows; `today` is a serial day. */
+export const unfitting = remember((table: Table, today: number): readonly Unfitting[] => {
   const step = Math.max(1, Math.ceil(table.rowCount / sampledRows));
   const given = table.columns.flatMap((column, at) => givenBy(column, at, step));
   if (given.length === 0) return [];
@@ -25,8 +27,15 @@ export const unfitting = memoised((table: Table): readonly Unfitting[] => {
     const others = given.filter(({ at }) => at !== dependent);
     const fillings = fillingKinds(table, column, step);
     const words = worded.has(column.field) ? wordKinds(column, step) : null;
+    const days = given.some(({ trust }) => trust === "outcome") ? dayKinds(column, step, today) : null;
     return others.flatMap((one) => [
       ...unfittingBeside({ table, given: one, dependent, kinds: fillings }, fillingQuestions),
+      ...(days === null || one.trust !== "outcome"
+        ? []
+        : unfittingBeside(
+            { table, given: { ...one, trust: "side" }, dependent, kinds: days },
+            timeQuestions,
+          )),
       ...(words === null || one.isPlace ? [] : besideWords({ table, given: one, dependent, kinds: words })),
     ]);
   });

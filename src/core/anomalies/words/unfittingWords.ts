@@ -5,21 +5,18 @@ import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { textAt } from "../cells/textAt";
 import { explained, guess } from "../rule/explained";
-import type { Hit } from "../rule/hit";
 import type { Explanation } from "../rule/rule";
 import type { Unfitting } from "./breakingRows";
-import { unfitting } from "./unfitting";
 
 /** What is said of a cell that does not fit the word beside it, with how many rows have it otherwise. */
-export function saidOfUnfitting(table: Table, hit: Hit, language: Language): Explanation {
-  const found = unfitting(table).find(({ row, column }) => row === hit.row && column === hit.column);
+export function saidOfUnfitting(found: Unfitting | undefined, table: Table, language: Language): Explanation {
   const given = table.columns[found?.given ?? -1];
   const dependent = table.columns[found?.dependent ?? -1];
   if (found === undefined || given === undefined || dependent === undefined)
     return explained(language, words("", ""));
   const { rows, kept, key, usual, about } = found;
   const heading = dependent.heading;
-  const [zh, en] = told(found, heading, shown(dependent, hit.row));
+  const [zh, en] = told(found, heading, shown(dependent, found.row));
   const suggestion = about === "word" && found.column === found.dependent ? guess(usual) : null;
   const said: Words = words(
     `「${given.heading}」为「${key}」的 ${rows} 行里，${kept} 行${zh}`,
@@ -44,6 +41,10 @@ function told(
       `的「${heading}」是「${usual}」，这一行是「${value}」`,
       `have “${usual}” under “${heading}”, this one “${value}”`,
     ];
+  if (about === "time")
+    return answer === 1
+      ? [`的「${heading}」还没到，这一行是 ${value}`, `have “${heading}” still to come, this one ${value}`]
+      : [`的「${heading}」已经过了，这一行是 ${value}`, `have “${heading}” behind them, this one ${value}`];
   if (about === "sign")
     return answer === 1
       ? [`的「${heading}」是负数，这一行是 ${value}`, `have “${heading}” below nought, this one ${value}`]

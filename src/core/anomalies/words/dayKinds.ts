@@ -1,0 +1,31 @@
+import { isDayField, pastFields } from "../../sheets/dateFields";
+import { datesRead } from "../../tables/dateColumn";
+import { numberAt } from "../../tables/numberColumn";
+import type { Column } from "../../tables/table";
+import type { CellKinds } from "./cellKinds";
+
+/** By judgement: a list is brought up to date once a month; nearer to today nothing is asked of a word. */
+const leeway = 31;
+
+/** Which side of today the day of a cell lies on: 0 not to be told, 1 ahead, 2 behind; null for what is no day, or always behind. */
+export function dayKinds(column: Column, step: number, today: number): CellKinds | null {
+  if (!isDayField(column.field) || pastFields.has(column.field)) return null;
+  const days = datesRead(column, today);
+  const sideAt = (row: number) => {
+    const apart = numberAt(days, row) - today;
+    if (apart > leeway) return 1;
+    return apart < -leeway ? 2 : 0;
+  };
+  const sides = (every: number) =>
+    Uint8Array.from({ length: Math.ceil(column.cells.length / every) }, (_, i) => sideAt(i * every));
+  const sample = sides(step);
+  const late: { all?: Uint8Array } = step === 1 ? { all: sample } : {};
+  return {
+    sample,
+    all() {
+      late.all ??= sides(1);
+      return late.all;
+    },
+    texts: ["", "", ""],
+  };
+}
