@@ -23,6 +23,9 @@ const fewestBefore = 2;
 /** By judgement: two of a hundred deals are slips of theirs, two of six a slip of the customer's day. */
 const shareBefore = 1 / 3;
 
+/** By judgement: a customer may be entered weeks after the first deal, where somebody finds the time; further apart a year or a month is wrong. */
+const mostAfterwards = 31;
+
 const none: DealsBeforeCreation = { deals: new Int32Array(), customers: new Int32Array() };
 
 /** Where nearly all deals come after the day their customer was entered, those that do not are slips of the one day or the other. */
@@ -33,7 +36,7 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
   const { days } = dealsOf(book, context);
   const all = customerRows(book, "transactions");
   const [deals, customers]: [number[], number[]] = [[], []];
-  let [told, several] = [0, 0];
+  let [told, several, earlier] = [0, 0, 0];
   for (let customer = 0; customer < from.length; customer++) {
     const first = Math.floor(from[customer] ?? Number.NaN);
     // A first day to come is accused itself.
@@ -44,9 +47,12 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
     told += count;
     if (count >= fewestBefore) several++;
     if (before.length >= fewestBefore && before.length >= count * shareBefore) customers.push(customer);
-    else for (const row of before) deals.push(row);
+    else {
+      earlier += before.length;
+      deals.push(...before.filter((row) => first - (days[row] ?? first) > mostAfterwards));
+    }
   }
-  const isHabit = deals.length > told * mostEarlier || customers.length > several * mostLate;
+  const isHabit = earlier > told * mostEarlier || customers.length > several * mostLate;
   return told >= fewestDeals && !isHabit
     ? { deals: Int32Array.from(deals).sort(), customers: Int32Array.from(customers) }
     : none;

@@ -24,6 +24,11 @@ describe("deals before their customer's first day", () => {
     expect(told([[10, -300, 20]])).toEqual({ deals: [121], customers: [] });
   });
 
+  it("are none where the customer was entered a few weeks after the first", () => {
+    expect(told([[10, -12, 20]])).toEqual({ deals: [], customers: [] });
+    expect(told([[10, -40, 20]])).toEqual({ deals: [121], customers: [] });
+  });
+
   it("are one slip of the customer's day where all of them lie before", () => {
     expect(told([[-900, -300, -200]])).toEqual({ deals: [], customers: [40] });
   });
