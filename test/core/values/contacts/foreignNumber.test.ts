@@ -311,18 +311,15 @@ describe("a column of numbers of one country", () => {
   it.each([
     ["(860) 277-5371, opt 2", "8602775371"],
     ["(860) 600-8011 Extn 7", "8606008011"],
+    ["(860) 600-8011 內線 ext. 7", "8606008011"],
     ["1-800-GOT-MULCH", "1-800-GOT-MULCH"],
   ])("reads %s as %s in North America", (cell, digits) => {
     expect(foreignNumber(cell, "american")).toBe(digits);
   });
 
   it("knows what is dialled behind it", () => {
-    expect(["02-2999-1688 #11", "(860) 600-8011 Extn 7", "0912-345-678", ""].map(foreignExtension)).toEqual([
-      "11",
-      "7",
-      "",
-      "",
-    ]);
+    const cells = ["02-2999-1688 #11", "(860) 600-8011 Extn 7", "2302 8199 內線 ext. 69", "0912-345-678", ""];
+    expect(cells.map(foreignExtension)).toEqual(["11", "7", "69", "", ""]);
   });
 
   it("breaks no plan where the plan is of no one country, or the number begins with no zero", () => {
