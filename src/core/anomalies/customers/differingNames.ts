@@ -50,7 +50,8 @@ function differingFirms(
   { beside, ids, known }: NameColumns,
 ): ReadonlyMap<number, number> {
   // By its short name, or by whom one deals with there: 李四 for 李四农资店 is the customer all the same.
-  const others = otherNames.flatMap((field) => columnsOf(book.customers, field));
+  // What else a list says of a customer may be a name too, whatever its heading: 英文名, DBA.
+  const others = [...otherNames, "text" as const].flatMap((field) => columnsOf(book.customers, field));
   const links = linksOf(book, role);
   const own = columnHashes(beside);
   const theirs = columnHashes(known);

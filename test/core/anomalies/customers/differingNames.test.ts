@@ -33,3 +33,22 @@ describe("the name beside a customer's number", () => {
     expect(said(book(other, firm), /^name-beside/)).toEqual(["name-beside-id-differs warning 30"]);
   });
 });
+
+describe("the name beside a customer's number in another language", () => {
+  const bills = (name: string) => `
+customers
+| customerId | companyName | text:英文名 | 期望 |
+${lines(30, (i) => `| C${i} | 恒昌${i}教育中心 | Hang Cheong ${i} Education Ltd. | |`)}
+transactions
+| customerId | companyName | amount | 期望 |
+${lines(30, (i) => `| C${i} | 恒昌${i}教育中心 | =100 | |`)}
+| C3 | ${name} | =100 | |
+`;
+
+  it("is the customer's where its list has it, and another's where it has not", () => {
+    expect(said(bills("HANG CHEONG 3 Education Ltd."), /^name-beside/)).toEqual([]);
+    expect(said(bills("Hang Cheong 4 Education Ltd."), /^name-beside/)).toEqual([
+      "name-beside-id-differs warning 30",
+    ]);
+  });
+});
