@@ -87,3 +87,17 @@ ${lines(5, (i) => `| E${i} | C1 | =${amount(i)} | ${type} | |`)}
     ).toEqual(["negative-purchase warning 30,31"]);
   });
 });
+
+describe("a figure as large as the sum beside it", () => {
+  const policies = (sum: number) => `
+transactions
+| orderId | amount | number:实收 | 期望 |
+${lines(120, (i) => `| D${i} | =${5000 + 37 * i} | =${5000 + 37 * i} | |`)}
+| X | =${sum} | =6295200000 | |
+`;
+
+  it("is told with the sum, and by itself where the sum is another", () => {
+    expect(said(policies(6_295_200_000), /^figure-far/)).toEqual([]);
+    expect(said(policies(6295), /^figure-far/)).toEqual(["figure-far-from-others warning 120"]);
+  });
+});

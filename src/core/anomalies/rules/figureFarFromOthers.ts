@@ -46,7 +46,10 @@ export const figureFarFromOthers: Rule = {
       return hitsIn(
         table,
         column,
-        keptWhere(Int32Array.from(rows).sort(), (row) => !isGivenBack(table, column, row)),
+        keptWhere(
+          Int32Array.from(rows).sort(),
+          (row) => !isGivenBack(table, column, row) && !isSum(table, column, row),
+        ),
       );
     }),
   explain: (book, _context, hit, language) => {
@@ -89,4 +92,11 @@ function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
     if (other === column || typeof cell !== "number" || cell >= 0) return false;
     return other.field === "amount" || figureColumn(other) !== null;
   });
+}
+
+/** What was received of a sum, the sum itself: whether that is too large is told there. */
+function isSum({ columns }: Table, column: Column, row: number): boolean {
+  return columns.some(
+    (other) => other !== column && other.field === "amount" && other.cells[row] === column.cells[row],
+  );
 }
