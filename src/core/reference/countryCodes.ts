@@ -19,6 +19,7 @@ const nationalLengths = new Map<string, readonly [number, number]>(
     61: [9, 10],
     62: [7, 12],
     63: [8, 10],
+    64: [8, 10],
     65: [8, 11],
     66: [8, 9],
     81: [9, 10],

@@ -3,15 +3,19 @@ import type { CellValue } from "../../sheets/cell";
 /**
  * 6728 8607, (65) 8547 8577, +852 2345 6789: all numbers of Singapore, Hong Kong and Macau have eight figures and no area
  * code (IMDA National Numbering Plan; OFCA Numbering Plan). Numbers of China's areas have eight as well, but none of them
- * begins with 9, as half of the mobiles there do.
+ * begins with 9, as half of the mobiles there do. Landlines begin with 2, 3 and 6 there as well: of these some say their
+ * country.
  */
 const whole = /^(?:\+?\(?(?:65|85[23])\)?[-\s]?)?([2-9])\d{3}[-\s]?\d{4}(?!\d)/;
 const country = /^(?:00)?(?:65|85[23])(?=\d{8}$)/;
+const withCountry = /^(?:\+|\(\+?)(?:65|85[23])(?!\d{9})/;
 const ofChina = /^1[3-9]\d{9}$/;
 
 /** By judgement: of the cells so many must be such numbers, of these so many begin with 9, and hardly any is a mobile of China. */
 const wholeShare = 0.6;
 const nineShare = 0.05;
+const countryShare = 0.01;
+const fewestWithCountry = 3;
 const chinaShare = 0.1;
 const fewest = 20;
 /** Hong Kong's begin with 2, 3, 5 and 7 as well; where so few do, all are Singapore's. */
@@ -23,9 +27,15 @@ export function eightFigures(cells: readonly CellValue[]): EightPlan | null {
   const first = texts.flatMap((text) => whole.exec(text)?.[1] ?? []);
   if (first.length < fewest || first.length < texts.length * wholeShare) return null;
   const isOf = (digits: string) => first.filter((digit) => digits.includes(digit)).length;
-  if (isOf("9") < first.length * nineShare) return null;
+  const areOfChina = isOf("9") < first.length * nineShare && !sayCountry(texts);
+  if (areOfChina) return null;
   if (texts.filter((text) => ofChina.test(text)).length > texts.length * chinaShare) return null;
   return isOf("2457") > first.length * elsewhereShare ? "eight" : "singaporean";
+}
+
+function sayCountry(texts: readonly string[]): boolean {
+  const count = texts.filter((text) => withCountry.test(text)).length;
+  return count >= fewestWithCountry && count >= texts.length * countryShare;
 }
 
 /** Of Singapore those that begin with 3, 6, 8 and 9 are given out. */

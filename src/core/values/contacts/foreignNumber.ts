@@ -35,14 +35,14 @@ export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null 
   const whole = tidyText(String(cell)).replace(labelBefore, "");
   if (onKeys.test(whole)) return whole;
   const text = whole.replace(noteBehind, "").replace(lastLine, "");
-  const parts = text.split(several).map((part) => part.replace(labelBefore, ""));
+  const parts = text.split(several).map((part) => part.replace(labelBefore, "").replace(noteBehind, ""));
   return parts.length > 1 && parts.every((part) => numberIn(part, plan) !== null)
     ? numberIn(parts[0] ?? "", plan)
     : numberIn(text, plan);
 }
 
 /** Plans whose landlines may look like Chinese ones: what stands there is theirs. */
-const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["indian", "taiwanese"]);
+const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["indian", "newZealand", "taiwanese"]);
 
 function numberIn(whole: string, plan: NumberPlan): string | null {
   const text = whole.replace(extension, "");
@@ -60,6 +60,7 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   if (plan === "british" && /^0[1-9]/.test(digits)) return ofBritain.test(digits) ? number : null;
   if (plan === "australian" && /^(?:0[1-9]|1[38])/.test(digits))
     return ofAustralia.test(digits) ? number : null;
+  if (plan === "newZealand" && digits.startsWith("0")) return ofNewZealand.test(digits) ? number : null;
   return digits.length >= fewestDigits && digits.length <= most ? number : null;
 }
 
@@ -76,6 +77,9 @@ const ofBritain = /^0(?:1\d{8,9}|[2-9]\d{9}|800\d{6,7})$/;
 
 /** Ten digits; the 1300 and 1800 numbers of firms have ten as well, their 13 numbers six (ACMA Numbering Plan 2015). */
 const ofAustralia = /^(?:0[1-578]\d{8}|1[38]00\d{6}|13[1-9]\d{3})$/;
+
+/** Landlines have seven figures behind the zero and the figure of their area, mobiles seven to nine behind theirs, hot lines six to eight. */
+const ofNewZealand = /^0(?:[34679]\d{7}|2\d{7,9}|[589]0[08]\d{5,7})$/;
 
 /** Behind zero or code ten digits; a mobile written in two halves begins with 6 to 9 (TRAI National Numbering Plan 2003). */
 function isOfIndia(text: string, digits: string): boolean {
@@ -94,7 +98,13 @@ function taiwaneseIn(digits: string): string | null {
 }
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
-const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "indian", "taiwanese"]);
+const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([
+  "australian",
+  "british",
+  "indian",
+  "newZealand",
+  "taiwanese",
+]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {

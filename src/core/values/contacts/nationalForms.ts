@@ -25,3 +25,10 @@ export const taiwanese =
 export const australian =
   /^(?:\(0[2378]\)\s?\d{4}[- ]?\d{4}|0[2378][- ]\d{4}[- ]\d{4}|04\d\d[- ]?\d{3}[- ]?\d{3})(?!\d)/;
 export const notOfTaiwan = /^(?:\(0(?:[378]\)\s?\d|2\)\s?9)|0(?:[378][- ]\d|2[- ]9))\d{3}[- ]?\d{4}(?!\d)/;
+/**
+ * 03 688 2767, (09) 439-8546, 021 982 2881: seven figures behind 03, 04, 06, 07 and 09 and behind most codes of mobiles (New
+ * Zealand Telephone Numbering Plan). Such groups behind 03 to 07 stand in Taiwan too, none of nine figures behind 09 does.
+ */
+export const newZealand =
+  /^(?:(?:\(0[34679]\)|0[34679])[- ]?\d{3}[- ]\d{4}|02[0-27-9][- ]?\d{3}[- ]?\d{4}|\+64[- ]?\(?0?[2-9].*)(?!\d)/;
+export const onlyNewZealand = /^(?:(?:\(09\)|09)[- ]?\d{3}[- ]\d{4}|02[0-27-9] \d{3} \d{4}|\+64.*)(?!\d)/;

@@ -1,7 +1,17 @@
 import { areaCodeOf } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import { type EightPlan, eightFigures } from "./eightFigures";
-import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
+import {
+  abroad,
+  american,
+  australian,
+  british,
+  elsewhere,
+  newZealand,
+  notOfTaiwan,
+  onlyNewZealand,
+  taiwanese,
+} from "./nationalForms";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
 
@@ -27,6 +37,7 @@ export type NumberPlan =
   | "british"
   | "indian"
   | "mixed"
+  | "newZealand"
   | "taiwanese";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
@@ -35,6 +46,7 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   const short = eightFigures(sample);
   if (short !== null) return short;
   const counts = countPlans(sample);
+  if (isOfNewZealand(counts)) return "newZealand";
   if (counts.taiwanese > counts.filled * nationalShare) return "taiwanese";
   if (areIndian(counts)) return "indian";
   if (counts.strange >= fewestStrange && counts.strange >= counts.filled * strangeShare) return "abroad";
@@ -53,6 +65,9 @@ interface PlanCounts {
   american: number;
   australian: number;
   british: number;
+  newZealand: number;
+  /** Of these those that no other country has. */
+  onlyNewZealand: number;
   taiwanese: number;
   /** Eleven figures alone that begin as Chinese mobiles do, and those that begin as none does. */
   mobile: number;
@@ -72,6 +87,8 @@ const nothing: Omit<PlanCounts, "beginnings"> = {
   american: 0,
   australian: 0,
   british: 0,
+  newZealand: 0,
+  onlyNewZealand: 0,
   taiwanese: 0,
   mobile: 0,
   longDistance: 0,
@@ -109,6 +126,8 @@ function count(counts: PlanCounts, text: string): void {
   if (american.test(text)) counts.american++;
   if (british.test(text)) counts.british++;
   if (australian.test(text)) counts.australian++;
+  if (newZealand.test(text)) counts.newZealand++;
+  if (onlyNewZealand.test(text)) counts.onlyNewZealand++;
   if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
 }
 
@@ -151,6 +170,13 @@ const fewestBeginnings = 3;
 
 function areIndian({ filled, indian, beginnings }: PlanCounts): boolean {
   return indian >= fewestStrange && indian >= filled * strangeShare && beginnings.size >= fewestBeginnings;
+}
+
+/** A quarter of the country lives behind 09: of ten landlines one at least is no number of Taiwan. */
+const onlyShare = 0.05;
+
+function isOfNewZealand({ filled, newZealand: all, onlyNewZealand: only }: PlanCounts): boolean {
+  return all >= fewestStrange && all > filled * nationalShare && only >= all * onlyShare;
 }
 
 /** Numbers cut short by hand are few; where most cells have no Chinese form they are another country's. */

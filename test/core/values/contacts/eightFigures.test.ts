@@ -17,6 +17,14 @@ describe("numbers of eight figures without an area code", () => {
     expect(numberPlanOf([...singapore, ...mobiles])).toBeNull();
   });
 
+  it("are those of Hong Kong where none begins with 9 but some say their country", () => {
+    const landlines = many("2333");
+    expect(numberPlanOf(landlines)).toBeNull();
+    expect(numberPlanOf([...landlines, "(852) 3743 5877", "+852 2345 6789", "+852 3421 1234"])).toBe("eight");
+    expect(numberPlanOf([...landlines, "+852 2345 6789"])).toBeNull();
+    expect(foreignNumber("2302 8199 內線 ext. 69", "eight")).toBe("23028199");
+  });
+
   it("tell nothing where they are few", () => {
     expect(numberPlanOf(singapore.slice(0, 12))).toBeNull();
   });

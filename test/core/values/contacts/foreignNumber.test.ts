@@ -127,6 +127,33 @@ describe("numbers of Taiwan", () => {
   });
 });
 
+describe("numbers of New Zealand", () => {
+  const landlines = (areas: readonly string[]) =>
+    Array.from({ length: 20 }, (_, i) => `${areas[i % areas.length]} 43${i % 10} ${8500 + i}`);
+  const country = landlines(["03", "06", "07", "09"]);
+
+  it("show themselves by nine figures behind 09 or mobiles of ten, and are Taiwan's where no cell does", () => {
+    expect(numberPlanOf(country)).toBe("newZealand");
+    expect(numberPlanOf([...landlines(["03"]), "021 234 5678", "+64 27 295 5050"])).toBe("newZealand");
+    expect(numberPlanOf(landlines(["03", "06", "07"]))).toBe("taiwanese");
+    expect(numberPlanOf(country.slice(0, 6))).not.toBe("newZealand");
+  });
+
+  it("may be several, with the house each stands in", () => {
+    expect(foreignNumber("03 236 2503 hm, 03 236 9466 shed", "newZealand")).toBe("032362503");
+    expect(foreignNumber("(09) 439 8546", "newZealand")).toBe("094398546");
+    expect(foreignNumber("0800 123 456", "newZealand")).toBe("0800123456");
+    expect(foreignNumber("215121932", "newZealand")).toBe("215121932");
+    expect(foreignNumber("+61 439 109 938", "newZealand")).toBe("+61439109938");
+  });
+
+  it("break their plan with a figure too few", () => {
+    expect(foreignNumber("09 439 854", "newZealand")).toBeNull();
+    expect(breaksPlan("09 439 854", "newZealand")).toBe(true);
+    expect(breaksPlan("9 439 854", "newZealand")).toBe(false);
+  });
+});
+
 describe("numbers of India", () => {
   const mobiles = [
     "94256 34948",
