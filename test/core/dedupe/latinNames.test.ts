@@ -57,6 +57,29 @@ describe("a Latin name that begins with another", () => {
   });
 });
 
+describe("the trust of a family", () => {
+  it.each([
+    ["Ngata Family Trust", "K & J Ngata"],
+    ["van der Corwin Family Trust", "Graeme & Mere van der Corwin"],
+    ["Hollis Living Trust", "Peter Hollis Farms"],
+  ])("is another customer than who works there: %s, %s", (one, other) => {
+    expect(comparing([one, other]).level).toBe(nameLevels.latinHouse);
+    expect(comparing([other, one]).level).toBe(nameLevels.latinHouse);
+  });
+
+  it("is itself in short, with more said of it or with a slip, and other trusts are as other names are", () => {
+    expect(comparing(["Ngata Family Trust", "Ngata"]).level).toBe(nameLevels.latinOpens);
+    expect(comparing(["Corwin Family Trust", "J & K Corwin Family Trust"]).level).not.toBe(
+      nameLevels.latinHouse,
+    );
+    expect(comparing(["Corwin Family Trust", "Corwni Family Trust"]).level).not.toBe(nameLevels.latinHouse);
+    expect(comparing(["T & A Corwin Fam Tst", "T & A Corwin Family Trust"]).level).not.toBe(
+      nameLevels.latinHouse,
+    );
+    expect(comparing(["Northern Trust", "Northern Trust Bank"]).level).toBe(nameLevels.latinOpens);
+  });
+});
+
 describe("two registered Latin names that open alike", () => {
   const others = Array.from({ length: 40 }, (_, i) => `Brandt${i} Backwaren AG`);
   const levelOf = (...pair: readonly [string, string]) => comparing([...pair, ...others]).level;

@@ -2,7 +2,7 @@ import { looksAlike } from "../../reference/lookAlikes";
 import { lengthIn, startAlike } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
-import { townForms } from "../normalise/nameWords";
+import { ownersForms, townForms } from "../normalise/nameWords";
 import { isGroup } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
@@ -57,10 +57,14 @@ export function hanSlipLevel(names: NameColumn, a: number, b: number): number {
   if (areOtherShops(names, a, b)) return nameLevels.otherBranch;
   const shared = isOtherWord(names, a, b) ? 0 : markDice(names, a, b);
   if (shared >= 0.6 || (distance === 2 && shorter >= 5 && shared > 0)) return nameLevels.alike;
+  if (areOwners(names, a) && areOwners(names, b)) return nameLevels.otherOrdinal;
   return bothRegistered(names, a, b) && shareNothing(names, a, b)
     ? nameLevels.otherFirm
     : nameLevels.different;
 }
+
+/** The owners of another building are others, though one firm may answer for both: 翠湖花园业主委员会, 景山苑业主委员会. */
+const areOwners = ({ forms }: NameColumn, row: number): boolean => ownersForms.has(forms[row] ?? 0);
 
 /** Characters of the shortest 字号. */
 const shortestMark = 2;

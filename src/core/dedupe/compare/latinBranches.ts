@@ -1,6 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { countryWords } from "../lexicon/countryWords";
-import { latinKindWords } from "../normalise/nameWords";
+import { latinKindWords, latinTrustWords } from "../normalise/nameWords";
 import { hashText } from "../normalise/wordTable";
 
 /** Hash of each word for a country → which one. */
@@ -40,6 +40,30 @@ export function areOtherKinds(names: NameColumn, a: number, b: number): boolean 
   if (kind === 0) return false;
   const other = kindOf(names, b);
   return other !== 0 && other !== kind;
+}
+
+const trusts: ReadonlySet<number> = new Set(["trust", "tst"].map(hashText));
+
+/** Is a row's name that of a family's trust: Rowe Family Trust, Trustees of the J & K Rowe Family Trust? */
+function isFamilyTrust({ latin: { hashes, starts } }: NameColumn, row: number): boolean {
+  for (let word = (starts[row] ?? 0) + 1; word < (starts[row + 1] ?? 0); word++)
+    if (trusts.has(hashes[word] ?? 0) && latinTrustWords.has(hashes[word - 1] ?? 0)) return true;
+  return false;
+}
+
+/** Has the name of a row a word that the other one has not? */
+function hasOwnWord({ latin: { hashes, starts } }: NameColumn, row: number, other: number): boolean {
+  const words = hashes.subarray(starts[other] ?? 0, starts[other + 1] ?? 0);
+  for (let word = starts[row] ?? 0; word < (starts[row + 1] ?? 0); word++)
+    if (!words.includes(hashes[word] ?? 0)) return true;
+  return false;
+}
+
+/** Is one the trust of a family, and the other somebody of it: Rowe Family Trust, J & K Rowe? Rowe alone is either. */
+export function areTrustAndFamily(names: NameColumn, a: number, b: number): boolean {
+  const isTrust = isFamilyTrust(names, a);
+  if (isTrust === isFamilyTrust(names, b)) return false;
+  return isTrust ? hasOwnWord(names, b, a) : hasOwnWord(names, a, b);
 }
 
 /** The letters an aside opens with stand in its last bits: AU and Australia are not told apart. */

@@ -1,7 +1,7 @@
 import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { latinPremisesWords, parentKinds } from "../normalise/nameWords";
-import { areOtherBranches, areOtherKinds } from "./latinBranches";
+import { areOtherBranches, areOtherKinds, areTrustAndFamily } from "./latinBranches";
 import { areTwoFirms, isBranchOf, isOneOfSeries, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
@@ -47,7 +47,9 @@ export function latinLevel(
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
-  if (!latinAlike.has(level)) return level;
+  if (!latinAlike.has(level) && level !== nameLevels.latinFew) return level;
+  if (level !== nameLevels.latinSlip && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
+  if (level === nameLevels.latinFew) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   const stands = areOtherBranches(names, a, b) || (isOneOfSeries(names, a, b) && elsewhere(a, b));
   return stands ? branches : level;

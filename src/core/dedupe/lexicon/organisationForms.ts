@@ -9,6 +9,7 @@ export const organisationForms = `
   经销处 服务部 营业部 销售部 供应部 商行 贸易行 贸易商行 商号 商社 店 行 部 坊 馆 铺 庄 社 站 场 园 院 所 室 局
   中心 服务中心 贸易中心 研究中心 工作室 事务所 律师事务所 会计师事务所 税务师事务所 研究院 研究所 设计院 设计所
   学校 学院 大学 医院 诊所 门诊部 协会 学会 商会 基金会 俱乐部 委员会 联合会 管理局 银行
+  业主委员会 业委会 业主大会 业主立案法团
 `;
 
 /** Forms of sole traders, whose names are registered in one county at most: in the next there is another of the name. */
@@ -101,6 +102,9 @@ export const latinKinds = [
   "foundation endowment",
   "hospital clinic",
 ];
+
+/** Before "trust": one that a family owns its land or its firm by, beside those of the family who work there. */
+export const latinTrusts = "family fam living revocable irrevocable discretionary testamentary whanau whānau";
 
 /** What one house of several is called where it is told by what stands before or behind it: Rowe Dublin branch, Rowe Bldg 2. */
 export const latinPremises =

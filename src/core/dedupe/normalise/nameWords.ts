@@ -17,6 +17,7 @@ import {
   latinPremises,
   latinSeats,
   latinTrading,
+  latinTrusts,
   organisationForms,
   otherForms,
   traderForms,
@@ -46,6 +47,8 @@ function formsAmong(text: string): ReadonlySet<number> {
 export const shopForms = formsAmong("店 门店 专卖店 便利店 门市 门市部");
 /** Forms of names that are no proof of one customer. */
 export const unregisteredForms = formsAmong(traderForms);
+/** Forms of those who own the flats of one building, by whose name they are told. */
+export const ownersForms = formsAmong("业主委员会 业委会 业主大会 业主立案法团");
 /** Forms of houses every town has: who leaves one off (曹庄 for 曹庄供销社) names the town. */
 export const townForms = formsAmong("供销社 信用社 学校");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
@@ -60,6 +63,7 @@ const hashesOf = (text: string): readonly number[] => [...listed(text, 1)].map((
 export const latinBranchWords: ReadonlySet<number> = new Set(hashesOf(latinBranches));
 export const latinPremisesWords: ReadonlySet<number> = new Set(hashesOf(latinPremises));
 export const latinSeatWords: ReadonlySet<number> = new Set(hashesOf(latinSeats));
+export const latinTrustWords: ReadonlySet<number> = new Set(hashesOf(latinTrusts));
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords: ReadonlyMap<number, number> = new Map(
   latinKinds.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
