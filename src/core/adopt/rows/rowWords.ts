@@ -4,8 +4,16 @@ import { isDigitCode } from "../../values/text/plainCodes";
 /** Longest label of a total row that is looked at, in characters. */
 const longestLabel = 24;
 const blanks = /[\s\u200b\u2060\ufeff]+/g;
-const total =
-  /^[（(【[]?(?:本?[日周旬月季年页表]|上[半]?年|下半年|[一二三四五六七八九十\d]{1,4}(?:月份?|年度?|季度?)|第?[一二三四1-4]季度|.{0,10}(?:区|部|组|公司|类|省|市|项目|工程|标段|客户))?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\])）]?(?:[:：].*)?$/;
+/** 本月, 3月份, 2024年, 2021-03, 2024Q1, 第一季度: what a total is of, by days. */
+const period =
+  /本?[日周旬月季年页表]|上半?年|下半年|\d{4}[-./年]?(?:\d{1,2}月?|q[1-4])|[一二三四五六七八九十\d]{1,4}(?:月份?|年度?|季度?)|第?[一二三四1-4]季度/
+    .source;
+/** 华东区, 张小五项目: by what is summed. */
+const part = /.{0,10}(?:区|部|组|公司|类|省|市|项目|工程|标段|客户)/.source;
+const total = new RegExp(
+  `^[（(【[]?(?:${period}|${part})?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\\])）]?(?:[:：].*)?$`,
+  "i",
+);
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
 const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
