@@ -5,7 +5,8 @@ import { tellsNoKind } from "../../tables/ownDealTypes";
 import type { Column } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
-import { type Figures, figureAt } from "./figures";
+import type { Figures } from "./figures";
+import { isMostlyBelow, type Signs, signsOf } from "./signs";
 
 /** Beside the kinds of deals: the sign of the sum tells, and where nothing was paid it is no deal. */
 export const signKind = 8;
@@ -21,8 +22,6 @@ const word = /\p{Script=Han}|\p{L}{3}/u;
 const shortWord = /^\p{L}{2}$/u;
 /** By judgement: one proof in three is charged for (打样), and of what is given away hardly any row has a sum. */
 const charged = 0.2;
-/** What takes back does so in nearly every row. */
-const mostly = 0.5;
 
 interface TypedDeals {
   readonly types: Column;
@@ -61,27 +60,8 @@ function fewestOf(text: string, rows: number): number | null {
   return shortWord.test(text) ? Math.max(fewestRows, rows * habit) : null;
 }
 
-/** How many rows a word has, and how many of them a sum above and below zero. */
-interface Signs {
-  readonly rows: number;
-  readonly above: number;
-  readonly below: number;
-}
-
-function signsOf(ofRow: Uint16Array, amounts: Figures, words: number): (word: number) => Signs {
-  const [rows, above, below] = [new Int32Array(words), new Int32Array(words), new Int32Array(words)];
-  for (let row = 0; row < ofRow.length; row++) {
-    const at = ofRow[row] ?? 0;
-    const amount = figureAt(amounts, row);
-    rows[at] = (rows[at] ?? 0) + 1;
-    if (amount > 0) above[at] = (above[at] ?? 0) + 1;
-    else if (amount < 0) below[at] = (below[at] ?? 0) + 1;
-  }
-  return (at) => ({ rows: rows[at] ?? 0, above: above[at] ?? 0, below: below[at] ?? 0 });
-}
-
 function isBySign(kind: number, { rows, above, below }: Signs, least: number): boolean {
   if (rows < least) return false;
-  if (kind === dealKinds.purchase) return below > rows * mostly;
+  if (kind === dealKinds.purchase) return isMostlyBelow({ rows, below });
   return above + below >= Math.max(fewestRows, rows * charged);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../sheets/words";
 import { isPayment } from "../../tables/ownDealTypes";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
+import { goodsFields } from "./paymentsAmongGoods";
 
 /** A word for a kind of deal that is neither purchase nor return, and how many transactions were left out for it. */
 export interface OtherKind {
@@ -19,9 +20,10 @@ export function otherKindsOf(transactions: Table, rows: readonly number[]): read
 
 /** Payments stand among the goods where no column has kinds of deals (see paymentsAmongGoods). */
 function kindsColumn(transactions: Table, row: number): Column | undefined {
-  const goods = (["product", "detail"] as const).map((field) => columnOf(transactions, field));
-  const paid = goods.find((column) => isPayment(String(column?.cells[row] ?? "").trim()));
-  return columnOf(transactions, "dealType") ?? paid;
+  const kinds = columnOf(transactions, "dealType");
+  if (kinds) return kinds;
+  const goods = goodsFields.map((field) => columnOf(transactions, field));
+  return goods.find((column) => isPayment(String(column?.cells[row] ?? "").trim()));
 }
 
 /** Words named before "and more". */

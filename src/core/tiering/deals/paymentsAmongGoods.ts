@@ -1,18 +1,24 @@
+import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
 import { isPayment } from "../../tables/ownDealTypes";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { blankKind, dealKinds } from "./deals";
-import { type Figures, figureAt } from "./figures";
+import type { Figures } from "./figures";
+import { isMostlyBelow, signsOf } from "./signs";
 
-/** A payment is written below zero in nearly every row. */
-const mostly = 0.5;
+/** Where goods stand, and among them payments, the first column that has any before the other. */
+export const goodsFields = ["product", "detail"] as const satisfies readonly Field[];
 
 /**
  * Kinds of deals of a list without them, where a payment (回款) stands among the goods with a sum below zero: it lowers what
  * is owed and takes nothing back. Null where there is none.
  */
 export function paymentsAmongGoods(table: Table, amounts: Figures): Figures | null {
-  return kindsIn(columnOf(table, "product"), amounts) ?? kindsIn(columnOf(table, "detail"), amounts);
+  for (const field of goodsFields) {
+    const kinds = kindsIn(columnOf(table, field), amounts);
+    if (kinds !== null) return kinds;
+  }
+  return null;
 }
 
 function kindsIn(goods: Column | undefined, amounts: Figures): Figures | null {
@@ -20,13 +26,14 @@ function kindsIn(goods: Column | undefined, amounts: Figures): Figures | null {
   if (!distinct) return null;
   const paid = distinct.values.map((cell) => isPayment(String(cell).trim()));
   if (!paid.includes(true)) return null;
+  const signs = signsOf(distinct.codes, amounts, paid.length);
   let [rows, below] = [0, 0];
-  for (const [row, code] of distinct.codes.entries()) {
-    if (!paid[code]) continue;
-    rows++;
-    if (figureAt(amounts, row) < 0) below++;
+  for (const [word, isPaid] of paid.entries()) {
+    if (!isPaid) continue;
+    rows += signs(word).rows;
+    below += signs(word).below;
   }
-  if (below <= rows * mostly) return null;
+  if (!isMostlyBelow({ rows, below })) return null;
   return {
     values: Uint8Array.from(paid, (isPaid) => (isPaid ? dealKinds.none : blankKind)),
     ofRow: distinct.codes,
