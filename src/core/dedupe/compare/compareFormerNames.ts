@@ -8,7 +8,7 @@ import { formerNameBits } from "./weights";
 const levels: readonly Level[] = [nothing, { id: "same", effect: "weak" }];
 
 /** Names alone: what is known of the rows beside them was compared with the names they bear now. */
-const alone: NameSetting = {
+const namesOnly: NameSetting = {
   apart: true,
   alone: false,
   house: () => false,
@@ -22,7 +22,7 @@ const alone: NameSetting = {
 
 /** Is the name one customer bore before the one another bears? The two names it has now say nothing against that. */
 export function compareFormerNames({ column, rowCount }: FormerNames, sizeBits: number): Comparison {
-  const names = compareNames(column, sizeBits, alone);
+  const names = compareNames(column, sizeBits, namesOnly);
   const areOne = (former: number, name: number): boolean => {
     const level = names.levels[names.level(name, rowCount + former)];
     return level?.effect === "strong" && !level.part;

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
@@ -27,7 +28,7 @@ export function withoutChances(
   const column = columnOf(table, "orderStatus");
   if (!column || !cancelled) return cancelled;
   const { readings: ways, ofRow } = choicesRead(column, entries);
-  const stages = Array.from(distinctCells(column)?.values ?? column.cells, stageOf);
+  const stages = (distinctCells(column)?.values ?? column.cells).map(stageOf);
   const inPipeline = besideWon(table, ofRow, stages);
   const values = Uint8Array.from(cancelled.values, (value, i) => {
     const stage = stages[i] ?? "";
@@ -37,7 +38,7 @@ export function withoutChances(
   return { values, ofRow };
 }
 
-function stageOf(cell: unknown): string {
+function stageOf(cell: CellValue): string {
   return String(cell).normalize("NFKC").trim().replace(stageNumber, "");
 }
 
