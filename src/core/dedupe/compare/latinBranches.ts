@@ -1,6 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { countryWords } from "../lexicon/countryWords";
-import { latinKindWords, latinTrustWords } from "../normalise/nameWords";
+import { familyTrustWords, latinKindWords, latinTrustWords } from "../normalise/nameWords";
 import { hashText } from "../normalise/wordTable";
 
 /** Hash of each word for a country → which one. */
@@ -42,12 +42,10 @@ export function areOtherKinds(names: NameColumn, a: number, b: number): boolean 
   return other !== 0 && other !== kind;
 }
 
-const trusts: ReadonlySet<number> = new Set(["trust", "tst"].map(hashText));
-
 /** Is a row's name that of a family's trust: Rowe Family Trust, Trustees of the J & K Rowe Family Trust? */
 function isFamilyTrust({ latin: { hashes, starts } }: NameColumn, row: number): boolean {
   for (let word = (starts[row] ?? 0) + 1; word < (starts[row + 1] ?? 0); word++)
-    if (trusts.has(hashes[word] ?? 0) && latinTrustWords.has(hashes[word - 1] ?? 0)) return true;
+    if (latinTrustWords.has(hashes[word] ?? 0) && familyTrustWords.has(hashes[word - 1] ?? 0)) return true;
   return false;
 }
 

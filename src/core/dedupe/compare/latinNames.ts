@@ -33,8 +33,8 @@ const branchOfOther = -1;
 
 /**
  * Level of two Latin names; `apart`: branches are customers of their own, and one that stands at another house than the
- * name without it (Rowe Plastics, Rowe Plastics – Bldg 2, Rowe Plastics Phase II) is not left out by mistake. What two countries registered is
- * two firms of one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
+ * name without it (Rowe Plastics, Rowe Plastics – Bldg 2, Rowe Plastics Phase II) is not left out by mistake. What two
+ * countries registered is two firms of one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
  */
 export function latinLevel(
   names: NameColumn,
@@ -47,13 +47,16 @@ export function latinLevel(
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
-  if (!latinAlike.has(level) && level !== nameLevels.latinFew) return level;
-  if (level !== nameLevels.latinSlip && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
-  if (level === nameLevels.latinFew) return level;
+  if (mayBeTrust(level) && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
+  if (!latinAlike.has(level)) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   const stands = areOtherBranches(names, a, b) || (isOneOfSeries(names, a, b) && elsewhere(a, b));
   return stands ? branches : level;
 }
+
+/** A trust has the family's name and few other words of it (Ngata Family Trust, K & J Ngata); a slip is in the same name. */
+const mayBeTrust = (level: number): boolean =>
+  level === nameLevels.latinFew || (latinAlike.has(level) && level !== nameLevels.latinSlip);
 
 const areOfTwoLands = ({ latin }: NameColumn, a: number, b: number): boolean => sayOthers(latin.lands, a, b);
 

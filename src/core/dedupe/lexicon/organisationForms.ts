@@ -103,8 +103,10 @@ export const latinKinds = [
   "hospital clinic",
 ];
 
-/** Before "trust": one that a family owns its land or its firm by, beside those of the family who work there. */
-export const latinTrusts = "family fam living revocable irrevocable discretionary testamentary whanau whānau";
+export const latinTrusts = "trust tst";
+
+/** Before them: one that a family owns its land or its firm by, beside those of the family who work there. */
+export const familyTrusts = "family fam living revocable irrevocable discretionary testamentary whanau";
 
 /** What one house of several is called where it is told by what stands before or behind it: Rowe Dublin branch, Rowe Bldg 2. */
 export const latinPremises =

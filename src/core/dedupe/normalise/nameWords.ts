@@ -4,6 +4,7 @@ import {
   bracketForms,
   branchForms,
   branchShops,
+  familyTrusts,
   headOfficeForms,
   informalForms,
   latinBranches,
@@ -63,6 +64,7 @@ const hashesOf = (text: string): readonly number[] => [...listed(text, 1)].map((
 export const latinBranchWords: ReadonlySet<number> = new Set(hashesOf(latinBranches));
 export const latinPremisesWords: ReadonlySet<number> = new Set(hashesOf(latinPremises));
 export const latinSeatWords: ReadonlySet<number> = new Set(hashesOf(latinSeats));
+export const familyTrustWords: ReadonlySet<number> = new Set(hashesOf(familyTrusts));
 export const latinTrustWords: ReadonlySet<number> = new Set(hashesOf(latinTrusts));
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords: ReadonlyMap<number, number> = new Map(
