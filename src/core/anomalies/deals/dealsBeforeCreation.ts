@@ -49,7 +49,7 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
     if (before.length >= fewestBefore && before.length >= count * shareBefore) customers.push(customer);
     else {
       earlier += before.length;
-      deals.push(...before.filter((row) => first - (days[row] ?? first) > mostAfterwards));
+      for (const row of before) if (first - (days[row] ?? first) > mostAfterwards) deals.push(row);
     }
   }
   const isHabit = earlier > told * mostEarlier || customers.length > several * mostLate;

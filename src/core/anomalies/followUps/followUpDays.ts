@@ -41,5 +41,6 @@ export function lastSeen(book: Book, context: InspectionContext, customer: numbe
     lastFollowUps(book, context).day[customer] ?? 0,
     ...deals,
   ].filter((day) => day > 0 && day <= context.today + 1);
-  return seen.length === 0 ? Number.NaN : Math.max(...seen);
+  // Not handed to Math.max one by one: whoever pays cash may be one customer with a hundred thousand deals.
+  return seen.length === 0 ? Number.NaN : seen.reduce((last, day) => Math.max(last, day));
 }

@@ -47,8 +47,8 @@ function oddIn(table: Table, own: Column, column: number): readonly OddOfKind[] 
   if (figureColumn(own) === null) return [];
   const { values } = amountColumn(own);
   const byRow = new Map<number, OddOfKind>();
-  for (const [given, { field }] of table.columns.entries()) {
-    const codes = givens.has(field) ? wholeKeys(table.columns[given] ?? own)?.codes : undefined;
+  for (const [given, other] of table.columns.entries()) {
+    const codes = givens.has(other.field) ? wholeKeys(other)?.codes : undefined;
     if (codes === undefined || !areSettled(values, codes)) continue;
     for (const one of farOff(values, codes)) byRow.set(one.row, { ...one, column, given });
   }
@@ -92,9 +92,11 @@ type FarOff = Omit<OddOfKind, "column" | "given">;
 function farOff(values: Float64Array, codes: ArrayLike<number>): readonly FarOff[] {
   return kindsOf(values, codes, 1).flatMap((kind) => {
     const times = timesUsual(values, kind);
-    const usual = kind.filter((_, i) => (times[i] ?? 0) <= usualTimes).map((row) => values[row] ?? 0);
-    if (usual.length < Math.max(fewestOfKind - 1, kind.length * keptOfKind)) return [];
-    const [from, to] = [Math.min(...usual), Math.max(...usual)];
+    const near = kind.filter((_, i) => (times[i] ?? 0) <= usualTimes);
+    if (near.length < Math.max(fewestOfKind - 1, kind.length * keptOfKind)) return [];
+    // Sorted, not handed to Math.min one by one: a hundred thousand arguments are too many for a call.
+    const usual = Float64Array.from(near, (row) => values[row] ?? 0).sort();
+    const [from = 0, to = 0] = [usual[0], usual.at(-1)];
     const rows = kind.filter((_, i) => (times[i] ?? 0) >= farTimes);
     return rows.map((row): FarOff => ({ row, others: usual.length, from, to }));
   });

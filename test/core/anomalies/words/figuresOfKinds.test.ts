@@ -1,4 +1,8 @@
 import { rules } from "../../../../src/core/anomalies/rules";
+import { oddOfKinds } from "../../../../src/core/anomalies/words/figuresOfKinds";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import type { Field } from "../../../../src/core/sheets/fields";
+import { emptyTable } from "../../../../src/core/tables/buildTable";
 import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
@@ -40,5 +44,20 @@ describe("a figure beside what is sold", () => {
   it("is not settled by goods sold seldom, or priced by agreement", () => {
     expect(far(["旗帜 | 个 | =30", "旗帜 | 个 | =300"])).toEqual([]);
     expect(far(["横幅 | 个 | =80"], (i) => 8 * 3 ** (((i * 7) % 11) / 2))).toEqual([]);
+  });
+
+  it("is told among more rows of one thing than a call takes arguments", () => {
+    const rowCount = 300_000;
+    const column = (field: Field, cellAt: (row: number) => CellValue) => ({
+      ...{ field, heading: field, scale: 1, columnOnSheet: [0] },
+      cells: Array.from({ length: rowCount }, (_, row) => cellAt(row)),
+    });
+    const thing = (row: number) => (row % 5 === 0 ? 1 : 0);
+    const columns = [
+      column("detail", (row) => goods[thing(row)] ?? ""),
+      column("number", (row) => (row === 8 ? 80 : (prices[thing(row)] ?? 0) + (row % 3))),
+    ];
+    const found = oddOfKinds({ ...emptyTable("transactions"), rowCount, columns }).get(1);
+    expect(found).toMatchObject([{ row: 8, from: 8, to: 10, others: rowCount * 0.8 - 1 }]);
   });
 });
