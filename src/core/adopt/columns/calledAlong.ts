@@ -1,7 +1,6 @@
 import { type Field, reachFields } from "../../sheets/fields";
-import { areCalled } from "./callsOf";
+import { nameCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";
-import { codesOf, leastDistinct } from "./linkedIds";
 import { mayName } from "./linkedNames";
 import type { SeenSheet } from "./seenColumn";
 
@@ -14,9 +13,7 @@ const ways: ReadonlySet<Field | null> = new Set<Field | null>(reachFields);
 export function isCalledAlong(list: SeenSheet, others: readonly SeenSheet[]): boolean {
   if (isDated(list) || !list.columns.some((column) => ways.has(fieldOf(list, column)))) return false;
   const names = list.columns.filter((column) => mayName(list, column));
-  return codesOf(list).some(
-    (own) => own.distinct >= leastDistinct && names.some((name) => areCalled({ list, own, name }, others)),
-  );
+  return nameCalled(list, names, others) !== undefined;
 }
 
 /** The day of a deal, told by its heading: a list of deals, however they are numbered. */

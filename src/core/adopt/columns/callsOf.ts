@@ -1,4 +1,4 @@
-import { type Codes, codesOf, comesBack } from "./linkedIds";
+import { type Codes, codesOf, comesBack, leastDistinct } from "./linkedIds";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { fewestShared, mostly } from "./sharedTexts";
 
@@ -12,8 +12,18 @@ interface Called {
   readonly name: SeenColumn;
 }
 
+/** The first of these columns by which, beside a number each row has for itself, several other sheets call the rows of a list. */
+export function nameCalled(
+  list: SeenSheet,
+  names: readonly SeenColumn[],
+  others: readonly SeenSheet[],
+): SeenColumn | undefined {
+  const numbers = codesOf(list).filter(({ distinct }) => distinct >= leastDistinct);
+  return names.find((name) => numbers.some((own) => areCalled({ list, own, name }, others)));
+}
+
 /** Whether several other sheets call the rows of a list by number and name together. */
-export function areCalled({ list, own, name }: Called, others: readonly SeenSheet[]): boolean {
+function areCalled({ list, own, name }: Called, others: readonly SeenSheet[]): boolean {
   const called = new Map(callsOf(list, own, name));
   const calling = others.filter((other) =>
     codesOf(other).some(

@@ -1,7 +1,6 @@
 import type { Field } from "../../sheets/fields";
-import { areCalled } from "./callsOf";
+import { nameCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";
-import { codesOf, leastDistinct as leastDistinctIds } from "./linkedIds";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly, textsOf } from "./sharedTexts";
 
@@ -62,12 +61,8 @@ const fewerDistinct = 0.4;
 /** Names many customers share, that others repeat beside the customers' numbers. */
 function calledBeside(list: SeenSheet, sheets: readonly SeenSheet[]): SeenColumn | undefined {
   const others = sheets.filter((other) => other !== list);
-  const numbers = codesOf(list).filter(({ distinct }) => distinct >= leastDistinctIds);
-  return list.columns.find(
-    (column) =>
-      mayName(list, column, fewerDistinct) &&
-      numbers.some((own) => areCalled({ list, own, name: column }, others)),
-  );
+  const names = list.columns.filter((column) => mayName(list, column, fewerDistinct));
+  return nameCalled(list, names, others);
 }
 
 /** Texts under a heading that says no other thing, hardly one twice. */
