@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { remember } from "../../tables/remember";
 import { type Column, countFilled, placeOf, type Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
 import { textAt } from "../cells/textAt";
@@ -66,11 +66,9 @@ function areLines(table: Table, column: Column, row: number, other: number): boo
 
 /** Who is entered twice is told elsewhere, and has each number twice. */
 function areSameCustomer(table: Table, [first = 0, ...others]: readonly number[]): boolean {
+  if (table.role !== "customers") return false;
   const name = customerName(table, first);
-  return (
-    table.role === "customers" &&
-    others.every((row) => mayBeSameCustomer(table, name, customerName(table, row)))
-  );
+  return others.every((row) => mayBeSameCustomer(table, name, customerName(table, row)));
 }
 
 const fields: ReadonlySet<Field> = new Set<Field>([
@@ -88,15 +86,7 @@ const mostRepeated = 0.005;
 const fewestDigits = 5;
 
 /** Rows whose number stands elsewhere as well, with the other row. */
-function twins(table: Table, column: Column): ReadonlyMap<number, number> {
-  return twinsIn(table).get(column) ?? new Map();
-}
-
-const twinsIn = memoised(
-  (table: Table) => new Map(table.columns.map((column) => [column, twinsOf(table, column)] as const)),
-);
-
-function twinsOf(table: Table, column: Column): ReadonlyMap<number, number> {
+const twins = remember((table: Table, column: Column): ReadonlyMap<number, number> => {
   const none = new Map<number, number>();
   if (!fields.has(column.field) || codeColumn(column) === null || !isVaried(column)) return none;
   const filled = countFilled(column);
@@ -109,7 +99,7 @@ function twinsOf(table: Table, column: Column): ReadonlyMap<number, number> {
   return new Map(
     pairs.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
   );
-}
+});
 
 /** Of the first numbers few come twice, no more than customers are entered twice. */
 function isVaried({ cells }: Column): boolean {
