@@ -47,15 +47,24 @@ export function wordKinds(column: Column, step: number): CellKinds | null {
 
 /** Whether a cell holds something, and which side of nought: 0 nothing, 1 something, 2 below nought, 3 not to be told. */
 export function fillingKinds(table: Table, column: Column, step: number): CellKinds {
-  const sample = fillingsOf(table, column, step);
+  return kindsEvery(step, (every) => fillingsOf(table, column, every), ["", "", "", ""]);
+}
+
+/** Kinds that are told of every so many rows first; `told` tells them. */
+export function kindsEvery(
+  step: number,
+  told: (every: number) => Uint8Array,
+  texts: readonly string[],
+): CellKinds {
+  const sample = told(step);
   const late: { all?: Uint8Array } = step === 1 ? { all: sample } : {};
   return {
     sample,
     all() {
-      late.all ??= fillingsOf(table, column, 1);
+      late.all ??= told(1);
       return late.all;
     },
-    texts: ["", "", "", ""],
+    texts,
   };
 }
 

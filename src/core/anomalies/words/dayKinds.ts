@@ -2,7 +2,7 @@ import { isDayField, pastFields } from "../../sheets/dateFields";
 import { datesRead } from "../../tables/dateColumn";
 import { numberAt } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
-import type { CellKinds } from "./cellKinds";
+import { type CellKinds, kindsEvery } from "./cellKinds";
 
 /** By judgement: a list is brought up to date once a month; nearer to today nothing is asked of a word. */
 const leeway = 31;
@@ -18,14 +18,5 @@ export function dayKinds(column: Column, step: number, today: number): CellKinds
   };
   const sides = (every: number) =>
     Uint8Array.from({ length: Math.ceil(column.cells.length / every) }, (_, i) => sideAt(i * every));
-  const sample = sides(step);
-  const late: { all?: Uint8Array } = step === 1 ? { all: sample } : {};
-  return {
-    sample,
-    all() {
-      late.all ??= sides(1);
-      return late.all;
-    },
-    texts: ["", "", ""],
-  };
+  return kindsEvery(step, sides, ["", "", ""]);
 }
