@@ -49,11 +49,9 @@ function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean
   for (const field of [...firmly, ...beside]) {
     const known = textsKnown(columnOf(customers, field), rows);
     if (known.length < 2) continue;
-    if (!areDifferent(known)) {
-      if (places.includes(field)) continue;
-      return false;
-    }
-    if (known.length === rows.length) differ.push(field);
+    const differs = areDifferent(known);
+    if (!differs && !places.includes(field)) return false;
+    if (differs && known.length === rows.length) differ.push(field);
   }
   return differ.length >= fewestDifferent && differ.some((field) => firmly.includes(field));
 }
