@@ -43,6 +43,15 @@ describe("stalls of one market", () => {
   });
 });
 
+describe("the road of an address", () => {
+  it.each([
+    ["人民路88", "一二三四五区六七八"],
+    ["联合市场2区56", "一二三四五六七八楼"],
+  ])("is read the same whatever stands in the row before: %s behind %s", (address, before) => {
+    expect(addressColumn([before, address], 2).roads[1]).toBe(addressColumn([address], 1).roads[0]);
+  });
+});
+
 describe("addresses of other towns", () => {
   it.each([
     ["新北区人民路", "宜兴丁蜀镇菜场旁边74号", "counties, with next to nothing behind them"],

@@ -36,7 +36,7 @@ function placeInSection(codes: Uint16Array, section: number, length: number): nu
     if (!isDigit(codes[i])) continue;
     const from = i;
     while (i < length && isDigit(codes[i])) i++;
-    if (!storeys.has(codes[i] ?? 0)) return hashCodes(codes, from, i) || 1;
+    if (i === length || !storeys.has(codes[i] ?? 0)) return hashCodes(codes, from, i) || 1;
   }
   return 0;
 }
@@ -51,7 +51,7 @@ interface Road {
 /** Hash of the road and its number; of a section together with the house in it, 0 where that is not told. */
 export function placeHash(codes: Uint16Array, { start, end, length }: Road): number {
   const road = roadHash(codes, start, end);
-  if (!sections.has(codes[end] ?? 0)) return road;
+  if (end === length || !sections.has(codes[end] ?? 0)) return road;
   const place = placeInSection(codes, end, length);
   return place === 0 ? 0 : mix(road, place) || 1;
 }
