@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from "../sheets/blueprint";
 import type { CellValue } from "../sheets/cell";
+import { isFormula } from "../sheets/isFormula";
 import { contentHash } from "./contentHash";
 
 /**
@@ -20,7 +21,7 @@ function cellsOf({ cells }: SheetBlueprint, formula: "=" | ""): readonly (readon
       const written = rows[at] ?? [];
       rows[at] = written;
       line.forEach((value, c) => {
-        written[column + c] = typeof value === "string" && value.startsWith("=") ? formula : value;
+        written[column + c] = isFormula(value) ? formula : value;
       });
     });
   }

@@ -2,6 +2,7 @@ import type { CellChange, RowIdentity } from "../changes/patch";
 import { sameRule } from "../changes/sameRule";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnSpec } from "../sheets/column";
+import { isFormula } from "../sheets/isFormula";
 import { formulaOf, type SheetContext } from "./columnBlueprint";
 import { type Looked, unknownColumn } from "./structureFacts";
 import type { DriftedCells, StructureProblem } from "./structureProblem";
@@ -113,7 +114,7 @@ function joined(runs: DriftedCells["runs"]): DriftedCells["runs"] {
 
 /** All formulas of ours speak of tables; a table that was converted leaves plain addresses behind. */
 function isLive(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.startsWith("=") && cell.includes("[");
+  return isFormula(cell) && cell.includes("[");
 }
 
 interface Overwritten {
@@ -131,7 +132,7 @@ function formulaChange(
   looked: Looked,
 ): readonly CellChange[] {
   const row = rowAt(table, i, looked);
-  if (!row || (typeof cell === "string" && cell.startsWith("="))) return [];
+  if (!row || isFormula(cell)) return [];
   return [
     {
       kind: "set-cell",

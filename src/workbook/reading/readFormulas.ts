@@ -1,6 +1,6 @@
 import type { FormulaCell } from "../../core/changes/formulaLoss";
+import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";
-import { isFormula } from "../isFormula";
 import { type Block, placeOfRange } from "../ranges";
 import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";

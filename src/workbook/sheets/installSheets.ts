@@ -1,8 +1,8 @@
 import { byteChunks } from "../../core/changes/byteChunks";
 import type { NameAddition } from "../../core/changes/patch";
 import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
+import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";
-import { isFormula } from "../isFormula";
 import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";
 import { addCharts } from "./addCharts";

@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../core/changes/planCells";
-import { isFormula } from "../isFormula";
+import { isFormula } from "../../core/sheets/isFormula";
 import { type Block, placeOfRange, rangeFrom, rangeOf, rangePlace } from "../ranges";
 import { cellsOfRun, type ReturningRun } from "./returningRows";
 import { firstWrong, queueWrite, writeBlocks } from "./writeBlocks";

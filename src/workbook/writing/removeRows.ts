@@ -1,8 +1,8 @@
 import { sameValue } from "../../core/changes/compareCell";
 import type { HeldRow, RowRestoration } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
+import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";
-import { isFormula } from "../isFormula";
 import { type Block, rangeOf } from "../ranges";
 import { readImages } from "../reading/readImages";
 import { type Running, stopIfCancelled } from "../running";
