@@ -13,13 +13,17 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
+interface Choice {
+  readonly overwrites: boolean;
+  readonly onChoose: (overwrites: boolean) => void;
+  /** What choosing against the cell's value is called. */
+  readonly label: string;
+}
+
 interface Props {
   readonly conflict: Conflict;
   /** Absent where nothing can be chosen for a single cell. */
-  readonly chosen?: boolean;
-  readonly onChoose?: (overwrite: boolean) => void;
-  /** What choosing against the cell's value is called. */
-  readonly overwrite?: string;
+  readonly choice?: Choice;
 }
 
 /** A cell that holds something else: which value it shall have is the user's to say. */
@@ -28,7 +32,7 @@ export function mayBeChosen({ change, found, reason }: Conflict): boolean {
 }
 
 /** One change that met another workbook than it was made for. */
-export function ConflictCard({ conflict, chosen = false, onChoose, overwrite = "" }: Props): ReactNode {
+export function ConflictCard({ conflict, choice }: Props): ReactNode {
   const surfaces = useSurfaces();
   const { changes } = useTexts();
   const { change, found, row, reason } = conflict;
@@ -43,15 +47,15 @@ export function ConflictCard({ conflict, chosen = false, onChoose, overwrite = "
       )}
       <span>{changes.reasons[reason]}</span>
       {change.kind === "set-cell" && <Values after={change.after} before={change.before} found={found} />}
-      {mayBeChosen(conflict) && onChoose && (
+      {choice && mayBeChosen(conflict) && (
         <RadioGroup
           layout="horizontal"
-          onChange={(_, { value }) => onChoose(value === "overwrite")}
+          onChange={(_, { value }) => choice.onChoose(value === "overwrite")}
           style={{ marginLeft: -8, flexWrap: "wrap" }}
-          value={chosen ? "overwrite" : "keep"}
+          value={choice.overwrites ? "overwrite" : "keep"}
         >
           <Radio label={changes.keepFound} value="keep" />
-          <Radio label={overwrite} value="overwrite" />
+          <Radio label={choice.label} value="overwrite" />
         </RadioGroup>
       )}
     </div>

@@ -31,10 +31,12 @@ export function ConflictList({ conflicts, of }: Props): ReactNode {
     return (
       conflict && (
         <ConflictCard
-          chosen={chosen.has(index)}
+          choice={{
+            overwrites: chosen.has(index),
+            onChoose: (yes) => choose(index, yes),
+            label: changes.overwrite[of],
+          }}
           conflict={conflict}
-          onChoose={(yes) => choose(index, yes)}
-          overwrite={changes.overwrite[of]}
         />
       )
     );

@@ -131,12 +131,15 @@ function withWriting(session: Session, writing: Writing): Session {
   // Of several undone in turn the first may have been written.
   if (writing.phase === "failed" && !writing.turn && isRefused(writing.problem.code)) return next;
   const done = writing.phase === "applied";
-  const told = onOwnSheets.has(writing.origin) ? next : { ...next, live: [], typed: [] };
+  const told = keepsPlaces.has(writing.origin) ? next : { ...next, live: [], typed: [] };
   return afterWriting(done ? withoutDraft(told, writing.origin) : told, writing.origin, done);
 }
 
-/** Writes to sheets of ours. Any other may move the rows that were told of as they were typed, or mend them. */
-const onOwnSheets: ReadonlySet<Origin> = new Set(["findings", "tiers", "report", "due", "contact", "review"]);
+/**
+ * Writes to sheets of ours, and into lists a contact below the last one or a status: what was told of rows as they were
+ * typed stays where it was. Any other write may move those rows, or mend them.
+ */
+const keepsPlaces: ReadonlySet<Origin> = new Set(["findings", "tiers", "report", "due", "contact", "review"]);
 
 /** What is written is no draft any more. */
 function withoutDraft(session: Session, origin: Origin): Session {
