@@ -33,9 +33,10 @@ export async function finishOperation(id: number, wanted: ApplyOptions): Promise
 }
 
 /**
- * Takes back what a pending operation wrote. Cells that were edited since stay and are given back as conflicts;
- * with `overwrite` they are brought back too, and half-installed sheets go. Where a sheet or table bears another name
- * now (or is gone) the operation stays pending and `not-found` is thrown, unless the person says to leave it so.
+ * Takes back what a pending operation wrote. Cells and half-installed sheets that were edited since stay and are given
+ * back as conflicts; with `overwrite` the cells are brought back too, and the sheets go. Where a sheet or table bears
+ * another name now (or is gone) the operation stays pending and `not-found` is thrown, unless the person says to leave
+ * it so.
  */
 export async function rollBackOperation(
   id: number,

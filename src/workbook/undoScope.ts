@@ -41,8 +41,8 @@ export async function undoScope(
 }
 
 /**
- * What an interrupted merge may have written. The sheet it brought is told by no content hash yet; its own lines are
- * known, and must not stay: old ids would lead to customers they were never merged into.
+ * What an interrupted merge may have written. The sheet of merges it brought stays once its table stands; its own lines
+ * are known, and must not stay: old ids would lead to customers they were never merged into.
  */
 export async function interruptedScope(
   operation: RecordedOperation,
