@@ -11,11 +11,12 @@ const others: readonly Customer[] = [
   ["南京远明安商贸有限公司", "", "13910000001"],
   ["Vikora Plastics Ltd", "", "13910000002"],
 ];
-const listOf = (...customers: readonly Customer[]): Table =>
+const listOf = (...customers: readonly Customer[]): Table => headedBy("曾用名", customers);
+const headedBy = (heading: string, customers: readonly Customer[]): Table =>
   headedTable(
     [
       ["客户名称", "companyName"],
-      ["曾用名", "text"],
+      [heading, "text"],
       ["电话", "phone"],
     ],
     [...customers, ...others].map(([name, former = "", phone = ""]) => [name, former, phone]),
@@ -38,6 +39,17 @@ describe("a firm under the name it bore before", () => {
     ]);
     expect(groups(["Novex Ltd (f.k.a. Brightline Ltd)"], ["Brightline Ltd"])).toEqual([[0, 1]]);
     expect(groups(["Talmor Inc. (formerly Quillon Inc.)"], ["Quillon Inc."])).toEqual([[0, 1]]);
+  });
+
+  it.each([
+    ["Former name", 1],
+    ["Previous company name", 1],
+    ["Formerly", 1],
+    ["Former supplier", 0],
+    ["Former agency", 0],
+  ])("is told under the heading of a name: %s", (heading, count) => {
+    const table = headedBy(heading, [["Novex Pumps Ltd", "Brightline Ltd"], ["Brightline Ltd"]]);
+    expect(findDuplicates(table, defaultDedupeSettings).clusters).toHaveLength(count);
   });
 
   it("is left to people: a name may have been taken by another since", () => {

@@ -12,8 +12,9 @@ export interface FormerNames {
   readonly rowCount: number;
 }
 
+/** 曾用名, Formerly, Former company name; a Former supplier is another firm. */
 const formerHeading =
-  /曾用名|^原(?:公司|单位|客户|企业)?名称?$|更名前|former(?:ly)?\b|previous (?:company )?name/i;
+  /曾用名|^原(?:公司|单位|客户|企业)?名称?$|更名前|^formerly(?: known as)?$|\b(?:former|previous) (?:(?:company|legal|trading|business|account|customer|client) )?names?\b/i;
 /** 云帆贸易（原名：启明贸易）, Novex Ltd (f.k.a. Brightline Ltd). */
 const formerBracket =
   /[(（]\s*(?:原名?称?|曾用名|更名前|f\.?\/?k\.?\/?a\b\.?|formerly(?: known as)?|former name)\s*[:：为]?\s*([^()（）]{2,60})[)）]/i;

@@ -11,9 +11,12 @@ import { isMostlyBelow, type Signs, signsOf } from "./signs";
 /** Beside the kinds of deals: the sign of the sum tells, and where nothing was paid it is no deal. */
 export const signKind = 8;
 
-/** What stands in a list of deals and sold nothing, though it has a sum: balances, stock, offers. */
+/**
+ * What stands in a list of deals and sold nothing, though it has a sum: balances, stock, offers. Of Latin words the whole
+ * must say so: Airport transfer, Livestock and Balance bike are sold.
+ */
 const noDeal =
-  /期初|期末|结转|余额|调拨|调账|盘[点盈亏]|报损|入库|领用|内部|^(?:报价|询价|意向)|balance|brought forward|carried|transfer|journal|stock|internal|^(?:quot(?:e|ation)|estimate|proposal|[ei]nquiry|draft)$/i;
+  /期初|期末|结转|余额|调拨|调账|盘[点盈亏]|报损|入库|领用|^内部(?!装)|^(?:报价|询价|意向)|brought forward|carried (?:forward|over)|^(?:(?:opening|closing) balances?|balances?(?: [bc]\/?[fd])?|[bc]\/?[fd]|(?:stock|bank|internal) transfers?|transfers?(?: in| out)?|journals?(?: entr(?:y|ies))?|stock(?:[- ]?take| adjustment| in| out)?|internal(?: use)?|quot(?:e|ation)|estimate|proposal|[ei]nquiry|draft)$/i;
 /** By judgement: a slip is typed once or twice, what a house calls a kind of deal comes back. */
 const fewestRows = 3;
 /** Two letters (PM) are a word of the house where one row in a hundred has them, as for other words (see ownDealTypes). */

@@ -51,6 +51,17 @@ describe("kinds of deals by the sign of their sums", () => {
     expect(read(others).leftOut.otherKind).toBe(20);
   });
 
+  it("counts what only sounds like a balance, a transfer or stock", () => {
+    const sold = ["Airport transfer", "Livestock", "Balance bike", "内部装修"].flatMap((kind) =>
+      times(3, kind, 90),
+    );
+    expect(read(sold)).toMatchObject({ deals: 12, sum: 1080 });
+    const booked = ["Opening balance", "Stock transfer", "B/F", "内部调拨"].flatMap((kind) =>
+      times(3, kind, 90),
+    );
+    expect(read(booked)).toMatchObject({ deals: 0 });
+  });
+
   it("says that a sum is missing of a kind that is charged for, and not of a payment", () => {
     const { leftOut } = read([...times(3, "私教", 500), ["私教", ""], ...times(4, "还款", "")]);
     expect(leftOut).toMatchObject({ noAmount: 1, otherKind: 4 });
