@@ -1,6 +1,7 @@
-import { amountColumn } from "../../tables/amountColumn";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { amountsRead } from "../../tables/amountColumn";
+import { distinctCells } from "../../tables/distinctCells";
 import { memoised } from "../../tables/memoised";
+import { signsOf } from "../../tables/signs";
 import { columnOf, type Table } from "../../tables/table";
 
 /** By judgement: less is a slip or two, or a word that says both. */
@@ -13,14 +14,10 @@ export const wordsOfReturns = memoised((transactions: Table): ReadonlySet<string
   const amount = columnOf(transactions, "amount");
   const distinct = type === undefined ? null : distinctCells(type);
   if (distinct === null || amount === undefined) return new Set();
-  const below = new Int32Array(distinct.values.length);
-  const { values } = amountColumn(amount);
-  for (let row = 0; row < values.length; row++) {
-    const code = distinct.codes[row] ?? 0;
-    if ((values[row] ?? 0) < 0) below[code] = (below[code] ?? 0) + 1;
-  }
-  const all = countCodes(distinct);
-  const isOfReturns = (code: number) =>
-    (below[code] ?? 0) >= fewest && (below[code] ?? 0) >= (all[code] ?? 0) * nearlyAll;
+  const signs = signsOf(distinct.codes, amountsRead(amount), distinct.values.length);
+  const isOfReturns = (code: number) => {
+    const { rows, below } = signs(code);
+    return below >= fewest && below >= rows * nearlyAll;
+  };
   return new Set(distinct.values.filter((_, code) => isOfReturns(code)).map((word) => String(word).trim()));
 });

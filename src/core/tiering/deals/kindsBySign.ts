@@ -1,12 +1,12 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
+import type { Figures } from "../../tables/figures";
 import { tellsNoKind } from "../../tables/ownDealTypes";
+import { isMostlyBelow, type Signs, signsOf } from "../../tables/signs";
 import type { Column } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
-import type { Figures } from "./figures";
-import { isMostlyBelow, type Signs, signsOf } from "./signs";
 
 /** Beside the kinds of deals: the sign of the sum tells, and where nothing was paid it is no deal. */
 export const signKind = 8;

@@ -3,11 +3,11 @@ import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { amountsRead } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
+import { entryOf } from "../../tables/figures";
 import { plainNumbers } from "../../tables/plainNumbers";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";
-import { entryOf } from "./figures";
 
 /** The currency each row names. */
 export interface NamedCurrencies {

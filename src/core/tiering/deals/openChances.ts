@@ -2,9 +2,9 @@ import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
+import { entryOf, type Figures } from "../../tables/figures";
 import { columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
-import { entryOf, type Figures } from "./figures";
 
 /** The number some systems write before a stage: "5|赢单", "3. Proposal". */
 const stageNumber = /^\d{1,2}\s*[|.、:：)）-]\s*/;

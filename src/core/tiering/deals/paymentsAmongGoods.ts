@@ -1,10 +1,10 @@
 import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
+import type { Figures } from "../../tables/figures";
 import { isPayment } from "../../tables/ownDealTypes";
+import { isMostlyBelow, signsOf } from "../../tables/signs";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { blankKind, dealKinds } from "./deals";
-import type { Figures } from "./figures";
-import { isMostlyBelow, signsOf } from "./signs";
 
 /** Where goods stand, and among them payments, the first column that has any before the other. */
 export const goodsFields = ["product", "detail"] as const satisfies readonly Field[];

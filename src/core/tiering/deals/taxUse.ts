@@ -1,9 +1,9 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
+import { entryOf } from "../../tables/figures";
 import { columnOf, type Table } from "../../tables/table";
 import { type TaxBasis, type TaxOption, taxBases } from "../scheme/schemeOptions";
 import type { Exchange } from "./exchange";
-import { entryOf } from "./figures";
 
 /** Whether each transaction's amount is with tax; null where the row does not say. */
 type TaxMarks = (row: number) => TaxBasis | null;
