@@ -8,7 +8,6 @@ const whole = /合计|总[计价额]|总金额|\b(?:totals?|grand total)\b/;
 const tax = /税|\b(?:tax(?:es)?|vat|gst|hst|pst|levy)\b/;
 /** What is not known of a payment before it comes: 本期实收 beside 本期应收. */
 const received = /已[收付]|实[收付]|到账|\b(?:paid|received)\b/;
-const isPart = (words: string) => !received.test(words);
 
 /** Rows, or orders, from which a sum can be told, the share of them that must agree, and by how much they may be rounded. */
 const fewest = 8;
@@ -30,7 +29,8 @@ export function settleSumParts(
   if (role !== "transactions" || amount === undefined || amount.known !== undefined || own === null)
     return options;
   const figures = columns.flatMap((column, i) => (isFigure(column, options[i] ?? null) ? [i] : []));
-  const better = instalment({ columns, options, figures }, at) ?? wholeOf({ columns, options, figures }, at);
+  const seen: Figures = { columns, options, figures };
+  const better = instalment(seen, at) ?? wholeOf(seen, at);
   if (better === undefined) return options;
   return options.map((option, i) => (i === better ? own : i === at ? null : option));
 }
@@ -51,10 +51,10 @@ interface Figures {
 /** The column that the sum and another one make up in nearly every row. */
 function wholeOf({ columns, figures }: Figures, at: number): number | undefined {
   const part = cellsOf(columns[at]);
-  const added = figures.filter((i) => !tax.test(wordsOf(columns[i])));
+  const added = figures.filter((i) => !tax.test(headingOf(columns[i])));
   return figures.find(
     (i) =>
-      whole.test(wordsOf(columns[i])) &&
+      whole.test(headingOf(columns[i])) &&
       added.some((more) => more !== i && areAdded(part, cellsOf(columns[more]), cellsOf(columns[i]))),
   );
 }
@@ -77,7 +77,7 @@ const ofContract: readonly (Field | null)[] = ["contractNo", "orderId"];
 function instalment({ columns, options, figures }: Figures, at: number): number | undefined {
   const sums = cellsOf(columns[at]);
   const numbers = columns.filter((_, i) => ofContract.includes(options[i]?.field ?? null));
-  const parts = figures.filter((i) => isPart(wordsOf(columns[i])));
+  const parts = figures.filter((i) => !received.test(headingOf(columns[i])));
   return parts.find((i) => numbers.some((number) => comeTo(cellsOf(number), cellsOf(columns[i]), sums)));
 }
 
@@ -106,7 +106,7 @@ function comeTo(
   return several.length >= fewest && right.length >= several.length * agreeing;
 }
 
-function wordsOf(column: SeenColumn | undefined): string {
+function headingOf(column: SeenColumn | undefined): string {
   return foldHeading(column?.heading ?? "").words;
 }
 
