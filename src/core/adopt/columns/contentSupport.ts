@@ -4,7 +4,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { type Expectation, expectations } from "./expectations";
 
 /** Shares from which a kind counts: most of the cells (features: 70 %, less 10 for dirty columns), or some. */
-const most = 0.6;
+export const most = 0.6;
 const some = 0.3;
 const hardlyAny = 0.1;
 /** Cells needed before silence contradicts a strict field. */

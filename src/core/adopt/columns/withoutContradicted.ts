@@ -1,6 +1,7 @@
 import { type Field, nameFields, type Role } from "../../sheets/fields";
 import { isBlankCell } from "../cells/blankCells";
 import type { ColumnProfile } from "./columnProfile";
+import { most } from "./contentSupport";
 import { isMeasure } from "./isMeasure";
 import type { Option } from "./seenColumn";
 
@@ -34,9 +35,6 @@ const someFirms = 0.1;
 function areKinds({ filled, distinct, share }: ColumnProfile): boolean {
   return filled >= fewestCells && distinct <= mostDistinct && share("company") < someFirms;
 }
-
-/** Most of the cells (see contentSupport). */
-const most = 0.6;
 
 /**
  * Whether figures are no answers of yes and no: those that answer so are 1 here and there. Tax over 0, 0, 172.26 is what
