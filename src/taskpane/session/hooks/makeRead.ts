@@ -18,7 +18,8 @@ export async function makeRead(
   };
   await keepFindings(pane);
   const recognised = await recogniseBook(pane).catch((error: unknown) => {
-    dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
+    // A run that was stopped has no say: whoever stopped it has told how the workbook stands.
+    if (!signal.aborted) dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
     throw error;
   });
   stopIfCancelled({ signal });
