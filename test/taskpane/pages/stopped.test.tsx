@@ -1,6 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { openThreadPort } from "../../../src/taskpane/session/gateway/analysisPort";
+import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbookError";
 import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 describe("a reading stopped while the sheets are being recognised", () => {
@@ -22,5 +24,37 @@ describe("a reading stopped while the sheets are being recognised", () => {
     await press("首页", "tab");
     expect(await screen.findByText("1,200 行")).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+/** A workbook none of whose readings ends before the test lets it. */
+function waiting() {
+  const deaths: ((code: WorkbookErrorCode) => void)[] = [];
+  const readRows = () =>
+    new Promise<void>((_, reject) => deaths.push((code) => reject(new WorkbookError(code))));
+  return { gateway: { ...fakeGateway(), readRows }, deaths };
+}
+
+/** What leads to a reading, and what begins it again. */
+const entrances = [
+  ["of a job", [["查重", "tab"], ["开始查重"]], "开始查重"],
+  ["of a page", [[/^月末复核/]], "重新读取"],
+] as const;
+
+describe.each(entrances)("a reading %s begun again before the stopped one has died", (_, ways, again) => {
+  it.each(["cancelled", "timeout"] as const)("goes on when the first dies (%s)", async (code) => {
+    const { gateway, deaths } = waiting();
+    const { press } = renderPane({ gateway });
+    for (const [name, role] of ways) await press(name, role);
+    await waitFor(() => expect(deaths).toHaveLength(1));
+    await press("取消");
+    await press(again);
+    await waitFor(() => expect(deaths).toHaveLength(2));
+    await act(async () => deaths[0]?.(code));
+    expect(screen.getByRole("progressbar")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await act(async () => deaths[1]?.("timeout"));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByRole("alert")).toBeTruthy();
   });
 });

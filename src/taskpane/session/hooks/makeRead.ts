@@ -11,8 +11,19 @@ export async function makeRead(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { session, dispatch } = pane;
-  if (session.book.phase === "read" && !session.book.outdated) return;
+  const { book } = pane.session;
+  if (book.phase === "read" && !book.outdated) return;
+  try {
+    await readAnew(pane, onShare, signal);
+  } catch (error) {
+    // Whatever a stopped reading dies of, and however late.
+    stopIfCancelled({ signal });
+    throw error;
+  }
+}
+
+async function readAnew(pane: Pane, onShare: (share: number) => void, signal: AbortSignal): Promise<void> {
+  const { dispatch } = pane;
   const report = (share: number) => {
     if (!signal.aborted) onShare(share);
   };

@@ -38,12 +38,9 @@ export function useJobs(): Jobs {
   const startAs = (job: Job, asked: Omit<Asked, "language">) =>
     void run(
       (signal) => runJob(pane, job, { ...asked, language: pane.language }, signal),
+      (problem) => dispatch({ type: job, event: { kind: "failed", problem } }),
       // A stopped reading is no failure, and no longer under way: another job may have been started instead.
-      (problem) =>
-        dispatch({
-          type: job,
-          event: problem.code === "cancelled" ? { kind: "stopped" } : { kind: "failed", problem },
-        }),
+      () => dispatch({ type: job, event: { kind: "stopped" } }),
     );
 
   const start = (job: Job, asOf = pane.today()) => startAs(job, { asOf, exactly: false });

@@ -25,7 +25,7 @@ export interface Reading {
 export function useReading(): Reading {
   const pane = usePane();
   const run = useRun();
-  const { cancel } = useJobs();
+  const { cancel: stop } = useJobs();
   const [state, setState] = useState<ReadingState>({ phase: "idle" });
   const read = () =>
     void run(
@@ -34,17 +34,14 @@ export function useReading(): Reading {
         await makeRead(pane, (share) => setState({ phase: "reading", share }), signal);
         setState({ phase: "idle" });
       },
-      (problem) => setState(problem.code === "cancelled" ? { phase: "idle" } : { phase: "failed", problem }),
+      (problem) => setState({ phase: "failed", problem }),
+      () => setState({ phase: "idle" }),
     );
   const unread = isUnread(pane.session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     if (unread) read();
   }, []);
-  const stop = () => {
-    cancel();
-    setState({ phase: "idle" });
-  };
   return { state, read, stop };
 }
 
