@@ -35,7 +35,7 @@ const toldElsewhere: readonly (readonly [Field, Field])[] = [
   ["followedUpAt", "nextFollowUpAt"],
   ["dealtOn", "invoicedOn"],
 ];
-const anywhere: ReadonlySet<Field> = new Set<Field>(["foundedOn", "nextFollowUpAt"]);
+const anywhere: ReadonlySet<Field> = new Set<Field>(["nextFollowUpAt"]);
 
 /** The days that may come in an order, two at least, for one alone is not read; `today` is a serial day. */
 export function daysIn({ columns }: Table, today: number): Days {

@@ -7,8 +7,8 @@ const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
 const remarkBehind = /(?<=\d日?)\s*[,;]\s*\p{Script=Han}{1,6}$/u;
 const noteBehind = /\s*\([^()\d]*\)$/;
 const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
-/** 113/05/06, 民國98年3月1日: years of Taiwan's calendar, the first of which was 1912. No other one counts 100 to 139. */
-const republicYear = /^(?:(?:民[国國])\s*(\d{1,3})|(1[0-3]\d))(?=\s*[-/.年]\s*\d)/;
+/** 113/05/06, 民國98年3月1日, 101年: years of Taiwan's calendar, the first of which was 1912. No other one counts 100 to 139. */
+const republicYear = /^(?:(?:民[国國])\s*(\d{1,3})|(1[0-3]\d))(?=\s*(?:[-/.年]\s*\d|年[初底中末度]?$))/;
 const blanksBetween = /^(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
 /** 二OO五年: a round zero typed as a letter or figure. */
 const letterZero = /(?<=[一二三四五六七八九])[o0]+(?=[一二三四五六七八九零年])/g;

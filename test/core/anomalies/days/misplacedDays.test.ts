@@ -110,3 +110,23 @@ describe("days that nearly all rows keep in one order", () => {
     );
   });
 });
+
+describe("founding days", () => {
+  const opened = (rows: readonly (readonly number[])[]) => {
+    const { book, context } = readFixture(
+      `\ncustomers\n| customerId | foundedOn | registeredOn | 期望 |\n${rows
+        .map(([founded = 0, registered = 0], i) => `| C${i} | ${day(founded)} | ${day(registered)} | |`)
+        .join("\n")}\n`,
+    );
+    return (misplacedDays(book, context).get("customers") ?? []).map(({ row }) => row);
+  };
+  const before = Array.from({ length: 80 }, (_, i) => [38_000 + 31 * i, 45_000 + i]);
+
+  it("are held against the day a customer was entered where firms are older than that", () => {
+    expect(opened([...before, [45_400, 45_100]])).toEqual([80]);
+  });
+
+  it("say nothing where firms are often entered before they are founded", () => {
+    expect(opened([...before, ...Array.from({ length: 9 }, () => [45_400, 45_100])])).toEqual([]);
+  });
+});
