@@ -54,13 +54,14 @@ export function says(equation: Equation, figures: Figures, row: number): boolean
 /** Of a multiple a figure so many times as large as its rounding tells something. */
 const fewestApart = 10;
 
-/** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing. */
+/** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing, beside others. */
 export function reckoned(equation: Equation, figures: Figures, row: number): number {
   const { kind, parts, less = [], factor = 1 } = equation;
   const told = parts.map((part) => at(figures, part, row));
   if (kind === "multiple") return (told[0] ?? Number.NaN) * factor;
   if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
-  if (told.every(Number.isNaN)) return Number.NaN;
+  // Nothing off and a payment left blank: it is the payment that is missing.
+  if (told.some(Number.isNaN) && told.every((figure) => !figure)) return Number.NaN;
   const off = less.reduce((sum, column) => sum + (at(figures, column, row) || 0), 0);
   return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), -off);
 }

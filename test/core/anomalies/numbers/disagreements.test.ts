@@ -21,4 +21,9 @@ describe("the cell in doubt where a sum does not come out", () => {
     expect(accused("=192 | =100 | =90")).toEqual(["90 3"]);
     expect(accused("=192 | =100 | =92")).toEqual([]);
   });
+
+  it("is none where nought stands beside a blank: what is missing is told as such", () => {
+    expect(accused("=192 | =0 |")).toEqual([]);
+    expect(accused("=192 | =0 | =0")).toEqual(["90 3"]);
+  });
 });
