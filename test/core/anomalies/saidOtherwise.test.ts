@@ -100,4 +100,14 @@ ${lines(120, (i) => `| D${i} | =${5000 + 37 * i} | =${5000 + 37 * i} | |`)}
     expect(said(policies(6_295_200_000), /^figure-far/)).toEqual([]);
     expect(said(policies(6295), /^figure-far/)).toEqual(["figure-far-from-others warning 120"]);
   });
+
+  it("is told by itself where sums of many pieces are as large", () => {
+    const pieces = `
+transactions
+| orderId | amount | number:单价 | 期望 |
+${lines(120, (i) => `| D${i} | =${(150 + i) * (1 + (i % 40) * 5)} | =${150 + i} | |`)}
+| X | =15800 | =15800 | |
+`;
+    expect(said(pieces, /^figure-far/)).toEqual(["figure-far-from-others warning 120"]);
+  });
 });

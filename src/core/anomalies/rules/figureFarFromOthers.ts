@@ -43,13 +43,13 @@ export const figureFarFromOthers: Rule = {
     hitsInEveryColumn(book, (table, column) => {
       const ofKinds = oddOfKinds(table).get(table.columns.indexOf(column)) ?? [];
       const rows = new Set([...outlyingFigures(column).rows, ...ofKinds.map(({ row }) => row)]);
+      if (rows.size === 0) return [];
+      const sums = sumsRepeated(table, column);
+      const isTold = (row: number) => sums.some(({ cells }) => cells[row] === column.cells[row]);
       return hitsIn(
         table,
         column,
-        keptWhere(
-          Int32Array.from(rows).sort(),
-          (row) => !isGivenBack(table, column, row) && !isSum(table, column, row),
-        ),
+        keptWhere(Int32Array.from(rows).sort(), (row) => !isGivenBack(table, column, row) && !isTold(row)),
       );
     }),
   explain: (book, _context, hit, language) => {
@@ -94,9 +94,14 @@ function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
   });
 }
 
-/** What was received of a sum, the sum itself: whether that is too large is told there. */
-function isSum({ columns }: Table, column: Column, row: number): boolean {
-  return columns.some(
-    (other) => other !== column && other.field === "amount" && other.cells[row] === column.cells[row],
-  );
+/** By judgement: what was received is the whole sum in most rows; the price of a piece is it now and then. */
+const mostly = 0.5;
+
+/** The sums that a column repeats, what was received of them: whether one is too large is told with the sum. */
+function sumsRepeated({ columns, rowCount }: Table, column: Column): readonly Column[] {
+  return columns.filter((other) => {
+    if (other === column || other.field !== "amount") return false;
+    const alike = other.cells.filter((cell, row) => cell !== "" && cell === column.cells[row]);
+    return alike.length >= rowCount * mostly;
+  });
 }
