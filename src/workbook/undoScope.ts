@@ -10,6 +10,7 @@ import {
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import { listOperations } from "./journal/journal";
 import { linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
+import { sheetContents } from "./reading/sheetContents";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
@@ -41,8 +42,8 @@ export async function undoScope(
 }
 
 /**
- * What an interrupted merge may have written. The sheet of merges it brought stays once its table stands; its own lines
- * are known, and must not stay: old ids would lead to customers they were never merged into.
+ * What an interrupted merge may have written. The sheet of merges it brought goes while it is as it was written, lines
+ * and all; else it stays, but for the merge's own lines: old ids would lead to customers they were never merged into.
  */
 export async function interruptedScope(
   operation: RecordedOperation,
@@ -51,7 +52,18 @@ export async function interruptedScope(
   const rows = rowsOf(operation);
   if (rows.length === 0) return operation.changes;
   const log = await readMergeLog(running);
-  return log ? restTaken(operation, new Set(), linesOf(log, rows)).written : operation.changes;
+  if (!log || (await isAsWritten(operation, log, running))) return operation.changes;
+  return restTaken(operation, new Set(), linesOf(log, rows)).written;
+}
+
+async function isAsWritten(
+  { changes }: RecordedOperation,
+  { sheet }: MergeLog,
+  running: Running,
+): Promise<boolean> {
+  const brought = changes.find((change) => change.kind === "add-sheet" && change.sheet.name === sheet);
+  if (brought?.kind !== "add-sheet") return false;
+  return brought.stages?.includes(await sheetContents(sheet, running)) === true;
 }
 
 function rowsOf({ operation, changes }: RecordedOperation): readonly MergedRow[] {
