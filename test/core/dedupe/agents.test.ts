@@ -50,6 +50,10 @@ describe("who answers for several customers", () => {
     expect(found([...tenants, tenant("", 200)])).toEqual([[1, 3]]);
   });
 
+  it("is told though the first of the rows has no name", () => {
+    expect(found([tenant("", 400), ...tenants])).toEqual([]);
+  });
+
   it("is nobody where two names share a number: a firm under another name", () => {
     const rows = tenants.slice(0, 2).map((row) => ({ ...row, address: "559 Commerce Blvd" }));
     expect(found(rows)).toEqual([[0, 1]]);

@@ -45,9 +45,11 @@ function areUnlike(names: Comparison, a: number, b: number): boolean {
   return effect === "weak" && names.bits(level, a, b) < fewBits;
 }
 
-function areSeveral(rows: Int32Array, areOthers: Apart): boolean {
+/** Whether three of the rows are other customers than one another; a row without a name is nobody's other. */
+function areSeveral(rows: Int32Array, names: Comparison, areOthers: Apart): boolean {
   const found: number[] = [];
   for (const row of rows) {
+    if (names.level(row, row) === 0) continue;
     if (found.every((other) => areOthers(Math.min(row, other), Math.max(row, other)))) found.push(row);
     if (found.length >= fewestCustomers) return true;
   }
@@ -55,11 +57,15 @@ function areSeveral(rows: Int32Array, areOthers: Apart): boolean {
 }
 
 /** Hashes of the values under which several customers are found. */
-function sharedByOthers(list: ListColumn | undefined, areOthers: Apart): ReadonlySet<number> {
+function sharedByOthers(
+  list: ListColumn | undefined,
+  names: Comparison,
+  areOthers: Apart,
+): ReadonlySet<number> {
   if (list === undefined) return nobodys;
   const found = new Set<number>();
   eachGroup(listFamily(list, 0, keyWriter(0), true), (rows, value) => {
-    if (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), areOthers))
+    if (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), names, areOthers))
       found.add(value);
   });
   return found;
@@ -75,7 +81,7 @@ export function agentsAmong(columns: EvidenceColumns, names: Comparison): Agents
   // Beside a row without a name nothing says whom of all those the agent answers for it is.
   const mayBeOthers: Apart = (a, b) => apart(a, b) && (names.level(a, b) === 0 || areUnlike(names, a, b));
   const testOf = (list: ListColumn | undefined) => ({
-    values: sharedByOthers(list, areOthers),
+    values: sharedByOthers(list, names, areOthers),
     areOthers: mayBeOthers,
   });
   return { phones: testOf(columns.phones ?? undefined), boxes: testOf(columns.emails?.boxes) };

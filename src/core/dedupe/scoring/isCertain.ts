@@ -32,6 +32,13 @@ const isHouseAlone = ({ strong, unreached }: PairScore): boolean =>
  */
 const isPartOnly = ({ part, called }: PairScore): boolean => part && !called;
 
+/**
+ * Two names at two houses, and one who answers for both: a property manager seen twice may answer for many. By judgement;
+ * a firm that took another name and moved is asked about too.
+ */
+const isReachAlone = ({ firms, elsewhere, strong, near }: PairScore): boolean =>
+  firms && elsewhere && ((strong | near) & familyBits.nameAndPlace) === 0;
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -45,6 +52,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score) || isPartOnly(score))
     return false;
+  if (isReachAlone(score)) return false;
   // Another given name: what a household shares, twins their birthday among it, joins no two people.
   if (score.sister && (score.born || !score.owned)) return false;
   const { certainBits } = matching.settings;

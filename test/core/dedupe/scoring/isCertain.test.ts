@@ -1,0 +1,32 @@
+import { families, familyBit } from "../../../../src/core/dedupe/compare/families";
+import { isCertain } from "../../../../src/core/dedupe/scoring/isCertain";
+import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
+import { emptyScore, type PairScore } from "../../../../src/core/dedupe/scoring/pairScore";
+import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
+import { customersOf } from "../customerTable";
+
+const matching = openMatching(customersOf([{ companyName: "Wexham Bakery" }]), defaultDedupeSettings);
+const bits = (...of: readonly (keyof typeof families)[]) =>
+  of.reduce((all, family) => all | familyBit(families[family]), 0);
+const reached: PairScore = {
+  ...emptyScore(),
+  weight: 30,
+  firms: true,
+  reached: true,
+  called: true,
+  strong: bits("phone", "email"),
+};
+
+describe("whether two rows are certainly one customer", () => {
+  it("needs two independent agreements, and the weight", () => {
+    expect(isCertain(matching, reached)).toBe(true);
+    expect(isCertain(matching, { ...reached, weight: 1 })).toBe(false);
+    expect(isCertain(matching, { ...reached, strong: bits("phone") })).toBe(false);
+  });
+
+  it("is asked where only who answers is one, under two names at two houses", () => {
+    expect(isCertain(matching, { ...reached, elsewhere: true })).toBe(false);
+    expect(isCertain(matching, { ...reached, elsewhere: true, near: bits("name") })).toBe(true);
+    expect(isCertain(matching, { ...reached, elsewhere: true, proof: true })).toBe(true);
+  });
+});
