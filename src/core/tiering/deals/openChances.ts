@@ -44,13 +44,15 @@ function stageOf(cell: CellValue): string {
 
 /** Whether a stage (by its place) stands on a sheet where deals are won: 已通过 of a list of payments beside is none. */
 function besideWon(
-  { sheets, sheetOf, rowCount }: Table,
+  table: Table,
   ofRow: Uint16Array | null,
   stages: readonly string[],
 ): (stage: number) => boolean {
   const isWon = stages.map((stage) => won.test(stage));
   if (!isWon.includes(true)) return () => false;
-  if (sheets.length <= 1) return () => true;
+  if (table.sheets.length <= 1) return () => true;
+  // Asked for no earlier: it is laid out for every row when it is.
+  const { sheetOf, rowCount } = table;
   const pipelines = new Set<number>();
   for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) pipelines.add(sheetOf[row] ?? 0);
   const beside = new Set<number>();
