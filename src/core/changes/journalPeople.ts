@@ -3,7 +3,7 @@ import type { Language } from "../sheets/words";
 import { commonestFirst, timesOfEach } from "../values/groups/timesOfEach";
 import type { JournalEntry } from "./journalEntry";
 import { readableText } from "./losslessText";
-import type { SheetPart } from "./patch";
+import type { SheetPart } from "./sheetChange";
 
 /** The cells of a journal row that people read. */
 export type People = Readonly<

@@ -1,4 +1,5 @@
-import type { Change, NameAddition, RowIdentity } from "../changes/patch";
+import type { Change, RowIdentity } from "../changes/patch";
+import type { NameAddition } from "../changes/sheetChange";
 import { type CellValue, columnLetter } from "../sheets/cell";
 import { wordKey } from "../values/text/foldText";
 import { targetOf } from "./checkNames";

@@ -1,4 +1,5 @@
-import type { Change, Patch, SheetPart } from "../../core/changes/patch";
+import type { Change, Patch } from "../../core/changes/patch";
+import type { SheetPart } from "../../core/changes/sheetChange";
 import { recordsIn } from "../../core/templates/recordsIn";
 
 /** What a patch does to one sheet (or table, or the workbook's names), in numbers. */

@@ -2,19 +2,21 @@ import type { Conflict } from "../../core/changes/conflict";
 import type {
   FormulaLoss,
   FormulaReturn,
-  NameAddition,
-  NameRemoval,
-  PartAddition,
-  PartRemoval,
   RecordedChange,
   RowRemoval,
   RowRestoration,
   RowsAddition,
   RowsRemoval,
-  SheetAddition,
-  SheetRemoval,
 } from "../../core/changes/patch";
 import type { PlannedCell } from "../../core/changes/planCells";
+import type {
+  NameAddition,
+  NameRemoval,
+  PartAddition,
+  PartRemoval,
+  SheetAddition,
+  SheetRemoval,
+} from "../../core/changes/sheetChange";
 import type { BookFacts } from "../reading/sheetFacts";
 import type { Between } from "../writing/longBetween";
 

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
-import type { NameAddition, NameRemoval, RecordedChange } from "../../core/changes/patch";
+import type { RecordedChange } from "../../core/changes/patch";
+import type { NameAddition, NameRemoval } from "../../core/changes/sheetChange";
 import type { Running } from "../running";
 import { readNames } from "../writing/names";
 import type { PlanMode } from "./plan";

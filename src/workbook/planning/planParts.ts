@@ -1,12 +1,7 @@
 import type { Conflict, ConflictReason } from "../../core/changes/conflict";
-import type {
-  PartAddition,
-  PartRemoval,
-  RecordedChange,
-  RowsRemoval,
-  SheetPart,
-} from "../../core/changes/patch";
+import type { RecordedChange, RowsRemoval } from "../../core/changes/patch";
 import { sameRule } from "../../core/changes/sameRule";
+import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/sheetChange";
 import type { TableBlueprint } from "../../core/sheets/blueprint";
 import { timesOfEach } from "../../core/values/groups/timesOfEach";
 import type { Block } from "../ranges";

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
-import type { RecordedChange, SheetAddition, SheetRemoval } from "../../core/changes/patch";
+import type { RecordedChange } from "../../core/changes/patch";
+import type { SheetAddition, SheetRemoval } from "../../core/changes/sheetChange";
 import { sheetContents } from "../reading/sheetContents";
 import { type BookFacts, readFacts, withMergedCells } from "../reading/sheetFacts";
 import { type Running, stopIfCancelled } from "../running";

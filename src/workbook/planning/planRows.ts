@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
-import type { RecordedChange, RowsAddition, RowsRemoval, SheetAddition } from "../../core/changes/patch";
+import type { RecordedChange, RowsAddition, RowsRemoval } from "../../core/changes/patch";
+import type { SheetAddition } from "../../core/changes/sheetChange";
 import { groupedBy } from "../../core/values/groups/groupedBy";
 import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";

@@ -1,5 +1,5 @@
 import { byteChunks } from "../../core/changes/byteChunks";
-import type { NameAddition } from "../../core/changes/patch";
+import type { NameAddition } from "../../core/changes/sheetChange";
 import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
 import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";

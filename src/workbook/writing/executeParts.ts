@@ -1,5 +1,5 @@
 import type { HeldValidation } from "../../core/changes/heldValidation";
-import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/patch";
+import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/sheetChange";
 import type { ColumnBlueprint, TableBlueprint } from "../../core/sheets/blueprint";
 import { batch } from "../excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";

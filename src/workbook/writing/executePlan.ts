@@ -1,5 +1,6 @@
-import type { RowsAddition, RowsRemoval, SheetRemoval } from "../../core/changes/patch";
+import type { RowsAddition, RowsRemoval } from "../../core/changes/patch";
 import { moveCell } from "../../core/changes/planCells";
+import type { SheetRemoval } from "../../core/changes/sheetChange";
 import { batch } from "../excel";
 import type { Plan, SheetPlan } from "../planning/plan";
 import { placeOfRows } from "../planning/planRows";

@@ -1,4 +1,4 @@
-import type { PartAddition } from "../../changes/patch";
+import type { PartAddition } from "../../changes/sheetChange";
 import type { ColumnBlueprint } from "../../sheets/blueprint";
 import type { LaidOutSheet } from "../bookContext";
 

@@ -1,5 +1,6 @@
 import type { ConflictReason } from "../../../core/changes/conflict";
-import type { OperationKind, SheetPart } from "../../../core/changes/patch";
+import type { OperationKind } from "../../../core/changes/patch";
+import type { SheetPart } from "../../../core/changes/sheetChange";
 import { zhCount } from "../format";
 
 const kinds: Record<OperationKind, string> = {
