@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
-import { fold, hasHan, squeeze } from "../normalise/fold";
+import { fold, hasHan, isDigit, squeeze } from "../normalise/fold";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CountBits, countBits } from "./frequency";
 import { emptyLocality, type Locality, readLocality } from "./localities";
-import { doorHash, isDigit, placeHash, roadEnd } from "./roads";
+import { digitsEnd, doorHash, placeHash, roadEnd } from "./roads";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
 
 /** Chinese addresses by road and number; what else they say differs from writer to writer. Others by words. */
@@ -30,10 +30,9 @@ const shortestWhole = 5;
 
 /** Where the first figures end: of 中海万松3栋1单元1004 behind 3, which tells the building as the number of a road does. */
 function firstFigureEnd(codes: Uint16Array, start: number, length: number): number {
-  let end = start;
-  while (end < length && !isDigit(codes[end])) end++;
-  while (end < length && isDigit(codes[end])) end++;
-  return end;
+  let from = start;
+  while (from < length && !isDigit(codes[from])) from++;
+  return digitsEnd(codes, from, length);
 }
 
 interface AddressWriter {

@@ -1,28 +1,36 @@
 import { codeSet } from "../../values/text/codeSet";
-import { kindOf, kinds } from "../normalise/fold";
+import { isDigit } from "../normalise/fold";
 import { mix } from "../normalise/mix";
 import { hashCodes } from "../normalise/wordTable";
 
 const roadCharacters = 4;
 const roadEnds = codeSet("路街道巷弄村园里区镇城座场大厦");
 
-export const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
+/** Where the digits from a place on end. */
+export function digitsEnd(codes: Uint16Array, from: number, length: number): number {
+  let end = from;
+  while (end < length && isDigit(codes[end])) end++;
+  return end;
+}
+
+/** Where the digits up to a place begin, no earlier than `least`. */
+function digitsStart(codes: Uint16Array, end: number, least: number): number {
+  let from = end;
+  while (from > least && isDigit(codes[from - 1])) from--;
+  return from;
+}
 
 /** Where the number of a road ends, 0 where there is none. */
 export function roadEnd(codes: Uint16Array, start: number, length: number): number {
   for (let i = start + 2; i < length; i++) {
-    if (!isDigit(codes[i]) || !roadEnds.has(codes[i - 1] ?? 0)) continue;
-    let end = i + 1;
-    while (end < length && isDigit(codes[end])) end++;
-    return end;
+    if (isDigit(codes[i]) && roadEnds.has(codes[i - 1] ?? 0)) return digitsEnd(codes, i, length);
   }
   return 0;
 }
 
 /** Hash of up to four characters of road and the number behind them: 科技大道30. */
 function roadHash(codes: Uint16Array, start: number, end: number): number {
-  let from = end;
-  while (from > start && isDigit(codes[from - 1])) from--;
+  const from = digitsStart(codes, end, start);
   return hashCodes(codes, Math.max(start, from - roadCharacters), end) || 1;
 }
 
@@ -35,7 +43,7 @@ function placeInSection(codes: Uint16Array, section: number, length: number): nu
   for (let i = section; i < length; i++) {
     if (!isDigit(codes[i])) continue;
     const from = i;
-    while (i < length && isDigit(codes[i])) i++;
+    i = digitsEnd(codes, from, length);
     if (i === length || !storeys.has(codes[i] ?? 0)) return hashCodes(codes, from, i) || 1;
   }
   return 0;
@@ -60,7 +68,6 @@ export function placeHash(codes: Uint16Array, { start, end, length }: Road): num
 export function doorHash(codes: Uint16Array, road: number, length: number): number {
   let end = length;
   while (end > road && !isDigit(codes[end - 1])) end--;
-  let from = end;
-  while (from > road && isDigit(codes[from - 1])) from--;
+  const from = digitsStart(codes, end, road);
   return from === end ? 0 : hashCodes(codes, from, end) || 1;
 }

@@ -1,5 +1,5 @@
 import type { TokenColumn } from "../columns/tokens";
-import { kindOf, kinds } from "../normalise/fold";
+import { isDigit } from "../normalise/fold";
 
 const longest = 128;
 const left = new Uint16Array(longest);
@@ -21,8 +21,6 @@ function sameFrom(x: number, y: number, sizeX: number, sizeY: number): boolean {
   for (let i = 0; x + i < sizeX; i++) if (left[x + i] !== right[y + i]) return false;
   return true;
 }
-
-const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
 
 /** One letter wrong, missing, too many or swapped in two names, wherever their words are parted: Sgma Lake, Sigma Lake. */
 export function isLatinSlip(words: TokenColumn, a: number, b: number): boolean {

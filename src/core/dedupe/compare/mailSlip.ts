@@ -1,9 +1,7 @@
 import type { CodePool } from "../columns/codePool";
 import type { ValueColumn } from "../columns/values";
-import { kindOf, kinds } from "../normalise/fold";
+import { isDigit } from "../normalise/fold";
 import { slipLevel } from "./valueSlip";
-
-const isDigit = (code: number): boolean => kindOf(code) === kinds.digit;
 
 function nextLetter({ codes }: CodePool, from: number, to: number): number {
   let at = from;

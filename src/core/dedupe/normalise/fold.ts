@@ -149,6 +149,8 @@ export function kindOf(code: number): number {
   return foldTable.kinds[code] ?? 0;
 }
 
+export const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
+
 /** Whether a folded text has a Han character. */
 export function hasHan(codes: Uint16Array, length: number): boolean {
   for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;

@@ -37,8 +37,9 @@ export interface PairScore {
   group: boolean;
   /** A column says that they do something else. */
   otherTrade: boolean;
-  /** Their names say so; and they stand at other houses. */
+  /** Their names say that they do something else. */
   namedTrade: boolean;
+  /** Both say where they are, and it is another house or town. */
   elsewhere: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
