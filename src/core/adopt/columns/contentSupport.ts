@@ -3,7 +3,7 @@ import type { CellKind } from "../cells/cellKinds";
 import type { ColumnProfile } from "./columnProfile";
 import { type Expectation, expectations } from "./expectations";
 
-/** Shares from which a kind counts: most of the cells (features: 70 %, less 10 for dirty columns), or some. */
+/** Shares from which a kind counts, alone or beside a heading: most of the cells (features §7.4: 70 %, less 10 for dirty columns), or some. */
 export const most = 0.6;
 const some = 0.3;
 const hardlyAny = 0.1;

@@ -1,6 +1,7 @@
 import { birthPartOf } from "../../sheets/personParts";
 import { toSimplified } from "../../values/text/foldText";
 import { foldHeading } from "../headings/foldHeading";
+import { most } from "./contentSupport";
 import type { Option, SeenColumn } from "./seenColumn";
 
 const dateHeading = /(?:日期|时间|date|time|datetime)$/;
@@ -46,14 +47,14 @@ export function unnamedField({ heading, profile }: SeenColumn): Option {
     return { field: null, confidence: 0.9, reason: none };
   const dates = Math.max(profile.share("date"), dateHeading.test(folded) ? profile.share("serial") : 0);
   const seen = { sampled: profile.filled };
-  if (dates >= 0.6)
+  if (dates >= most)
     return { field: "date", confidence: 0.8, reason: { kind: "content", share: dates, ...seen } };
   if (birthPartOf(heading, figuresOf(profile)) !== undefined)
     return { field: "text", confidence: 0.7, reason: none };
   const codes = profile.share("code");
-  if (namesNumber(heading) && codes >= 0.6)
+  if (namesNumber(heading) && codes >= most)
     return { field: "identifier", confidence: 0.75, reason: { kind: "content", share: codes, ...seen } };
-  if (profile.share("money") >= 0.6) return { field: "number", confidence: 0.7, reason: none };
+  if (profile.share("money") >= most) return { field: "number", confidence: 0.7, reason: none };
   return { field: "text", confidence: 0.7, reason: none };
 }
 

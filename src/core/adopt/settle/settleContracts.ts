@@ -1,11 +1,11 @@
 import type { Role } from "../../sheets/fields";
 import { contentOption } from "../columns/contentOption";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 
 /** 租赁合同, 投放合同号, Lease agreement no. */
 const contract = /合同(?:编号|号码|号)?$|\b(?:contract|agreement)(?: (?:no|number|id|ref))?$/;
-const mostly = 0.6;
 const confidence = 0.7;
 
 /** Codes under a heading that ends in a contract are its numbers, whichever contract it is. */
@@ -21,7 +21,7 @@ export function settleContracts(
       known === undefined &&
       joined === undefined &&
       contract.test(foldHeading(heading).bareWords) &&
-      profile.share("code") >= mostly,
+      profile.share("code") >= most,
   );
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;

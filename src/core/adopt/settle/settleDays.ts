@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field, Role } from "../../sheets/fields";
 import { isoDay } from "../../values/dates/readDate";
 import { contentOption } from "../columns/contentOption";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { dayOfDeal } from "./dayOfDeal";
@@ -86,7 +87,7 @@ function headingOf(column: SeenColumn | undefined): string {
 
 function isFreeDay({ known, profile }: SeenColumn, option: Option | null | undefined): boolean {
   const isOpen = option === null || option?.field === "nextStep";
-  return isOpen && known === undefined && profile.share("date") >= 0.6;
+  return isOpen && known === undefined && profile.share("date") >= most;
 }
 
 /** The one day of a customer list that says when something was, unless another is known already. */

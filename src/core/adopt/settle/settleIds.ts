@@ -2,12 +2,12 @@ import type { Field, Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
 import { holdsFractions } from "../columns/columnProfile";
 import { contentOption } from "../columns/contentOption";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
 
-/** Share of the cells that must be codes, and that must differ: two rows may share a number, a tenth of them do not. */
-const mostly = 0.6;
+/** Share of the cells that must differ: two rows may share a number, a tenth of them do not. */
 const leastDistinct = 0.9;
 const fewestCells = 8;
 /** Hardly a document has the number of another. */
@@ -87,10 +87,10 @@ function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Rol
   if (otherNumbers.test(foldHeading(heading).words)) return false;
   if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;
   return (
-    profile.share("code") >= mostly &&
-    profile.share("mobile") < mostly &&
+    profile.share("code") >= most &&
+    profile.share("mobile") < most &&
     profile.distinct >= leastDistinct &&
-    profile.share("date") < mostly
+    profile.share("date") < most
   );
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Role } from "../../sheets/fields";
 import { currencyMark } from "../../values/numbers/currencyMarks";
 import { contentOption } from "../columns/contentOption";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 
@@ -18,7 +19,6 @@ const inCurrency = new RegExp(
 );
 /** Said of a sum, that it bears a tax: 含税总额, 未税, total incl. VAT; by itself it names one. */
 const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|\b(?:inc|excl?|after|before)[a-z]* (?:tax|vat|gst)\b)/;
-const mostly = 0.6;
 const confidence = 0.58;
 
 /**
@@ -50,7 +50,7 @@ function isSum({ heading, known, profile }: SeenColumn): boolean {
     known === undefined &&
     (sum.test(words) || inCurrency.test(heading.trim())) &&
     !noSum.test(words) &&
-    profile.share("money") >= mostly &&
+    profile.share("money") >= most &&
     !profile.ordinal
   );
 }
@@ -63,7 +63,7 @@ const rounding = 0.006;
 /** 张数 × 价 = 款项, Premium + Fees = Total Billed: of several figures the one that two others make up is the sum. */
 function isMadeUp(columns: readonly SeenColumn[], at: number): boolean {
   const figures = columns.flatMap(({ profile }, i) =>
-    i !== at && profile.share("number") >= mostly ? [profile.cells] : [],
+    i !== at && profile.share("number") >= most ? [profile.cells] : [],
   );
   const own = columns[at]?.profile.cells ?? [];
   return figures.some((a, i) =>

@@ -1,8 +1,7 @@
 import type { Role } from "../../sheets/fields";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 
-/** Share of cells from which a name column is one of persons, or of companies. */
-const mostly = 0.6;
 /** Confidence in names all of whose cells are of the one kind. */
 const byCells = 0.8;
 
@@ -27,7 +26,7 @@ export function settleNames(
   // 客户姓名 and 拜访对象 over firms are no persons.
   for (const field of ["personName", "contactName"] as const) {
     const firms = at(field);
-    if (firms >= 0 && share(firms, "company") >= mostly && at("companyName") < 0)
+    if (firms >= 0 && share(firms, "company") >= most && at("companyName") < 0)
       rename(firms, "companyName", byCells * share(firms, "company"));
   }
   // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
@@ -55,7 +54,7 @@ const someBusiness = 0.1;
 
 function namesPersons(column: SeenColumn | undefined): boolean {
   const share = (kind: "person" | "premises") => column?.profile.share(kind) ?? 0;
-  return share("person") >= mostly && share("premises") < someBusiness;
+  return share("person") >= most && share("premises") < someBusiness;
 }
 
 function isBare(column: SeenColumn | undefined): boolean {

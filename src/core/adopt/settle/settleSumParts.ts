@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field, Role } from "../../sheets/fields";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 
@@ -36,10 +37,8 @@ export function settleSumParts(
 }
 
 function isFigure({ known, profile }: SeenColumn, option: Option | null): boolean {
-  return known === undefined && option === null && profile.share("number") >= mostly;
+  return known === undefined && option === null && profile.share("number") >= most;
 }
-
-const mostly = 0.6;
 
 interface Figures {
   readonly columns: readonly SeenColumn[];

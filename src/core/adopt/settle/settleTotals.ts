@@ -1,6 +1,7 @@
 import type { Role } from "../../sheets/fields";
 import type { CellKind } from "../cells/cellKinds";
 import { contentOption } from "../columns/contentOption";
+import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { type TotalField, type TotalHeading, totalHeading } from "../headings/totalHeadings";
 
@@ -12,7 +13,6 @@ const kinds: Readonly<Record<TotalField, readonly CellKind[]>> = {
   daysSilent: ["number", "money"],
 };
 
-const mostly = 0.6;
 const confidence = { sure: 0.9, usual: 0.65 } as const;
 /** What a heading means for sure stays what it means. */
 const settled = 0.8;
@@ -74,7 +74,7 @@ function bestOf(sums: readonly Sum[], field: TotalField): Sum | undefined {
 
 function agrees({ profile }: SeenColumn, field: TotalField): boolean {
   if (profile.filled === 0 || profile.ordinal) return false;
-  if (!kinds[field].some((kind) => profile.share(kind) >= mostly)) return false;
+  if (!kinds[field].some((kind) => profile.share(kind) >= most)) return false;
   return (
     field !== "totalAmount" ||
     profile.cells.some((cell) => Number(cell) > classes || typeof cell === "string")

@@ -42,6 +42,14 @@ describe("the sum of a deal", () => {
     expect(fieldsOf([bills], "流水")).toMatchObject({ role: "transactions", "Total Billed": "amount" });
   });
 
+  it("is told of a dirty column too, of which two cells of three are sums, and not where half are", () => {
+    const dirty = (sums: number) =>
+      fieldsOf([sales(["Annual £"], (i) => [i < sums ? pick(prices, i) * 12 + i : "to be agreed"])], "流水")[
+        "Annual £"
+      ] === "amount";
+    expect([11, 8].map(dirty)).toEqual([true, false]);
+  });
+
   it("is what is counted in a currency, not the price of each nor what may be owed", () => {
     const found = fieldsOf(
       [
