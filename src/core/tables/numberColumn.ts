@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { isUnderstood, type Read, readings } from "../values/text/reading";
 import { distinctCells, spread } from "./distinctCells";
+import type { Figures } from "./figures";
 import type { Column } from "./table";
 
 /** Cells read as numbers: `values` holds NaN where nothing was read, `readings` how well (values/text/reading). */
@@ -10,8 +11,8 @@ export interface NumberColumn {
 }
 
 /** The same of the different cells alone where the column repeats itself; `ofRow` says which of them each row holds. */
-export interface NumbersRead extends NumberColumn {
-  readonly ofRow: Uint16Array | null;
+export interface NumbersRead extends NumberColumn, Figures {
+  readonly values: Float64Array;
 }
 
 /** Reads every cell once, equal ones together where the column repeats itself (dates, round sums). */
@@ -19,11 +20,6 @@ export function readNumbers(column: Column, read: (cell: CellValue) => Read<numb
   const distinct = distinctCells(column);
   if (distinct === null) return { ...readCells(column.cells, read), ofRow: null };
   return { ...readCells(distinct.values, read), ofRow: distinct.codes };
-}
-
-/** The number of one row, NaN where none was read. */
-export function numberAt({ values, ofRow }: Pick<NumbersRead, "values" | "ofRow">, row: number): number {
-  return values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
 }
 
 /** What was read by row; of a column that repeats itself laid out when first asked for, for most ask for one of the two. */

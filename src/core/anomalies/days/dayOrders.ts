@@ -1,7 +1,8 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
-import { type NumbersRead, numberAt } from "../../tables/numberColumn";
+import { figureAt } from "../../tables/figures";
+import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
 import { mostSlips } from "../numbers/figureColumn";
@@ -49,7 +50,7 @@ function isDay({ field }: Column): boolean {
 
 /** The whole day of a row; NaN where there is none. */
 export function dayAt(days: Days[number] | undefined, row: number): number {
-  return days === null || days === undefined ? Number.NaN : Math.floor(numberAt(days, row));
+  return days === null || days === undefined ? Number.NaN : Math.floor(figureAt(days, row));
 }
 
 /** Every pair of the table's days that comes in one order. */

@@ -1,5 +1,5 @@
 import { datesRead } from "../../tables/dateColumn";
-import { numberAt } from "../../tables/numberColumn";
+import { figureAt } from "../../tables/figures";
 import type { Column } from "../../tables/table";
 import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
 
@@ -36,7 +36,7 @@ function daysAbout(column: Column, row: number, today: number): readonly number[
     const found: number[] = [];
     for (let away = 1; found.length < eachWay && away <= furthest; away++) {
       const at = row + step * away;
-      const day = at < 0 || at >= column.cells.length ? Number.NaN : numberAt(read, at);
+      const day = at < 0 || at >= column.cells.length ? Number.NaN : figureAt(read, at);
       if (!Number.isNaN(day)) found.push(Math.floor(day));
     }
     return found;

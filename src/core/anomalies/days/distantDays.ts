@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { datesRead } from "../../tables/dateColumn";
-import { type NumbersRead, numberAt } from "../../tables/numberColumn";
+import { figureAt } from "../../tables/figures";
+import type { NumbersRead } from "../../tables/numberColumn";
 import { remember } from "../../tables/remember";
 import type { Column } from "../../tables/table";
 import { rowsReadAs } from "../rule/hitsAnswering";
@@ -52,7 +53,7 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
       read,
       (day) => day < from - most || (day > to + most && mayBeAhead(column.field)),
     );
-    const isShort = (row: number) => isShortYear(column.cells[row] ?? "", numberAt(read, row), from, to);
+    const isShort = (row: number) => isShortYear(column.cells[row] ?? "", figureAt(read, row), from, to);
     const slips = rows.filter((row) => !isShort(row));
     const isHabit = slips.length > Math.max(mostRows, count * mostShare);
     return { rows: isHabit ? none : slips, from, to };
@@ -73,7 +74,7 @@ function sampleOf(read: NumbersRead, count: number): Float64Array {
   const step = Math.ceil(count / sampleSize);
   const days: number[] = [];
   for (let row = 0; row < count; row += step) {
-    const day = numberAt(read, row);
+    const day = figureAt(read, row);
     if (!Number.isNaN(day)) days.push(day);
   }
   return Float64Array.from(days).sort();

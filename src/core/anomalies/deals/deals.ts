@@ -3,6 +3,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
 import { datesRead } from "../../tables/dateColumn";
 import { spread } from "../../tables/distinctCells";
+import { entryOf } from "../../tables/figures";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import type { InspectionContext } from "../rule/context";
@@ -93,7 +94,7 @@ function setKinds(kinds: Uint8Array, column: Column, { entries, kindOf, unread }
 
 function layKinds(kinds: Uint8Array, found: Uint8Array, ofRow: Uint16Array | null): void {
   for (let row = 0; row < kinds.length; row++) {
-    const kind = found[ofRow === null ? row : (ofRow[row] ?? 0)] ?? kept;
+    const kind = found[entryOf(ofRow, row)] ?? kept;
     if (kind !== kept) kinds[row] = kind;
   }
 }

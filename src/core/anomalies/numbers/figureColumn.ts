@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { amountsRead } from "../../tables/amountColumn";
+import { entryOf } from "../../tables/figures";
 import { memoised } from "../../tables/memoised";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
@@ -29,7 +30,7 @@ export const figureColumn = memoised((column: Column): FigureColumn | null => {
   const figures: number[] = [];
   let filled = 0;
   for (let row = 0; row < rows; row += step) {
-    const at = read.ofRow === null ? row : (read.ofRow[row] ?? 0);
+    const at = entryOf(read.ofRow, row);
     if ((read.readings[at] ?? readings.blank) === readings.blank) continue;
     const figure = read.values[at] ?? Number.NaN;
     if (!Number.isNaN(figure)) figures.push(figure);

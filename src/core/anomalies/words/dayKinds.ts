@@ -1,6 +1,6 @@
 import { isDayField, pastFields } from "../../sheets/dateFields";
 import { datesRead } from "../../tables/dateColumn";
-import { numberAt } from "../../tables/numberColumn";
+import { figureAt } from "../../tables/figures";
 import type { Column } from "../../tables/table";
 import { type CellKinds, kindsEvery } from "./cellKinds";
 
@@ -12,7 +12,7 @@ export function dayKinds(column: Column, step: number, today: number): CellKinds
   if (!isDayField(column.field) || pastFields.has(column.field)) return null;
   const days = datesRead(column, today);
   const sideAt = (row: number) => {
-    const apart = numberAt(days, row) - today;
+    const apart = figureAt(days, row) - today;
     if (apart > leeway) return 1;
     return apart < -leeway ? 2 : 0;
   };

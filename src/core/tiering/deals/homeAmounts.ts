@@ -1,5 +1,5 @@
 import { sumsRead } from "../../tables/amountColumn";
-import { numberAt } from "../../tables/numberColumn";
+import { figureAt } from "../../tables/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
@@ -97,5 +97,5 @@ function strangeness({ usual, home }: HomeRates): number {
 
 function figuresOf(column: Column): (row: number) => number {
   const read = sumsRead(column);
-  return (row) => numberAt(read, row);
+  return (row) => figureAt(read, row);
 }
