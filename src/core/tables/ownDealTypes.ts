@@ -60,12 +60,12 @@ function takeUntold(
 ): void {
   const bought = codes.reduce((sum, code, i) => (code === purchase ? sum + (counts[i] ?? 0) : sum), 0);
   const rows = counts.reduce((sum, count) => sum + count, 0);
-  const own = untold.filter((i) => (counts[i] ?? 0) >= habit * rows);
+  const own = untold.filter((i) => (counts[i] ?? 0) >= houseShare * rows);
   if (own.reduce((sum, i) => sum + (counts[i] ?? 0), 0) > bought) for (const i of own) codes[i] = purchase;
 }
 
-/** One row in a hundred, as for the words a company uses all the time (see anomalies/words/houseWords). */
-const habit = 0.01;
+/** Share of the rows from which a word that tells nothing is one of the house: as of words used all the time (see anomalies/words/houseWords). */
+export const houseShare = 0.01;
 
 const doubted = /[?？#]/;
 

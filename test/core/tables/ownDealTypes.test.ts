@@ -38,6 +38,12 @@ describe("kinds of deals in a company's own words", () => {
     ]);
   });
 
+  it("are no purchases where fewer than one row in a hundred has them", () => {
+    const often = Array.from({ length: 300 }, () => "零担");
+    expect(meant([...often, "整车", "整车"]).slice(299)).toEqual(["purchase", null, null]);
+    expect(meant([...often, ...Array.from({ length: 4 }, () => "整车")]).at(-1)).toBe("purchase");
+  });
+
   it("stay untold where the sheet has its words for purchases", () => {
     expect(meant(["零担", "购买", "购买", "销售"])).toEqual([null, "purchase", "purchase", "purchase"]);
     expect(meant(["零担", "零担", "整车", "购买"])).toEqual(Array.from({ length: 4 }, () => "purchase"));

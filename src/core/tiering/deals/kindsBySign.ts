@@ -2,7 +2,7 @@ import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
 import type { Figures } from "../../tables/figures";
-import { tellsNoKind } from "../../tables/ownDealTypes";
+import { houseShare, tellsNoKind } from "../../tables/ownDealTypes";
 import { isMostlyBelow, type Signs, signsOf } from "../../tables/signs";
 import type { Column } from "../../tables/table";
 import { readings } from "../../values/text/reading";
@@ -19,9 +19,8 @@ const noDeal =
   /期初|期末|结转|余额|调拨|调账|盘[点盈亏]|报损|入库|领用|^内部(?!装)|^(?:报价|询价|意向)|brought forward|carried (?:forward|over)|^(?:(?:opening|closing) balances?|balances?(?: [bc]\/?[fd])?|[bc]\/?[fd]|(?:stock|bank|internal) transfers?|transfers?(?: in| out)?|journals?(?: entr(?:y|ies))?|stock(?:[- ]?take| adjustment| in| out)?|internal(?: use)?|quot(?:e|ation)|estimate|proposal|[ei]nquiry|draft)$/i;
 /** By judgement: a slip is typed once or twice, what a house calls a kind of deal comes back. */
 const fewestRows = 3;
-/** Two letters (PM) are a word of the house where one row in a hundred has them, as for other words (see ownDealTypes). */
-const habit = 0.01;
 const word = /\p{Script=Han}|\p{L}{3}/u;
+/** Two letters (PM) are a word where they are the house's. */
 const shortWord = /^\p{L}{2}$/u;
 /** By judgement: one proof in three is charged for (打样), and of what is given away hardly any row has a sum. */
 const charged = 0.2;
@@ -60,7 +59,7 @@ export function withKindsBySign(
 function fewestOf(text: string, rows: number): number | null {
   if (!tellsNoKind(text) || noDeal.test(text)) return null;
   if (word.test(text)) return fewestRows;
-  return shortWord.test(text) ? Math.max(fewestRows, rows * habit) : null;
+  return shortWord.test(text) ? Math.max(fewestRows, rows * houseShare) : null;
 }
 
 function isBySign(kind: number, { rows, above, below }: Signs, least: number): boolean {

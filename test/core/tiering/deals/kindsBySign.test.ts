@@ -32,6 +32,12 @@ describe("kinds of deals by the sign of their sums", () => {
     expect(read([...times(3, "私教", 500), ...times(3, "PM", 200)])).toMatchObject({ deals: 6, sum: 2100 });
   });
 
+  it("counts two letters where one row in a hundred has them, and no fewer", () => {
+    const more = times(600, "销售", 1);
+    expect(read([...more, ...times(7, "PM", 200)])).toMatchObject({ deals: 607 });
+    expect(read([...more, ...times(5, "PM", 200)])).toMatchObject({ deals: 600 });
+  });
+
   it("takes back what is below zero, also where such words are the usual ones", () => {
     expect(read(times(3, "补差", -10))).toMatchObject({ deals: 3, sum: -30 });
     expect(read([...times(50, "批增", 50), ...times(4, "批减", -10)])).toMatchObject({
