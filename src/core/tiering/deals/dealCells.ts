@@ -12,7 +12,7 @@ import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { withoutChances } from "./openChances";
 import { arePartPayments } from "./partPayments";
-import { paymentsAmongGoods } from "./paymentsAmongGoods";
+import { paymentsAmongGoods, type ToldKinds } from "./paymentsAmongGoods";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -27,8 +27,8 @@ const prepaidEntry = "prepayment";
 export interface DealCells {
   readonly days: Figures;
   readonly amounts: Figures;
-  /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where the sheet has no such column. */
-  readonly kinds: Figures | null;
+  /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where no column tells it. */
+  readonly told: ToldKinds | null;
   /** Whether a row lies on a sheet that lists returns alone; null where the book has none. */
   readonly isReturned: ((row: number) => boolean) | null;
   /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
@@ -40,23 +40,12 @@ export interface DealCells {
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
-  const types = columnOf(table, "dealType");
   const statuses = columnOf(table, "orderStatus");
-  const isPaidInParts = arePartPayments(types);
   const sums = amounts ? sumsRead(amounts) : missing;
-  const kinds = marks(
-    types,
-    dictionaries.dealType,
-    (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
-    blankKind,
-  );
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: sums,
-    kinds:
-      types && kinds
-        ? withKindsBySign({ types, kinds, amounts: sums }, dictionaries.dealType)
-        : paymentsAmongGoods(table, sums),
+    told: kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
       table,
@@ -66,6 +55,20 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     currencies: namedCurrencies(table, dictionaries.currency),
     orders: columnOf(table, "orderId")?.cells ?? [],
   };
+}
+
+/** Null for a list without a column of types. */
+function kindsByType(table: Table, entries: readonly DictionaryEntry[], amounts: Figures): ToldKinds | null {
+  const column = columnOf(table, "dealType");
+  const isPaidInParts = arePartPayments(column);
+  const kinds = marks(
+    column,
+    entries,
+    (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
+    blankKind,
+  );
+  if (column === undefined || kinds === null) return null;
+  return { kinds: withKindsBySign({ types: column, kinds, amounts }, entries), column };
 }
 
 const missing: Figures = { values: new Float64Array(0), ofRow: null };

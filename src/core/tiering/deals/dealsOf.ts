@@ -108,7 +108,7 @@ export function dealsOf(
       const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
       return unratedBy(unratedRows, cells.currencies, rates);
     },
-    otherKinds: () => otherKindsOf(table, otherKinds),
+    otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),
     taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };
 }
@@ -186,8 +186,8 @@ function obstacleOf(
 }
 
 /** Without a type the sign decides: money out is a refund. So is what stands on a sheet of returns. */
-function kindIn({ kinds, amounts, isReturned }: DealCells, row: number): number {
-  const kind = kinds === null ? blankKind : figureAt(kinds, row);
+function kindIn({ told, amounts, isReturned }: DealCells, row: number): number {
+  const kind = told === null ? blankKind : figureAt(told.kinds, row);
   if (isReturned?.(row) && kind !== dealKinds.none) return dealKinds.refund;
   if (kind !== blankKind && kind !== signKind) return kind;
   const amount = figureAt(amounts, row);

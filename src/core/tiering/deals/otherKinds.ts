@@ -1,9 +1,7 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
-import { isPayment } from "../../tables/ownDealTypes";
-import { type Column, columnOf, type Table } from "../../tables/table";
+import type { Column } from "../../tables/table";
 import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
-import { goodsFields } from "./paymentsAmongGoods";
 
 /** A word for a kind of deal that is neither purchase nor return, and how many transactions were left out for it. */
 export interface OtherKind {
@@ -12,18 +10,9 @@ export interface OtherKind {
 }
 
 /** The words of these rows' kinds, those with most rows first. */
-export function otherKindsOf(transactions: Table, rows: readonly number[]): readonly OtherKind[] {
-  const cells = kindsColumn(transactions, rows[0] ?? 0)?.cells ?? [];
+export function otherKindsOf({ cells }: Column, rows: readonly number[]): readonly OtherKind[] {
   const times = timesOfEach(rows.map((row) => String(cells[row] ?? "").trim()));
   return commonestFirst(times).map(([word, count]) => ({ word, rows: count }));
-}
-
-/** Payments stand among the goods where no column has kinds of deals (see paymentsAmongGoods). */
-function kindsColumn(transactions: Table, row: number): Column | undefined {
-  const kinds = columnOf(transactions, "dealType");
-  if (kinds) return kinds;
-  const goods = goodsFields.map((field) => columnOf(transactions, field));
-  return goods.find((column) => isPayment(String(column?.cells[row] ?? "").trim()));
 }
 
 /** Words named before "and more". */

@@ -6,23 +6,30 @@ import { isMostlyBelow, signsOf } from "../../tables/signs";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { blankKind, dealKinds } from "./deals";
 
-/** Where goods stand, and among them payments, the first column that has any before the other. */
-export const goodsFields = ["product", "detail"] as const satisfies readonly Field[];
+/** Where goods stand, and among them payments. */
+const goodsFields = ["product", "detail"] as const satisfies readonly Field[];
+
+/** Kinds of deals by row, and the column whose words tell them. */
+export interface ToldKinds {
+  readonly kinds: Figures;
+  readonly column: Column;
+}
 
 /**
  * Kinds of deals of a list without them, where a payment (回款) stands among the goods with a sum below zero: it lowers what
- * is owed and takes nothing back. Null where there is none.
+ * is owed and takes nothing back. The first column of goods that holds such; null where none does.
  */
-export function paymentsAmongGoods(table: Table, amounts: Figures): Figures | null {
+export function paymentsAmongGoods(table: Table, amounts: Figures): ToldKinds | null {
   for (const field of goodsFields) {
-    const kinds = kindsIn(columnOf(table, field), amounts);
-    if (kinds !== null) return kinds;
+    const column = columnOf(table, field);
+    const kinds = column === undefined ? null : kindsIn(column, amounts);
+    if (column !== undefined && kinds !== null) return { kinds, column };
   }
   return null;
 }
 
-function kindsIn(goods: Column | undefined, amounts: Figures): Figures | null {
-  const distinct = goods && distinctCells(goods);
+function kindsIn(goods: Column, amounts: Figures): Figures | null {
+  const distinct = distinctCells(goods);
   if (!distinct) return null;
   const paid = distinct.values.map((cell) => isPayment(String(cell).trim()));
   if (!paid.includes(true)) return null;

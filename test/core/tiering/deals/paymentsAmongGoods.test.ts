@@ -4,15 +4,18 @@ import type { Field } from "../../../../src/core/sheets/fields";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { tableOf } from "../../tables/tableOf";
 
-function read(goods: Field, rows: readonly (readonly [string, CellValue])[]) {
-  const fields = ["customerId", "dealtOn", goods, "amount"] as const;
+const read = (goods: Field, rows: readonly (readonly [string, CellValue])[]) => readAll([goods], rows);
+
+/** Rows of what these columns say, and the amount. */
+function readAll(goods: readonly Field[], rows: readonly (readonly CellValue[])[]) {
+  const fields = ["customerId", "dealtOn", ...goods, "amount"] as const;
   const book = {
     customers: tableOf("customers", ["customerId"], [["C1"]]),
     followUps: tableOf("followUps", ["customerId"], []),
     transactions: tableOf(
       "transactions",
       fields,
-      rows.map(([what, amount]) => ["C1", 45_000, what, amount]),
+      rows.map((row) => ["C1", 45_000, ...row]),
     ),
   };
   const reading = dealsOf(book, defaultDictionaries, 45_500);
@@ -45,6 +48,18 @@ describe("payments among goods", () => {
       ["收款", 300],
     ]);
     expect(found).toEqual({ kinds: [bought, bought], others: [] });
+  });
+
+  it("are named from the column that tells them where both hold words for payments", () => {
+    const found = readAll(
+      ["product", "detail"],
+      [
+        ["收款", "物业费", 300],
+        ["收款", "停车费", 80],
+        ["收款", "还款", -300],
+      ],
+    );
+    expect(found).toEqual({ kinds: [bought, bought], others: [{ word: "还款", rows: 1 }] });
   });
 
   it("are not told by goods that begin alike", () => {
