@@ -40,7 +40,7 @@ export const noRuns: Readonly<Runs> = {
 };
 
 /** What must have been asked for before. */
-export const askedBy = {
+const askedBy = {
   setup: "open",
   reading: "open",
   context: "close",
@@ -50,3 +50,18 @@ export const askedBy = {
   tiers: "assignTiers",
   splitting: "splits",
 } as const satisfies Partial<Record<keyof Runs, keyof Analysis>>;
+
+/** What was asked before the analysis had what it takes to answer. */
+export class NotReady extends Error {
+  constructor(missing: keyof Analysis) {
+    super(`ask for ${missing} first`);
+    this.name = "NotReady";
+  }
+}
+
+/** What the last run of a job came to; {@link NotReady} where there was none. */
+export function lastRun<K extends keyof typeof askedBy>(runs: Runs, run: K): NonNullable<Runs[K]> {
+  const last = runs[run];
+  if (last === null) throw new NotReady(askedBy[run]);
+  return last;
+}

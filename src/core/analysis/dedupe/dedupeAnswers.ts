@@ -1,0 +1,32 @@
+import { serialOfIsoDay } from "../../values/dates/serialDay";
+import type { Analysis } from "../analysis";
+import type { DedupeContext } from "../jobContext";
+import { openLive } from "../live/liveJob";
+import { lastRun, type Runs } from "../runs";
+import { runDedupe } from "./dedupeJob";
+
+/** What is asked of duplicates: of the whole list, and of rows as they are typed. */
+export function dedupeAnswers(
+  runs: Runs,
+): Pick<Analysis, "findDuplicates" | "clusters" | "mergedValues" | "mergePatch" | "checkRows"> {
+  /** Of the last search: rows are checked as it compared. */
+  let settings: DedupeContext["settings"];
+  const dedupe = () => lastRun(runs, "dedupe");
+  return {
+    findDuplicates(job, report) {
+      settings = job.settings;
+      const context = lastRun(runs, "context");
+      runs.dedupe = runDedupe(context, job.language, serialOfIsoDay(job.asOf), report, job.settings);
+      return runs.dedupe.summary;
+    },
+    clusters: (query) => dedupe().page(query),
+    mergedValues: (id, members) => dedupe().mergedValues(id, members),
+    mergePatch: (decisions, scope) => dedupe().patch(decisions, scope),
+    checkRows(changes, job) {
+      const { book } = lastRun(runs, "context");
+      const mappings = lastRun(runs, "reading").mappings();
+      runs.live ??= openLive(book.customers, mappings, job.settings ?? settings, runs.dedupe?.columns);
+      return runs.live.check(changes, job.language);
+    },
+  };
+}
