@@ -58,3 +58,34 @@ describe.each(entrances)("a reading %s begun again before the stopped one has di
     expect(screen.getByRole("alert")).toBeTruthy();
   });
 });
+
+/** Jobs that read settings of their own once the workbook is read. */
+const settings = [
+  ["duplicates", "dedupeSettings", "查重", "开始查重"],
+  ["tiers", "keptScheme", "分级", "开始分级"],
+] as const;
+
+describe.each(settings)("a search for %s stopped while its settings are read", (_, setting, tab, start) => {
+  it("is no failure when that reading dies late", async () => {
+    const gateway = fakeGateway();
+    let isLate = false;
+    let die: (() => void) | null = null;
+    const dying = () =>
+      new Promise<never>((_, reject) => {
+        die = () => reject(new WorkbookError("timeout"));
+      });
+    const read = gateway[setting];
+    const { press } = renderPane({ gateway: { ...gateway, [setting]: () => (isLate ? dying() : read()) } });
+    await press(tab, "tab");
+    await screen.findByRole("button", { name: start });
+    isLate = true;
+    await press(start);
+    await waitFor(() => expect(die).not.toBeNull());
+    // The page reads the settings again.
+    isLate = false;
+    await press("取消");
+    await act(async () => die?.());
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByRole("button", { name: start })).toBeTruthy();
+  });
+});

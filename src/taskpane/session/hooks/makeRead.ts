@@ -4,6 +4,7 @@ import { problemOf } from "../state/problem";
 import { keepFindings } from "./keepFindings";
 import type { Pane } from "./paneContext";
 import { tellWait } from "./tellWait";
+import { unlessStopped } from "./unlessStopped";
 
 /** Reads the workbook unless the worker already holds it as it is now; shares are 0…1. */
 export async function makeRead(
@@ -13,13 +14,7 @@ export async function makeRead(
 ): Promise<void> {
   const { book } = pane.session;
   if (book.phase === "read" && !book.outdated) return;
-  try {
-    await readAnew(pane, onShare, signal);
-  } catch (error) {
-    // Whatever a stopped reading dies of, and however late.
-    stopIfCancelled({ signal });
-    throw error;
-  }
+  await unlessStopped(readAnew(pane, onShare, signal), signal);
 }
 
 async function readAnew(pane: Pane, onShare: (share: number) => void, signal: AbortSignal): Promise<void> {

@@ -6,6 +6,7 @@ import type { Job } from "../state/jobState";
 import { makeRead } from "./makeRead";
 import { type Pane, usePane } from "./paneContext";
 import { runStamp } from "./runStamp";
+import { unlessStopped } from "./unlessStopped";
 import { useRun } from "./useRunning";
 
 /** Starting and stopping the three analyses. */
@@ -68,22 +69,27 @@ async function runJob(
   const report = (share: number) => {
     if (!signal.aborted) pane.dispatch({ type: job, event: { kind: "analysing", share } });
   };
-  report(0);
-  const { analysis, dispatch } = pane;
+  const { analysis, dispatch, gateway } = pane;
   if (job === "duplicates") {
-    const settings = await pane.gateway.dedupeSettings();
+    // The settings are read, too: who stops there stops a reading.
+    reading(1);
+    const settings = await unlessStopped(gateway.dedupeSettings(), signal);
+    report(0);
     const summary = await analysis.call("findDuplicates", [{ ...context, settings }], (share, early) => {
       if (signal.aborted) return;
       dispatch({ type: job, event: { kind: "analysing", share, ...(early && { early }) } });
     });
     dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
   } else if (job === "inspection") {
+    report(0);
     const summary = await analysis.call("inspect", [context], report);
     const { scope = { safeOfRules: [] }, ...kept } = summary.kept ?? {};
     dispatch({ type: job, event: { kind: "found", summary, scope, ...kept } });
   } else {
-    const { scheme } = await pane.gateway.keptScheme();
-    const stamp = runStamp(pane.today(), pane.gateway.author(), new Date());
+    reading(1);
+    const { scheme } = await unlessStopped(gateway.keptScheme(), signal);
+    report(0);
+    const stamp = runStamp(pane.today(), gateway.author(), new Date());
     const orCovered = !exactly && !isShown(pane, context.asOf);
     const summary = await analysis.call("assignTiers", [{ ...context, scheme, orCovered, stamp }], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: null, decisions: tierDecisions(pane) } });
