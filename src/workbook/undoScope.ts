@@ -52,8 +52,11 @@ export async function interruptedScope(
   const rows = rowsOf(operation);
   if (rows.length === 0) return operation.changes;
   const log = await readMergeLog(running);
-  if (!log || (await isAsWritten(operation, log, running))) return operation.changes;
-  return restTaken(operation, new Set(), linesOf(log, rows)).written;
+  if (!log) return operation.changes;
+  const lines = linesOf(log, rows);
+  // The lines are told beside their sheet: they leave where somebody writes on it from here on, and else go with it.
+  if (await isAsWritten(operation, log, running)) return [...operation.changes, lines];
+  return restTaken(operation, new Set(), lines).written;
 }
 
 async function isAsWritten(

@@ -252,4 +252,25 @@ describe("a merge that was interrupted", () => {
     expect(hasLog(open)).toBe(true);
     expect(logged(open)).toEqual([]);
   }, 30_000);
+
+  it("leaves no line of its log behind, at whatever moment of its way back somebody writes on that", async () => {
+    const { open: untouched } = await interrupted();
+    untouched.host.resetCounters();
+    await rollBackOperation(1, { ...options, now });
+    const total = untouched.host.counters().syncs;
+    const stayed = new Set<boolean>();
+    for (let number = 2; number <= total; number += 3) {
+      const { open } = await interrupted();
+      let seen = 0;
+      open.host.faults.hook = () => {
+        if (++seen === number && hasLog(open)) open.type("合并记录", 2, 12, "问过林晚");
+        return null;
+      };
+      await rollBackOperation(1, { ...options, now });
+      open.host.faults.hook = null;
+      stayed.add(hasLog(open));
+      expect([number, hasLog(open) ? logged(open) : []]).toEqual([number, []]);
+    }
+    expect(stayed.size).toBe(2);
+  }, 120_000);
 });
