@@ -17,15 +17,26 @@ export async function pendingOperations(running: Running = {}): Promise<readonly
   return (await listOperations(running)).filter((operation) => operation.state === "pending");
 }
 
-/** Writes what is missing of a pending operation. An installation is begun anew instead: run it again. */
+/** Whether a pending operation can be finished; else why not. */
+export type Finishing = "possible" | "operation-damaged" | "only-roll-back";
+
+export async function finishingOf(id: number, running: Running = {}): Promise<Finishing> {
+  return finishing(await pendingOperation(id, running));
+}
+
+/** The journal does not keep what was to stand on a new sheet: who adds sheets begins anew. */
+function finishing({ changes, unreadable }: RecordedOperation): Finishing {
+  if (unreadable > 0) return "operation-damaged";
+  return changes.some((change) => change.kind === "add-sheet") ? "only-roll-back" : "possible";
+}
+
+/** Writes what is missing of a pending operation. */
 export async function finishOperation(id: number, wanted: ApplyOptions): Promise<Applied> {
   return withLease(wanted, async (options) => {
-    const { changes, unreadable } = await pendingOperation(id, options);
-    if (unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
-    if (changes.some((change) => change.kind === "add-sheet")) {
-      throw new WorkbookError("only-roll-back", { operation: id });
-    }
-    const plan = await planPatch(changes, { resumed: true }, options);
+    const operation = await pendingOperation(id, options);
+    const verdict = finishing(operation);
+    if (verdict !== "possible") throw new WorkbookError(verdict, { operation: id });
+    const plan = await planPatch(operation.changes, { resumed: true }, options);
     const contents = await returningFilters(options, () => executePlan(plan, options));
     await closeOperation(id, contents, options);
     return appliedOf(id, plan);
@@ -52,8 +63,8 @@ export async function rollBackOperation(
   });
 }
 
-async function pendingOperation(id: number, options: ApplyOptions): Promise<RecordedOperation> {
-  const operation = await readOperation(id, options);
+async function pendingOperation(id: number, running: Running): Promise<RecordedOperation> {
+  const operation = await readOperation(id, running);
   if (operation?.state !== "pending") throw new WorkbookError("operation-unknown", { operation: id });
   return operation;
 }

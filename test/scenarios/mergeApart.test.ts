@@ -7,7 +7,7 @@ import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessM
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { mergedGroups } from "../../src/workbook/mergedGroups";
-import { rollBackOperation } from "../../src/workbook/recover";
+import { finishingOf, finishOperation, rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openModel, openWorkbook, options } from "../workbook/openWorkbook";
 
@@ -243,6 +243,12 @@ describe("a merge that was interrupted", () => {
     expect(await rollBackOperation(1, { ...options, now })).toMatchObject({ conflicts: [] });
     expect(sheets.map((sheet) => open.values(sheet))).toEqual(before);
     expect(hasLog(open)).toBe(false);
+  }, 30_000);
+
+  it("is not said to be possible to finish where its log came with it", async () => {
+    await interrupted();
+    expect(await finishingOf(1)).toBe("only-roll-back");
+    await expect(finishOperation(1, { ...options, now })).rejects.toMatchObject({ code: "only-roll-back" });
   }, 30_000);
 
   it("leaves a log that somebody has written on, without its own lines", async () => {

@@ -20,6 +20,7 @@ import type {
   Written,
 } from "../../src/taskpane/session/gateway/workbookGateway";
 import type { MergedGroup } from "../../src/workbook/mergedGroups";
+import type { Finishing } from "../../src/workbook/recover";
 import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */
@@ -55,6 +56,8 @@ export interface FakeWorkbook {
   /** What an undo comes to, the same each time or by operation and how many were asked for. */
   readonly undo?: Undone | ((id: number, asked: number) => Undone | undefined);
   readonly merged?: readonly MergedGroup[];
+  /** Whether an interrupted operation can be finished. */
+  readonly finishing?: Finishing;
   readonly conflicts?: number;
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
@@ -234,6 +237,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     },
     undoPatch: () => answer("undoPatch", { operation: "undo", reason: "", changes: [change(1), change(2)] }),
     mergedGroups: () => answer("mergedGroups", workbook.merged ?? []),
+    finishingOf: () => answer("finishingOf", workbook.finishing ?? "possible"),
     finishOperation: (id) => {
       finished.push(id);
       return answer("finishOperation", written(12));

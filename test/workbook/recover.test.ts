@@ -2,7 +2,12 @@ import type { Patch } from "../../src/core/changes/patch";
 import type { Fault } from "../../src/host/engine/faults";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";
-import { finishOperation, pendingOperations, rollBackOperation } from "../../src/workbook/recover";
+import {
+  finishingOf,
+  finishOperation,
+  pendingOperations,
+  rollBackOperation,
+} from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { runOut } from "./faults/virtualTime";
@@ -123,7 +128,9 @@ describe("recovering", () => {
       book.host.faults.hook = null;
       for (const operation of await pendingOperations()) {
         pendings++;
+        const told = await finishingOf(operation.id);
         const finished = await finishOperation(operation.id, later).catch((error: unknown) => error);
+        expect([number, finished instanceof WorkbookError]).toEqual([number, told !== "possible"]);
         // Killed while the journal itself was written: nothing else was, so it can only be taken back.
         if (finished instanceof WorkbookError) await rollBackOperation(operation.id, later);
       }

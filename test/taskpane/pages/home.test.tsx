@@ -135,6 +135,22 @@ describe("the home page", () => {
     expect(gateway.finished).toEqual([3]);
   });
 
+  it.each([
+    ["only-roll-back", /要新建表，中断后不能接着写/],
+    ["operation-damaged", /记录被改动过/],
+  ] as const)(
+    "does not offer to finish what cannot be (%s), and says what to do instead",
+    async (finishing, why) => {
+      const [first, ...rest] = someOperations;
+      const operations = first ? [{ ...first, state: "pending" as const }, ...rest] : [];
+      const { gateway, press } = renderPane({ gateway: fakeGateway({ operations, finishing }) });
+      expect(await screen.findByText(why)).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "写完剩下的" })).toBeNull();
+      await press("退回到写入前");
+      expect(gateway.undone).toEqual([{ id: 3, edited: "roll-back" }]);
+    },
+  );
+
   it("copies diagnostics without any cell content", async () => {
     const { press, user } = renderPane();
     await screen.findByText("1,200 行");

@@ -18,7 +18,7 @@ import { readLastReview, readLastTiering } from "../../../workbook/reading/readL
 import { readRows } from "../../../workbook/reading/readRows";
 import { readSelection } from "../../../workbook/reading/readSelection";
 import { readSetup } from "../../../workbook/reading/readSetup";
-import { finishOperation, rollBackOperation } from "../../../workbook/recover";
+import { finishingOf, finishOperation, rollBackOperation } from "../../../workbook/recover";
 import { readSettings, type Settings, updateSettings, writeSetting } from "../../../workbook/settings";
 import { undoOperation, undoPatch } from "../../../workbook/undoOperation";
 import { qualityKey, readScores, withScore } from "../gateway/qualityScores";
@@ -108,6 +108,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     undoPatch: (id, group) => undoPatch(id, group),
     mergedGroups: () => mergedGroups(),
+    finishingOf: (id) => finishingOf(id),
     finishOperation: async (id, control) => writtenOf(await finishOperation(id, options(control))),
     rollBackOperation: async (id, control, missing = "refuse") =>
       writtenOf(await rollBackOperation(id, { ...options(control), missing })),

@@ -21,6 +21,7 @@ import type { KeptScheme } from "../../../core/tiering/scheme/keptScheme";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import type { WorkbookChanges } from "../../../workbook/events";
 import type { MergedGroup } from "../../../workbook/mergedGroups";
+import type { Finishing } from "../../../workbook/recover";
 import type { WaitReason } from "../../../workbook/running";
 import type { QualityScoreOf } from "./qualityScores";
 
@@ -153,7 +154,9 @@ export interface WorkbookGateway {
   undoPatch(id: number, group?: number): Promise<Patch>;
   /** What stands merged and can be taken apart again, the latest first. */
   mergedGroups(): Promise<readonly MergedGroup[]>;
-  /** Writes what is missing of an operation that a crash interrupted. */
+  /** Whether an operation that a crash interrupted can be finished; else why not. */
+  finishingOf(id: number): Promise<Finishing>;
+  /** Writes what is missing of such an operation. */
   finishOperation(id: number, control: Control): Promise<Written>;
   /** Takes back what an interrupted operation wrote. */
   rollBackOperation(id: number, control: Control, missing?: Missing): Promise<Written>;
