@@ -72,6 +72,7 @@ export function fakeDuePage({ owner, text = "", when, without = [], offset, limi
     offset,
     items: wanted.slice(offset, offset + limit),
     counts: countsOf(mine),
+    endedOn: null,
     owners,
     choices: { channels: ["电话", "拜访"], people: ["陈晓", "刘洋"] },
   };

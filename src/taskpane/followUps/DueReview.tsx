@@ -18,6 +18,7 @@ import { DueCard } from "./DueCard";
 import { ExportCalendar } from "./ExportCalendar";
 import { FiledBar } from "./FiledBar";
 import { everyone, OwnerChoice } from "./OwnerChoice";
+import { RecordsEnded } from "./RecordsEnded";
 import { useFiled } from "./useFiled";
 import { WhenTiles } from "./WhenTiles";
 
@@ -62,6 +63,7 @@ export function DueReview(): ReactNode {
         onText={(now) => remember({ text: now })}
         text={text}
       />
+      {page && <RecordsEnded page={page} />}
       {page && <WhenTiles counts={page.counts} onChange={(now) => remember({ whens: now })} whens={whens} />}
       {page && page.owners.length > 1 && (
         <OwnerChoice onChange={(now) => remember({ owner: now })} owner={owner} owners={page.owners} />

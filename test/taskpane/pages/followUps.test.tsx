@@ -45,6 +45,22 @@ async function fillIn(rendered: ReturnType<typeof renderPane>) {
 }
 
 describe("the due list page", () => {
+  it("says that records end long ago, where that makes customers overdue", async () => {
+    const plain = fakeAnalysis();
+    const ended: Analysis = {
+      ...plain,
+      followUpsDue: (query) => ({ ...plain.followUpsDue(query), endedOn: "2025-03-14" }),
+    };
+    const rendered = renderPane({ analysis: ended });
+    await openDueList(rendered);
+    expect(await screen.findByText(/^记录只到 2025-03-14，离今天已久/)).toBeTruthy();
+  });
+
+  it("says nothing of where records end while they go on", async () => {
+    await openDueList(renderPane());
+    expect(screen.queryByText(/^记录只到/)).toBeNull();
+  });
+
   it("says how contacts come to be due where none is, instead of sending one to other filters", async () => {
     const analysis = fakeAnalysis();
     const followUpsDue: Analysis["followUpsDue"] = (query) => ({

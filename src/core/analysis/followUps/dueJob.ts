@@ -10,6 +10,7 @@ import { type MetricColumns, metricsAt } from "../../tiering/metrics/metrics";
 import { isWarned, rhythmAt } from "../../tiering/metrics/rhythm";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
+import { recordsEnd } from "../recordsEnd";
 import { customerKeys, excludedIn } from "../tiering/tierInput";
 import { contactChoices } from "./contactChoices";
 import type { DuePage } from "./dueViews";
@@ -19,6 +20,8 @@ import { phasesOf } from "./servicePhases";
 export interface DueList {
   /** Excel serial day. */
   readonly today: number;
+  /** The day on which records end, long before; null where they go on. */
+  readonly endedOn: number | null;
   readonly due: readonly DueFollowUp[];
   /** By customer row. */
   readonly isWarned: (row: number) => boolean;
@@ -41,6 +44,7 @@ export function openDueList(context: BookContext, tiers: KnownTiers, today: numb
   const metrics = metricsAt(runsByCustomer(deals), today, scheme.windowDays);
   return {
     today,
+    endedOn: recordsEnd(context.book, today),
     due: dueOf(context, tiers, today, { metrics, runOn: run.asOf ?? today }),
     isWarned: warnedAt(context, deals, today, scheme),
     choices: contactChoices(context),

@@ -30,6 +30,7 @@ export function duePage(context: BookContext, list: DueList, query: DueQuery): D
       ...reachPart(context, one.row),
     })),
     counts: countsOf(mine, today),
+    endedOn: list.endedOn === null ? null : formatSerial(list.endedOn),
     owners: ownerCounts(open, ownerOf, today),
     choices: list.choices,
   };

@@ -24,6 +24,8 @@ export type DueCounts = Readonly<Record<DueWhen, number>>;
 /** A page of the due list with the counts around it: of everybody of the owner and text asked for, and of each owner. */
 export interface DuePage extends Page<DueView> {
   readonly counts: DueCounts;
+  /** The day on which records end, long before, "YYYY-MM-DD"; null where they go on. */
+  readonly endedOn: string | null;
   /** The owners with most to do by today first; "" = nobody. */
   readonly owners: readonly { readonly owner: string; readonly counts: DueCounts }[];
   /** What a contact may be filed with: ways and people the workbook knows, the most used first. */

@@ -11,6 +11,7 @@ export const followUps: Texts["followUps"] = {
   everyone: (count) => `Everyone (${count})`,
   nobody: "No owner",
   ofOwner: (owner, count) => `${owner} (${count})`,
+  ended: (day) => `Records end on ${day}, long before today: that is why most customers look overdue.`,
   none: "Nobody to contact now",
   noneLead: "Try another period or owner.",
   nobodyLead:

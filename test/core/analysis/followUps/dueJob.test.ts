@@ -50,6 +50,14 @@ describe("the due list", () => {
     expect(mine).toMatchObject({ total: 0, counts: { late: 0, today: 1 } });
   });
 
+  it("tells where records end long before, and nothing where they go on", () => {
+    const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
+    const endedOn = (day: number) => duePage(context(), openDueList(context(), tiers, day), query).endedOn;
+    expect(endedOn(today)).toBeNull();
+    // The last contact of all was on 25 September 2024.
+    expect(endedOn(today + 300)).toBe("2024-09-25");
+  });
+
   it("narrows the list and its counts to whom a text calls, the owners' to choose from staying", () => {
     const list = openDueList(context(), tiers, today);
     const query = { offset: 0, limit: 10, asOf: "2024-09-30" };

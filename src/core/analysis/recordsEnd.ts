@@ -1,7 +1,7 @@
-import type { Field, Role } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
-import { type Book, columnOf } from "../../tables/table";
-import { coverageOf, endsEarly } from "../../tiering/deals/coverage";
+import type { Field, Role } from "../sheets/fields";
+import { dateColumn } from "../tables/dateColumn";
+import { type Book, columnOf } from "../tables/table";
+import { coverageOf, endsEarly } from "../tiering/deals/coverage";
 
 /** Days on which somebody did something with a customer. */
 const doings: readonly (readonly [Role, Field])[] = [
