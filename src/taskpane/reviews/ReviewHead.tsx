@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "../components/EmptyState";
+import { LineSelect } from "../components/LineSelect";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Place } from "../session/state/route";
+import { OwnerChoice } from "./OwnerChoice";
+import { RecordsEnded } from "./RecordsEnded";
+import { ToRetire } from "./ToRetire";
+import type { MonthReview } from "./useReview";
+
+interface Props {
+  readonly review: MonthReview;
+  readonly remember: (place: Place) => void;
+  readonly onRetire: () => void;
+}
+
+/** Which month is under review and whose customers, and what is to be known before the list of them. */
+export function ReviewHead({ review, remember, onRetire }: Props): ReactNode {
+  const { reviews } = useTexts();
+  const { months, chosen, endedOn, owner, page, pages } = review;
+  const choose = (month: string) => remember({ month, index: 0 });
+  return (
+    <>
+      <LineSelect
+        label={reviews.month}
+        onChange={choose}
+        options={months.map((month) => ({ value: month, text: month }))}
+        value={chosen}
+      />
+      {endedOn !== null && <RecordsEnded chosen={chosen} endedOn={endedOn} onChoose={choose} />}
+      {page && page.toRetire > 0 && <ToRetire count={page.toRetire} onWrite={onRetire} />}
+      {page && page.owners.length > 1 && (
+        <OwnerChoice
+          onChange={(now) => remember({ owner: now, index: 0 })}
+          owner={owner}
+          owners={page.owners}
+        />
+      )}
+      {page && pages.total === 0 && (
+        <EmptyState
+          icon="check"
+          lead={page.owners.length === 0 ? reviews.nobodyLead : reviews.noneLead}
+          title={reviews.none}
+        />
+      )}
+    </>
+  );
+}
