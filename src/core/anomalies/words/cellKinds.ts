@@ -2,13 +2,12 @@ import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { type ColumnKeys, wholeKeys } from "../cells/columnKeys";
 import { standsOn } from "../rule/missing";
+import { fewWords } from "./fewWords";
 
-/** What the cells of a column are, each of a few kinds: of every so many rows, and of all once somebody asks. */
+/** What the cells of a column are, each of a few kinds: of some rows, and of all once somebody asks. */
 export interface CellKinds {
   readonly sample: Uint8Array;
   all(): Uint8Array;
@@ -16,69 +15,54 @@ export interface CellKinds {
   readonly texts: readonly string[];
 }
 
-/** By judgement: a status and its slips of the pen; more words are no list by which rows differ. */
-const mostWords = 40;
-
-const wordsOf = memoised(
-  (column: Column): (Pick<CellKinds, "texts"> & { readonly codes: Uint8Array }) | null => {
-    const distinct = distinctCells(column);
-    if (distinct === null || distinct.values.length > mostWords * 2) return null;
-    const keys = wholeKeys(column);
-    if (keys === null || keys.texts.length < 1 || keys.texts.length > mostWords) return null;
-    return { codes: fromOne(keys), texts: ["", ...keys.texts] };
-  },
-);
-
-/** Codes that begin at 1, with 0 for none. */
-function fromOne({ codes }: ColumnKeys): Uint8Array {
-  const moved = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++) moved[row] = (codes[row] ?? -1) + 1;
-  return moved;
-}
-
-/** The words of a column that has few of them; null for any other. */
-export function wordKinds(column: Column, step: number): CellKinds | null {
-  const found = wordsOf(column);
+/** The words of a column that has few of them, those of some rows first; null for any other. */
+export function wordKinds(column: Column, rows: Int32Array): CellKinds | null {
+  const found = fewWords(column);
   if (found === null) return null;
   const { codes, texts } = found;
-  const sample = Uint8Array.from({ length: Math.ceil(codes.length / step) }, (_, i) => codes[i * step] ?? 0);
-  return { sample, all: () => codes, texts };
+  return { sample: Uint8Array.from(rows, (row) => codes[row] ?? 0), all: () => codes, texts };
 }
 
 /** Whether a cell holds something, and which side of nought: 0 nothing, 1 something, 2 below nought, 3 not to be told. */
-export function fillingKinds(table: Table, column: Column, step: number): CellKinds {
-  return kindsEvery(step, (every) => fillingsOf(table, column, every), ["", "", "", ""]);
+export function fillingKinds(table: Table, column: Column, rows: Int32Array): CellKinds {
+  const { rowCount } = table;
+  return kindsFrom(rows, { rowCount, kindOf: fillingsOf(table, column), texts: ["", "", "", ""] });
 }
 
-/** Kinds that are told of every so many rows first; `told` tells them. */
-export function kindsEvery(
-  step: number,
-  told: (every: number) => Uint8Array,
-  texts: readonly string[],
-): CellKinds {
-  const sample = told(step);
-  const late: { all?: Uint8Array } = step === 1 ? { all: sample } : {};
+/** By what the kind of a row's cell is told. */
+interface Telling extends Pick<CellKinds, "texts"> {
+  readonly rowCount: number;
+  readonly kindOf: (row: number) => number;
+}
+
+/** The kinds of cells, told of some rows first. */
+export function kindsFrom(rows: Int32Array, { rowCount, kindOf, texts }: Telling): CellKinds {
+  const sample = Uint8Array.from(rows, kindOf);
+  const late: { all?: Uint8Array } = rows.length === rowCount ? { all: sample } : {};
   return {
     sample,
     all() {
-      late.all ??= told(1);
+      late.all ??= kindsOfAll(rowCount, kindOf);
       return late.all;
     },
     texts,
   };
 }
 
-function fillingsOf(table: Table, column: Column, step: number): Uint8Array {
+function kindsOfAll(rowCount: number, kindOf: (row: number) => number): Uint8Array {
+  const kinds = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) kinds[row] = kindOf(row);
+  return kinds;
+}
+
+function fillingsOf(table: Table, column: Column): (row: number) => number {
   const isEverywhere = column.columnOnSheet.every((place) => place >= 0);
   const distinct = distinctCells(column);
   const filling = holdsFigures(column) ? figureOf : fillingOf;
   const ofValue = distinct === null ? null : distinct.values.map(filling);
   const read = (row: number) =>
     ofValue === null ? filling(column.cells[row] ?? "") : ofValue[distinct?.codes[row] ?? 0];
-  const found = new Uint8Array(Math.ceil(table.rowCount / step));
-  for (let i = 0; i < found.length; i++)
-    found[i] = isEverywhere || standsOn(table, column, i * step) ? (read(i * step) ?? 0) : 3;
-  return found;
+  return (row) => (isEverywhere || standsOn(table, column, row) ? (read(row) ?? 0) : 3);
 }
 
 function fillingOf(cell: CellValue): number {

@@ -6,6 +6,7 @@ import { groupedBy } from "../../values/groups/groupedBy";
 import { wholeKeys } from "../cells/columnKeys";
 import { median } from "../cells/median";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
+import { spreadRows } from "../cells/spreadRows";
 import { figureColumn, mostSlips } from "../numbers/figureColumn";
 import { contradictions } from "./dependencies";
 
@@ -60,14 +61,14 @@ function oddIn(table: Table, own: Column, column: number): readonly OddOfKind[] 
   return rowsOfNoKind(table, rows).flatMap((row) => (toldElsewhere.has(row) ? [] : (byRow.get(row) ?? [])));
 }
 
-/** The rows of each word that stands beside figures often enough. */
+/** The rows of each word that stands beside figures often enough, of so many rows at most. */
 function kindsOf(
   values: Float64Array,
   codes: ArrayLike<number>,
-  step: number,
+  most: number,
 ): readonly (readonly number[])[] {
   const rows: number[] = [];
-  for (let row = 0; row < values.length; row += step)
+  for (const row of spreadRows(values.length, most))
     if ((values[row] ?? 0) > 0 && (codes[row] ?? -1) >= 0) rows.push(row);
   return [...groupedBy(rows, (row) => codes[row]).values()].filter((kind) => kind.length >= fewestOfKind);
 }
@@ -81,7 +82,7 @@ function timesUsual(values: Float64Array, kind: readonly number[]): Float64Array
 
 /** Whether nearly all figures are about what is usual for their word; asked of some of the rows. */
 function areSettled(values: Float64Array, codes: ArrayLike<number>): boolean {
-  const kinds = kindsOf(values, codes, Math.max(1, Math.ceil(values.length / sampledRows)));
+  const kinds = kindsOf(values, codes, sampledRows);
   const told = kinds.flatMap((kind) => [...timesUsual(values, kind)]);
   const kept = told.filter((times) => times <= usualTimes).length;
   return kinds.length > 1 && told.length >= fewestRows && kept >= told.length * keptShare;
@@ -90,7 +91,7 @@ function areSettled(values: Float64Array, codes: ArrayLike<number>): boolean {
 type FarOff = Omit<OddOfKind, "column" | "given">;
 
 function farOff(values: Float64Array, codes: ArrayLike<number>): readonly FarOff[] {
-  return kindsOf(values, codes, 1).flatMap((kind) => {
+  return kindsOf(values, codes, values.length).flatMap((kind) => {
     const times = timesUsual(values, kind);
     const near = kind.filter((_, i) => (times[i] ?? 0) <= usualTimes);
     if (near.length < Math.max(fewestOfKind - 1, kind.length * keptOfKind)) return [];

@@ -1,6 +1,6 @@
 import type { Column, Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
-import { wordKinds } from "./cellKinds";
+import { fewWords } from "./fewWords";
 
 /**
  * Of rows that break what nearly all others keep, those that are not slips but a habit: most of somebody's, of a sheet's,
@@ -35,7 +35,7 @@ export function withoutKinds(
 }
 
 function codesOf(column: Column): Uint8Array | null {
-  return wordKinds(column, 1)?.all() ?? null;
+  return fewWords(column)?.codes ?? null;
 }
 
 /** By judgement: two or more that stand among the last or the first of twenty rows, three anywhere so close together. */

@@ -2,7 +2,7 @@ import type { Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { rowsWhere } from "../cells/rowsWhere";
-import { wordKinds } from "./cellKinds";
+import { fewWords } from "./fewWords";
 
 /** Two columns of a table: the words, and what stands beside them. */
 interface Beside {
@@ -45,7 +45,7 @@ function stopgapsOf(table: Table, { given, dependent }: Beside): ReadonlySet<num
 /** The word of each row of a column; none where it is no column of few words. */
 function codesOf({ columns }: Table, at: number): Uint8Array {
   const column = columns[at];
-  return (column === undefined ? undefined : wordKinds(column, 1)?.all()) ?? none;
+  return (column === undefined ? undefined : fewWords(column)?.codes) ?? none;
 }
 
 const none = new Uint8Array(0);

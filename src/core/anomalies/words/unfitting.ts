@@ -1,6 +1,7 @@
 import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
+import { spreadRows } from "../cells/spreadRows";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
@@ -19,15 +20,15 @@ const timeQuestions: readonly Question[] = [{ about: "time", answers: [undefined
 
 /** The cells of a table that do not fit the word beside them, at most one a row, in order of rows; `today` is a serial day. */
 export const unfitting = remember((table: Table, today: number): readonly Unfitting[] => {
-  const step = Math.max(1, Math.ceil(table.rowCount / sampledRows));
-  const given = table.columns.flatMap((column, at) => givenBy(column, at, step));
+  const rows = spreadRows(table.rowCount, sampledRows);
+  const given = table.columns.flatMap((column, at) => givenBy(column, at, rows));
   if (given.length === 0) return [];
   const found = table.columns.flatMap((column, dependent) => {
     if (free.has(column.field)) return [];
     const others = given.filter(({ at }) => at !== dependent);
-    const fillings = fillingKinds(table, column, step);
-    const words = worded.has(column.field) ? wordKinds(column, step) : null;
-    const days = given.some(({ trust }) => trust === "outcome") ? dayKinds(column, step, today) : null;
+    const fillings = fillingKinds(table, column, rows);
+    const words = worded.has(column.field) ? wordKinds(column, rows) : null;
+    const days = given.some(({ trust }) => trust === "outcome") ? dayKinds(column, rows, today) : null;
     return others.flatMap((one) => [
       ...unfittingBeside({ table, given: one, dependent, kinds: fillings }, fillingQuestions),
       ...(days === null || one.trust !== "outcome"
@@ -44,9 +45,9 @@ export const unfitting = remember((table: Table, today: number): readonly Unfitt
 });
 
 /** The column as one by whose words rows differ; none where it is anything else. */
-function givenBy(column: Column, at: number, step: number): readonly Given[] {
+function givenBy(column: Column, at: number, rows: Int32Array): readonly Given[] {
   const { field } = column;
-  const kinds = givens.has(field) ? wordKinds(column, step) : null;
+  const kinds = givens.has(field) ? wordKinds(column, rows) : null;
   if (kinds === null || areTimes(kinds.texts)) return [];
   const trust: Trust = outcomes.has(field) ? "outcome" : "usual";
   return [{ at, kinds, trust, isPlace: places.has(field) }];

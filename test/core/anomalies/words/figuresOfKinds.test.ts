@@ -46,18 +46,28 @@ describe("a figure beside what is sold", () => {
     expect(far(["横幅 | 个 | =80"], (i) => 8 * 3 ** (((i * 7) % 11) / 2))).toEqual([]);
   });
 
-  it("is told among more rows of one thing than a call takes arguments", () => {
-    const rowCount = 300_000;
+  /** Rows of two things, the ninth with a figure too many. */
+  const oddAmong = (rowCount: number, thing: (row: number) => number) => {
     const column = (field: Field, cellAt: (row: number) => CellValue) => ({
       ...{ field, heading: field, scale: 1, columnOnSheet: [0] },
       cells: Array.from({ length: rowCount }, (_, row) => cellAt(row)),
     });
-    const thing = (row: number) => (row % 5 === 0 ? 1 : 0);
     const columns = [
       column("detail", (row) => goods[thing(row)] ?? ""),
       column("number", (row) => (row === 8 ? 80 : (prices[thing(row)] ?? 0) + (row % 3))),
     ];
-    const found = oddOfKinds({ ...emptyTable("transactions"), rowCount, columns }).get(1);
+    return oddOfKinds({ ...emptyTable("transactions"), rowCount, columns }).get(1);
+  };
+
+  it("is told among more rows of one thing than a call takes arguments", () => {
+    const rowCount = 300_000;
+    const found = oddAmong(rowCount, (row) => (row % 5 === 0 ? 1 : 0));
     expect(found).toMatchObject([{ row: 8, from: 8, to: 10, others: rowCount * 0.8 - 1 }]);
+  });
+
+  it("is told where things take turns, however many rows there are", () => {
+    const rowsOf = (rowCount: number) =>
+      oddAmong(rowCount, (row) => (row % 5 === 3 ? 0 : 1))?.map(({ row }) => row);
+    expect([5000, 12_000, 20_000, 40_000].map(rowsOf)).toEqual([[8], [8], [8], [8]]);
   });
 });
