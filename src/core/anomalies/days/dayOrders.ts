@@ -5,6 +5,7 @@ import { figureAt } from "../../tables/figures";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { spreadRows } from "../cells/spreadRows";
 import { mostSlips } from "../numbers/figureColumn";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
@@ -56,12 +57,12 @@ export function dayAt(days: Days[number] | undefined, row: number): number {
 /** Every pair of the table's days that comes in one order. */
 export function dayOrders(table: Table, days: Days): readonly DayOrder[] {
   const at = days.flatMap((read, column) => (read === null ? [] : [column]));
-  const step = Math.max(1, Math.ceil(table.rowCount / sampleSize));
+  const rows = spreadRows(table.rowCount, sampleSize);
   const orders: DayOrder[] = [];
   for (const [i, a] of at.entries()) {
     for (const b of at.slice(i + 1)) {
       if (isToldElsewhere(table, a, b)) continue;
-      const order = orderOf(days, a, b, { step, rows: table.rowCount });
+      const order = orderOf(days, a, b, rows);
       if (order !== null) orders.push(order);
     }
   }
@@ -73,28 +74,22 @@ function isToldElsewhere({ columns }: Table, a: number, b: number): boolean {
   return toldElsewhere.some((pair) => pair.every((field) => fields.includes(field)));
 }
 
-/** Every `step`th row of so many. */
-interface Sample {
-  readonly step: number;
-  readonly rows: number;
-}
-
-function orderOf(days: Days, a: number, b: number, sample: Sample): DayOrder | null {
-  const { both, before, after, usual } = apartIn(days[a], days[b], sample);
+function orderOf(days: Days, a: number, b: number, rows: Int32Array): DayOrder | null {
+  const { both, before, after, usual } = apartIn(days[a], days[b], rows);
   const keeps = (kept: number, broken: number) =>
     both >= fewestRows &&
     ((kept >= both * apartShare && broken <= both * (1 - keptShare)) ||
       (kept >= fewestRows && broken <= Math.min(kept * mostAgainst, mostSlips(both))));
-  const isRough = [a, b].some((column) => areMonths(days[column], sample));
+  const isRough = [a, b].some((column) => areMonths(days[column], rows));
   const leeway = isRough ? longestMonth : Math.min(mostEarly, usual * earlyShare);
   if (keeps(before, after)) return { earlier: a, later: b, leeway };
   return keeps(after, before) ? { earlier: b, later: a, leeway } : null;
 }
 
 /** How many rows hold both days, in how many the one comes before or after the other, and how far apart they usually are. */
-function apartIn(first: Days[number] | undefined, second: Days[number] | undefined, { step, rows }: Sample) {
+function apartIn(first: Days[number] | undefined, second: Days[number] | undefined, rows: Int32Array) {
   let [both, before, after, sum] = [0, 0, 0, 0];
-  for (let row = 0; row < rows; row += step) {
+  for (const row of rows) {
     const apart = dayAt(second, row) - dayAt(first, row);
     if (Number.isNaN(apart)) continue;
     both++;
@@ -109,9 +104,9 @@ function apartIn(first: Days[number] | undefined, second: Days[number] | undefin
 const firstShare = 0.98;
 const longestMonth = 31;
 
-function areMonths(days: Days[number] | undefined, { step, rows }: Sample): boolean {
+function areMonths(days: Days[number] | undefined, rows: Int32Array): boolean {
   let [told, first] = [0, 0];
-  for (let row = 0; row < rows; row += step) {
+  for (const row of rows) {
     const day = dayAt(days, row);
     if (Number.isNaN(day)) continue;
     told++;

@@ -41,6 +41,11 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...usual.slice(0, 20), [45_300, 45_200, 45_400]])).toEqual([]);
   });
 
+  it("are told in long lists where every other row holds one of them only", () => {
+    const long = Array.from({ length: 4000 }, (_, i) => [45_000 + (i % 300), ...(i % 2 > 0 ? [45_310] : [])]);
+    expect(misplaced([...long, [45_400, 45_200]])).toEqual([{ row: 4000, field: "date" }]);
+  });
+
   it("are no order where it bends now and then, or where both mostly fall on one day", () => {
     const bent = Array.from({ length: 5 }, () => [45_300, 45_200, 45_200]);
     expect(misplaced([...usual, ...bent])).toEqual([]);
