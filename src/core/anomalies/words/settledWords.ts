@@ -80,14 +80,16 @@ export function settledWords(counts: AnswerCounts, trust: Trust): readonly Settl
   });
 }
 
-/** A day makes a word wrong by passing, without anybody's slip. */
 function mostBroken(rows: number, trust: Trust, ofFew: number): number {
-  const most = Math.max(ofFew, rows * brokenShare);
-  return trust === "side" ? Math.max(most * sideShare, ofFew) : Math.min(mostSlips(rows), most);
+  if (trust === "side") return Math.max(ofFew, rows * sideShare);
+  return Math.min(mostSlips(rows), Math.max(ofFew, rows * brokenShare));
 }
 
-/** By judgement: half of what other slips may come to, for the words of a list nobody keeps up run out one by one. */
-const sideShare = 0.5;
+/**
+ * By judgement: half of what other slips may come to, for the words of a list nobody keeps up run out one by one; however
+ * many that is, since a day makes a word wrong by passing, without anybody's slip.
+ */
+const sideShare = brokenShare / 2;
 
 /** Whether another word settles it the other way round. */
 function isOpposed({ asked, yes }: AnswerCounts, word: number, answer: 0 | 1): boolean {
