@@ -1,8 +1,9 @@
 import type { Table } from "../../tables/table";
+import type { Answers } from "./answerCounts";
 import type { CellKinds } from "./cellKinds";
 import { withoutHabits, withoutKinds } from "./rowHabits";
 import { areSameWord } from "./sameWord";
-import type { Answers, Settled, Trust } from "./settledWords";
+import type { Settled, Trust } from "./settledWords";
 
 /** A row that has it otherwise than nearly all with the same word: Paid without a day, won with a chance of 30 %. */
 export interface Unfitting extends Settled {

@@ -2,11 +2,12 @@ import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { spreadRows } from "../cells/spreadRows";
+import { answerCounts, countsOf } from "./answerCounts";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
 import { dayKinds } from "./dayKinds";
-import { answerCounts, countsOf, isPromising, settledWords, type Trust } from "./settledWords";
+import { isPromising, settledWords, type Trust } from "./settledWords";
 import { isStopgap } from "./stopgaps";
 import { areTimes } from "./timeWords";
 
