@@ -24,19 +24,8 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
   const builders = new Map<Role, TableBuilder>(
     roles.map((role) => [role, createTableBuilder(role, mappings)]),
   );
-  const related = new Map(
-    mappings.flatMap((mapping) =>
-      mapping.related ? [[mapping.sheet, createTableBuilder("transactions", [asDeals(mapping)])]] : [],
-    ),
-  );
-  const contacts = new Set(
-    mappings.flatMap(({ sheet, contactsOf }) => (contactsOf === undefined ? [] : sheet)),
-  );
-  const rates = new Map<string, Grid>(
-    mappings.flatMap((mapping) =>
-      mapping.rates ? [[mapping.sheet, emptyGrid(mapping.sheet, mapping.rates)]] : [],
-    ),
-  );
+  const related = openRelated(mappings);
+  const rates = openRates(mappings);
   const roleOf = new Map(mappings.map((mapping) => [mapping.sheet, mapping.role]));
   const table = (role: Role) => (builders.get(role) ?? createTableBuilder(role, [])).finish();
   return {
@@ -44,18 +33,15 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       const role = roleOf.get(grid.sheet);
       if (role) builders.get(role)?.add(grid);
       else related.get(grid.sheet)?.add(grid);
-      const own = rates.get(grid.sheet);
-      if (own) rates.set(grid.sheet, { ...own, rows: [...own.rows, ...grid.rows] });
+      rates.add(grid);
     },
     book: () => ({
       customers: table("customers"),
       followUps: table("followUps"),
       transactions: table("transactions"),
-      ...(related.size > 0 && {
-        related: [...related].map(([sheet, builder]) => relatedTable(builder, contacts.has(sheet))),
-      }),
+      ...(related.size > 0 && { related: relatedTables(related, mappings) }),
     }),
-    rates: () => [...rates.values()],
+    rates: rates.grids,
     rowsSeen: () =>
       new Map(
         [...builders].flatMap(([role, builder]) => {
@@ -63,28 +49,64 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
           return builder.rowsSeen().map((seen, i) => [sheets[i]?.sheet ?? "", seen] as const);
         }),
       ),
-    mappings() {
-      const exact = new Map(
-        [...builders.values(), ...related.values()].flatMap((builder) =>
-          builder.mappings().map((mapping) => [mapping.sheet, mapping]),
-        ),
-      );
-      return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
+    mappings: () => exactMappings(mappings, [...builders.values(), ...related.values()]),
+  };
+}
+
+function exactMappings(
+  mappings: readonly SheetMapping[],
+  builders: readonly TableBuilder[],
+): readonly SheetMapping[] {
+  const exact = new Map(
+    builders.flatMap((builder) => builder.mappings().map((mapping) => [mapping.sheet, mapping])),
+  );
+  return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
+}
+
+/** By sheet. */
+type Related = ReadonlyMap<string, TableBuilder>;
+
+/** A sheet that is only inspected is laid out as a list of deals. */
+function openRelated(mappings: readonly SheetMapping[]): Related {
+  return new Map(
+    mappings
+      .filter(({ related }) => related)
+      .map((mapping) => [
+        mapping.sheet,
+        createTableBuilder("transactions", [{ ...mapping, role: "transactions" }]),
+      ]),
+  );
+}
+
+function relatedTables(related: Related, mappings: readonly SheetMapping[]): readonly Table[] {
+  const contacts = new Set(
+    mappings.flatMap(({ sheet, contactsOf }) => (contactsOf === undefined ? [] : sheet)),
+  );
+  return [...related].map(([sheet, builder]) => ({
+    ...builder.finish(),
+    related: true,
+    ...(contacts.has(sheet) && { contacts: true }),
+  }));
+}
+
+/** Sheets of rates are kept whole. */
+function openRates(mappings: readonly SheetMapping[]) {
+  const rates = new Map<string, Grid>(
+    mappings.flatMap((mapping) =>
+      mapping.rates ? [[mapping.sheet, emptyGrid(mapping.sheet, mapping.rates)]] : [],
+    ),
+  );
+  return {
+    add(grid: Grid): void {
+      const own = rates.get(grid.sheet);
+      if (own) rates.set(grid.sheet, { ...own, rows: [...own.rows, ...grid.rows] });
     },
+    grids: (): readonly Grid[] => [...rates.values()],
   };
 }
 
 function emptyGrid(sheet: string, { firstRow, firstColumn }: SheetBlock): Grid {
   return { sheet, firstRow, firstColumn, rows: [] };
-}
-
-function relatedTable(builder: TableBuilder, isOfContacts: boolean): Table {
-  return { ...builder.finish(), related: true, ...(isOfContacts && { contacts: true }) };
-}
-
-/** A sheet that is only inspected is laid out as a list of deals. */
-function asDeals(mapping: SheetMapping): SheetMapping {
-  return { ...mapping, role: "transactions" };
 }
 
 /** The most unreadable cells listed at once; the count is of all. */
