@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type {
   FindingView,
   InspectionSummary,
@@ -6,9 +6,6 @@ import type {
 } from "../../core/analysis/anomalies/findingViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
 import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
@@ -22,9 +19,8 @@ import { CorrectionBar } from "./CorrectionBar";
 import { takenBack, verdictOn } from "./correctionChoice";
 import { ExportFindings } from "./ExportFindings";
 import { FindingCard } from "./FindingCard";
-import { NarrowFindings } from "./NarrowFindings";
+import { FindingsHead } from "./FindingsHead";
 import { NextRule } from "./NextRule";
-import { Together } from "./Together";
 
 interface Props {
   readonly filter: FindingFilter;
@@ -39,9 +35,8 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const [place, remember] = usePlace();
-  const { anomalies, common, tierSteps } = useTexts();
-  const { title, together = false, ...opened } = filter;
-  const base = useMemo(() => baseOf(filter), [filter]);
+  const { anomalies, common } = useTexts();
+  const { title, together: _, ...opened } = filter;
   const [wanted, setWanted] = useState<WantedFindings>(place.wanted ?? opened);
   const mark = (now: WantedFindings, index: number) => remember({ wanted: now, index });
   const fetchPage = useCallback(
@@ -50,7 +45,6 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   );
   const pages = usePages(fetchPage);
   const total = pages.total ?? 0;
-  const whole = pages.total === null ? 0 : wholeColumns(wanted, pages.total, summary);
   const narrow = (now: WantedFindings) => {
     setWanted(now);
     mark(now, 0);
@@ -87,24 +81,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   };
   return (
     <div className={styles.page} style={{ flex: 1 }}>
-      <Heading lead={pages.total === null ? common.loadingRow : anomalies.occurrences(total)} title={title} />
-      {whole > 0 && <span className={styles.muted}>{anomalies.wholeColumns(whole)}</span>}
-      <NarrowFindings base={base} onChange={narrow} wanted={wanted} />
-      {pages.problem && <ProblemBar problem={pages.problem} />}
-      {pages.total === 0 && (
-        <EmptyState icon="check" lead={filter.gate ? tierSteps.gateEmpty : ""} title={anomalies.listEmpty} />
-      )}
-      {total > 1 && (
-        <Together
-          correctable={isCorrectable(wanted, summary)}
-          key={JSON.stringify(wanted)}
-          oneColumn={isOneColumn(wanted, summary)}
-          open={together}
-          sample={pages.rowAt(0)}
-          total={total}
-          wanted={wanted}
-        />
-      )}
+      <FindingsHead filter={filter} onNarrow={narrow} pages={pages} summary={summary} wanted={wanted} />
       <ReviewedList
         estimate={150}
         head={
@@ -124,36 +101,6 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   );
 }
 
-/** What the page stands for; a column it was opened at may be left again. */
-function baseOf({
-  title: _,
-  together: __,
-  sheet: ___,
-  heading: ____,
-  ...base
-}: FindingFilter): WantedFindings {
-  return base;
-}
-
 function after(finding: FindingView, decision: CorrectionDecision) {
   return decision.value ?? finding.correction;
-}
-
-/** Problems of whole columns that a count since last time holds, but no list of rows. */
-function wholeColumns(wanted: WantedFindings, total: number, { list }: InspectionSummary): number {
-  const { since, ...narrowed } = wanted;
-  return since === undefined || !list || Object.keys(narrowed).length > 0 ? 0 : list[since] - total;
-}
-
-/** Of one rule it is known whether any finding has a suggestion. */
-function isCorrectable({ ruleId }: WantedFindings, { groups }: InspectionSummary): boolean {
-  return groups.some((group) => (ruleId === undefined || group.ruleId === ruleId) && group.correctable > 0);
-}
-
-/** Whether every finding asked for stands in cells of one column of one rule. */
-function isOneColumn({ ruleId, heading }: WantedFindings, { groups }: InspectionSummary): boolean {
-  if (ruleId === undefined) return false;
-  if (heading !== undefined) return heading !== "";
-  const headings = groups.filter((group) => group.ruleId === ruleId).flatMap(({ columns }) => columns);
-  return headings.length === 1 && headings[0]?.heading !== "";
 }
