@@ -3,7 +3,6 @@ import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
-import { spreadRows } from "../cells/spreadRows";
 import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
 import { isHeld, keptShare, usesAll } from "./heldEquations";
@@ -35,7 +34,8 @@ export const equationsIn = memoised((table: Table) => equationsOf(figuresOf(tabl
 
 /** What nearly all rows reckon: quantity times price, deposit and balance, net and tax. */
 export function equationsOf(figures: Figures, rowCount: number): readonly Equation[] {
-  const rows = [...spreadRows(rowCount, sampledRows)];
+  const step = Math.max(1, Math.ceil(rowCount / sampledRows));
+  const rows = Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
   const columns = [...figures.keys()];
   const holds = (equation: Equation) => isHeld(equation, figures, rows);
   const found = columns.flatMap((total) => ofTotal(twoOrThree(columns, total), holds));
