@@ -3,7 +3,7 @@ import { figureAt } from "../../tables/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
-import { currencyOfHeading, headingSays } from "./homeHeadings";
+import { currencyOfHeading, headingSays, spelledCurrency } from "./homeHeadings";
 import { type DealsByCurrency, type HomeRates, homeRatesIn, type QuoteColumn } from "./homeRates";
 import { unnamedCurrency } from "./rates";
 
@@ -23,10 +23,10 @@ export function homeAmountsOf(table: Table, deals: DealsByCurrency): HomeAmounts
   const amount = columnOf(table, "amount");
   const beside = amount ? besideSums(table, amount) : [];
   // Most books have neither, and which rows name a currency need not be listed.
-  if (!amount || (beside.length === 0 && !isConverted(amount)) || deals.groups.size < 2) return null;
+  if (!amount || (beside.length === 0 && !isConverted(amount, deals)) || deals.groups.size < 2) return null;
   const found = beside.flatMap((column) => {
     const rates =
-      headingSays(column.heading) === "rate" ? ratesIn(column, deals) : sumsIn(column, amount, deals);
+      headingSays(column.heading) === "rate" ? ratesIn(column, amount, deals) : sumsIn(column, amount, deals);
     return rates ? [rates] : [];
   });
   const rank = ({ heading }: HomeAmounts) =>
@@ -34,17 +34,19 @@ export function homeAmountsOf(table: Table, deals: DealsByCurrency): HomeAmounts
   return found.sort((a, b) => rank(b) - rank(a) || b.agreeing - a.agreeing)[0] ?? converted(amount, deals);
 }
 
-/** 本币金额 by itself: the currency beside it is that of the deal, and the sum is not in it any more. */
-function converted(amount: Column, { groups }: DealsByCurrency): HomeAmounts | null {
-  if (!isConverted(amount)) return null;
+/** 本币金额 or CNY amount by itself: the currency beside it is that of the deal, and the sum is not in it any more. */
+function converted(amount: Column, deals: DealsByCurrency): HomeAmounts | null {
+  if (!isConverted(amount, deals)) return null;
   const { heading } = amount;
-  const [most] = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = [...deals.groups].sort(([, a], [, b]) => b.length - a.length);
   const home = currencyOfHeading(heading) ?? most?.[0] ?? "";
   return { heading, home, rates: new Map(), usual: new Map(), agreeing: 0, already: true };
 }
 
-function isConverted({ heading }: Column): boolean {
-  return headingSays(heading) === "converted";
+/** Who names a currency only where it is another one leaves that row's sum in it, whatever the heading says. */
+function isConverted({ heading }: Column, { groups }: DealsByCurrency): boolean {
+  if (headingSays(heading) === "converted") return true;
+  return headingSays(heading) === null && !groups.has("") && spelledCurrency(heading) !== undefined;
 }
 
 /** Further figures of each deal: sums or rates. */
@@ -53,12 +55,16 @@ function besideSums({ columns }: Table, amount: Column): readonly Column[] {
   return columns.filter((column) => column !== amount && fields.has(column.field));
 }
 
-/** 汇率, Exch. rate: what one unit was counted at. */
-function ratesIn(column: Column, deals: DealsByCurrency): HomeAmounts | null {
+/** 汇率, Exch. rate: what one unit was counted at. Beside 折人民币 it tells how that sum came about, and counts no second time. */
+function ratesIn(column: Column, amount: Column, deals: DealsByCurrency): HomeAmounts | null {
   const { heading } = column;
   const named = currencyOfHeading(heading);
   const rates = homeRatesIn(deals, { read: figuresOf(column), ofSums: false, named, says: "rate" });
-  return rates && { ...rates, heading };
+  if (rates === null) return null;
+  const isAtHome =
+    headingSays(amount.heading) === "converted" ||
+    spelledCurrency(amount.heading) === (rates.home || unnamedCurrency);
+  return isAtHome ? { ...rates, heading: amount.heading, already: true } : { ...rates, heading };
 }
 
 /** A sum beside the deals' own: what they come to, or what they were before they were converted. */

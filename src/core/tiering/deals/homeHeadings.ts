@@ -1,9 +1,9 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { currenciesIn } from "../../values/numbers/currencyNamed";
+import { currenciesIn, currenciesSpelled } from "../../values/numbers/currencyNamed";
 
 /** HKD equiv., 折合人民币, 本币金额, Base amount: sums brought to the currency the books are kept in. */
 const converted =
-  /折合|折算|折人民币|本币|本位币|等值|换算后|\b(?:equiv\w*|eqv|base|home|local|convert\w*|functional|reporting|lcy)\b/;
+  /折合|折算|折(?:人民币|rmb)|本币|本位币|等值|换算后|\b(?:equiv\w*|eqv|base|home|local|convert\w*|functional|reporting|lcy)\b/;
 /** 原币金额, Foreign amount, Amount (FC): the sums that were converted. */
 const original =
   /原币|外币|\b(?:original|foreign|fc|fcy|doc(?:ument)? (?:curr\w*|amount)|trans\w* curr\w*)\b/;
@@ -27,5 +27,11 @@ export function headingSays(heading: string): HeadingSays {
 /** The one currency a heading names (HKD equiv., Amount (CNY)); undefined for none, or several. */
 export function currencyOfHeading(heading: string): string | undefined {
   const { ids } = currenciesIn(heading);
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The one currency a heading spells out (CNY amount, 人民币金额): 金额（元） stands over sums of every currency. */
+export function spelledCurrency(heading: string): string | undefined {
+  const ids = currenciesSpelled(heading);
   return ids.length === 1 ? ids[0] : undefined;
 }

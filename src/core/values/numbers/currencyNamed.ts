@@ -63,6 +63,12 @@ export function currencyNamed(text: string): string | undefined {
   return idOf.get(folded(text).match(named)?.[0] ?? "");
 }
 
+/** The currencies a text names by more than a sign or 元, which say only that there is money. */
+export function currenciesSpelled(text: string): readonly string[] {
+  const spelled = (folded(text).match(named) ?? []).filter((word) => word.length > 1);
+  return [...new Set(spelled.flatMap((word) => idOf.get(word) ?? []))];
+}
+
 /** Every currency a text names, in order, one called twice ("USD 美元") once; and what the text says beside them. */
 export function currenciesIn(text: string): { readonly ids: readonly string[]; readonly rest: string } {
   const shown = folded(text);

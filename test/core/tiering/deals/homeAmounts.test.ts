@@ -95,6 +95,14 @@ describe("a column of sums at home", () => {
     expect(told(mixed, "数量", (_, row) => row % 7, "金额")).toBeNull();
   });
 
+  it("is the deals' own where its heading spells one currency, and every deal names its own", () => {
+    const alone = told(mixed, "数量", (_, row) => row % 7, "Amount (CNY)");
+    expect(alone).toMatchObject({ already: true, home: "CNY" });
+    const someNamed = mixed.map((deal) => (deal.currency === "CNY" ? { ...deal, currency: "" } : deal));
+    expect(told(someNamed, "数量", (_, row) => row % 7, "Amount (CNY)")).toBeNull();
+    expect(told(mixed, "数量", (_, row) => row % 7, "金额（元）")).toBeNull();
+  });
+
   it("may hold a currency nobody knows, once several deals agree on it", () => {
     expect(told(deals(["CNY", "XYZ"]), "列1", home)?.usual.get("XYZ")).toBeCloseTo(3, 3);
     expect(told(deals(["CNY", "XYZ"], 4), "列1", home)).toBeNull();
@@ -107,6 +115,23 @@ describe("a column of rates", () => {
     expect([rates?.usual.get("USD"), rates?.usual.get("JPY")]).toEqual([7.2, 0.048]);
     const bought = told(deals(["CNY", "USD"]), "Exch. rate", (deal) => 1 / rateOf(deal));
     expect(bought?.usual.get("USD")).toBeCloseTo(7.2, 10);
+  });
+
+  it.each(["折人民币", "折合RMB", "CNY amount", "人民币金额"])(
+    "counts no sum again that %s has at home",
+    (heading) => {
+      const found = told(mixed, "汇率", rateOf, heading);
+      expect(found).toMatchObject({ already: true, heading, home: "CNY" });
+      // Who fills in foreign deals alone leaves the currency of the others blank.
+      const abroad = mixed.map((deal) => (deal.currency === "CNY" ? { ...deal, currency: "" } : deal));
+      const rates = told(abroad, "汇率", (deal) => (deal.currency === "" ? "" : rateOf(deal)), heading);
+      expect(rates?.already).toBe(true);
+    },
+  );
+
+  it.each(["金额（元）", "Amount USD"])("counts the sums under %s, which are not at home yet", (heading) => {
+    const found = told(deals(["CNY", "USD"]), "汇率", rateOf, heading);
+    expect([found?.already, found?.usual.get("USD"), found?.heading]).toEqual([undefined, 7.2, "汇率"]);
   });
 
   it("is none of tax", () => {
