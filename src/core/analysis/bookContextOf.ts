@@ -52,8 +52,10 @@ function countedOnce(whole: Book, today: number) {
   return { book, sheets };
 }
 
+/** Lists of rates, then what titles and notes say, for a list is kept with more care. */
 function withSheetRates(book: Book, read: BookReading, today: number): Book {
-  const rates = read.rates().flatMap((grid) => sheetRates(grid, today) ?? []);
+  const listed = read.rates().flatMap((grid) => sheetRates(grid, today) ?? []);
+  const rates = [...listed, ...read.mappings().flatMap(({ saidRates = [] }) => saidRates)];
   return rates.length > 0 ? { ...book, rates } : book;
 }
 

@@ -83,5 +83,7 @@ function sourceText(source: RateSource, { bookRates }: Texts["whatIf"]): string 
   if (source.kind === "converted") return bookRates.converted(source.heading);
   const about = String(Number(source.about.toPrecision(shownFigures)));
   if (source.kind === "column") return bookRates.column(source.heading, about);
-  return (source.count > 1 ? bookRates.sheetByDay : bookRates.sheet)(source.sheet, about);
+  const { sheet, count, early } = source;
+  const before = early ? bookRates.early(early.rows, formatSerial(early.begins)) : "";
+  return (count > 1 ? bookRates.sheetByDay : bookRates.sheet)(sheet, about) + before;
 }

@@ -1,5 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import type { DateOrder } from "../../values/dates/dateOptions";
+import type { SheetRates } from "../rates/sheetRates";
 
 /** Why a column was given its field; rendered as a sentence where it is shown. */
 export type MappingReason =
@@ -73,6 +74,8 @@ export interface SheetMapping {
   readonly contactsOf?: string;
   /** Says what other currencies are worth (`role` null): the block of it that is read as it stands. */
   readonly rates?: SheetBlock;
+  /** What its titles and notes say currencies are worth: 汇率按 7.1. */
+  readonly saidRates?: readonly SheetRates[];
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

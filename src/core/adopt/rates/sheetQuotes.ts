@@ -17,6 +17,7 @@ export interface Quoted {
 
 const exchangeWords =
   /汇率|兑换率|折算率|牌价|中间价|兑人民币|レート|\b(?:fx|exch\w*|forex|kurs\w*|wechselkurs\w*|taux|cambio|курс)\b/;
+const converts = /折[算合]|换算|结汇|\bconver(?:t|ted|sion)\b/i;
 const anyRate = /\brates?\b/;
 const currencyHeading = /币种|币别|货币|通貨|\b(?:currenc(?:y|ies)|curr|ccy)\b/;
 
@@ -24,6 +25,11 @@ const currencyHeading = /币种|币别|货币|通貨|\b(?:currenc(?:y|ies)|curr|
 export function saysRates(text: string): boolean {
   const { words } = foldHeading(text);
   return exchangeWords.test(words) || anyRate.test(words);
+}
+
+/** Whether a text says that money is exchanged: 美元按 7.2 折算. */
+export function speaksOfExchange(text: string): boolean {
+  return exchangeWords.test(foldHeading(text).words) || converts.test(text);
 }
 
 /** Whether a text speaks of rates of exchange, or of currencies: a rate card does not. */

@@ -3,6 +3,7 @@ import { isOwnSheet } from "../headings/ownSheets";
 import type { SheetBlock, SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { ratesRead } from "../rates/ratesRead";
+import { saidRates as ratesSaid } from "../rates/saidRates";
 import { sheetRates } from "../rates/sheetRates";
 import { wasLeftOut } from "./relatedSheets";
 
@@ -21,8 +22,9 @@ export function withRates(
 ): readonly SheetMapping[] {
   // Only deals are counted with them.
   if (!mappings.some(({ role }) => role === "transactions")) return mappings;
-  return mappings.map((mapping, i) => {
+  return mappings.map((read, i) => {
     const head = heads[i];
+    const mapping = head === undefined || wasLeftOut(read.sheet, choices) ? read : withSaid(read, head);
     const isOpen = mapping.role === null && mapping.contactsOf === undefined;
     if (head === undefined || !isOpen || wasLeftOut(mapping.sheet, choices)) return mapping;
     const headings = mapping.columns.map(({ heading }) => heading);
@@ -30,6 +32,14 @@ export function withRates(
       ? { ...mapping, rates: blockOf(head) }
       : mapping;
   });
+}
+
+/** Texts over the records, and all of a sheet without any. */
+function withSaid(mapping: SheetMapping, { head }: SheetHead): SheetMapping {
+  const isList = mapping.role !== null || mapping.related === true;
+  const above = isList ? mapping.firstDataRow - head.firstRow : head.rows.length;
+  const saidRates = ratesSaid({ ...head, rows: head.rows.slice(0, Math.max(0, above)) });
+  return saidRates.length > 0 ? { ...mapping, saidRates } : mapping;
 }
 
 /** The figures must be what currencies are worth in some money people count in. */

@@ -1,8 +1,10 @@
+import { ratesRead } from "../../adopt/rates/ratesRead";
 import type { SheetRates } from "../../adopt/rates/sheetRates";
 import type { Book } from "../../tables/table";
 import { type HomeAmounts, homeAmountsOf } from "./homeAmounts";
 import type { DealsByCurrency } from "./homeRates";
 import { type ListedRates, listedRate, listedRates } from "./listedRates";
+import { notedRates } from "./notedRates";
 import { unnamedCurrency } from "./rates";
 
 /** Where a workbook itself says what a currency is worth. */
@@ -11,8 +13,20 @@ export type RateSource =
   | { readonly kind: "column"; readonly heading: string; readonly about: number }
   /** The sums are converted already, as this column says. */
   | { readonly kind: "converted"; readonly heading: string }
-  /** A sheet lists rates: how many, and the last of them. */
-  | { readonly kind: "sheet"; readonly sheet: string; readonly count: number; readonly about: number };
+  /** A sheet lists rates: how many, and the last of them; deals before the first are counted at that one. */
+  | {
+      readonly kind: "sheet";
+      readonly sheet: string;
+      readonly count: number;
+      readonly about: number;
+      readonly early?: EarlyDeals;
+    };
+
+/** Deals dated before the first rate listed, which begins on a day (Excel serial). */
+interface EarlyDeals {
+  readonly rows: number;
+  readonly begins: number;
+}
 
 /** What a workbook itself says of rates. */
 export interface BookRates {
@@ -28,8 +42,10 @@ export function bookRatesOf(
   { transactions, rates = [] }: Pick<Book, "transactions" | "rates">,
   deals: DealsByCurrency,
 ): BookRates | null {
-  const column = homeAmountsOf(transactions, deals);
-  const sheets = rates.length > 0 ? sheetsLeading(rates, column, deals) : [];
+  const told = homeAmountsOf(transactions, deals);
+  const sheets = rates.length > 0 ? sheetsLeading(rates, told, deals) : [];
+  // What is written beside single deals is asked last: most books say nothing there.
+  const column = told ?? (sheets.length === 0 ? notedRates(transactions, deals) : null);
   const home = column?.home ?? sheets[0]?.home;
   if (home === undefined) return null;
   return {
@@ -39,7 +55,7 @@ export function bookRatesOf(
       return Number.isNaN(own) ? rateOnSheets(sheets, deals.dayOf(row), currency, base) : own;
     },
     sourceOf: (currency, base) =>
-      (column && columnSource(column, currency, base)) ?? sheetSource(sheets, currency, base),
+      (column && columnSource(column, currency, base)) ?? sheetSource(sheets, deals, { currency, base }),
   };
 }
 
@@ -50,7 +66,20 @@ function sheetsLeading(
   deals: DealsByCurrency,
 ): readonly ListedRates[] {
   const homes = [column?.home ?? "", ...byRows(deals), unnamedCurrency].filter((home) => home !== "");
-  return rates.flatMap((sheet) => listedRates(sheet, homes) ?? []);
+  const home = (column?.home ?? (deals.groups.has("") ? "" : homes[0])) || unnamedCurrency;
+  return rates.flatMap((sheet) => listedRates(withOnlyCurrency(sheet, deals, home), homes) ?? []);
+}
+
+/** 汇率按 7.1 names no currency: it is of the only one of the deals that comes near it. */
+function withOnlyCurrency(sheet: SheetRates, deals: DealsByCurrency, home: string): SheetRates {
+  if (!sheet.quotes.some(({ currency }) => currency === "")) return sheet;
+  const others = byRows(deals).filter((currency) => currency !== home && currency !== "");
+  const quotes = sheet.quotes.flatMap((quote) => {
+    if (quote.currency !== "") return [quote];
+    const near = others.flatMap((currency) => ratesRead([{ ...quote, currency }], home) ?? []);
+    return near.length === 1 ? near : [];
+  });
+  return { ...sheet, quotes };
 }
 
 /** The currencies of deals, the most frequent first. */
@@ -76,11 +105,24 @@ function rateOnSheets(sheets: readonly ListedRates[], day: number, currency: str
   return rates.find((rate) => !Number.isNaN(rate)) ?? Number.NaN;
 }
 
-function sheetSource(sheets: readonly ListedRates[], currency: string, base: string): RateSource | null {
+interface Pair {
+  readonly currency: string;
+  readonly base: string;
+}
+
+function sheetSource(
+  sheets: readonly ListedRates[],
+  deals: DealsByCurrency,
+  { currency, base }: Pair,
+): RateSource | null {
   for (const listed of sheets) {
     const about = listedRate(listed, Number.POSITIVE_INFINITY, currency, base);
-    const { sheet, steps } = listed;
-    if (!Number.isNaN(about)) return { kind: "sheet", sheet, about, count: steps.get(currency)?.length ?? 1 };
+    if (Number.isNaN(about)) continue;
+    const { sheet, steps, begins } = listed;
+    const first = begins.get(currency) ?? Number.NEGATIVE_INFINITY;
+    const rows = (deals.groups.get(currency) ?? []).filter((row) => deals.dayOf(row) < first).length;
+    const count = steps.get(currency)?.length ?? 1;
+    return { kind: "sheet", sheet, about, count, ...(rows > 0 && { early: { rows, begins: first } }) };
   }
   return null;
 }

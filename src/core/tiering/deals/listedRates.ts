@@ -9,6 +9,8 @@ export interface ListedRates {
   readonly home: string;
   /** What one unit is worth in it by currency, the earliest first: that one holds on all days before it as well. */
   readonly steps: ReadonlyMap<string, readonly DatedRate[]>;
+  /** The day (Excel serial) the first of them is given for, by currency; none where it is for all days. */
+  readonly begins: ReadonlyMap<string, number>;
 }
 
 /**
@@ -18,24 +20,26 @@ export interface ListedRates {
 export function listedRates(listed: SheetRates, homes: readonly string[]): ListedRates | null {
   const tried = listed.home === null ? homes : [listed.home, ...homes];
   for (const home of tried) {
-    const steps = stepsIn(listed, home);
-    if (steps !== null) return { sheet: listed.sheet, home, steps };
+    const found = stepsIn(listed, home);
+    if (found !== null) return { sheet: listed.sheet, home, ...found };
   }
   return null;
 }
 
-function stepsIn({ quotes }: SheetRates, home: string): ListedRates["steps"] | null {
+function stepsIn({ quotes }: SheetRates, home: string): Pick<ListedRates, "steps" | "begins"> | null {
   const read = ratesRead(quotes, home);
   if (read === null) return null;
   const byDay = read
     .map(({ from, ...quote }) => ({ ...quote, from: from ?? always }))
     .sort((a, b) => a.from - b.from);
   const steps = new Map<string, readonly DatedRate[]>();
+  const begins = new Map<string, number>();
   for (const { currency, rate, from } of byDay) {
     const before = steps.get(currency);
     steps.set(currency, before ? [...before, { from, rate }] : [{ from: always, rate }]);
+    if (!before && from > always) begins.set(currency, from);
   }
-  return steps;
+  return { steps, begins };
 }
 
 const always = Number.NEGATIVE_INFINITY;

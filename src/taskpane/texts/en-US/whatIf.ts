@@ -36,6 +36,7 @@ export const whatIf: Texts["whatIf"] = {
     converted: (heading) => `converted already in the column “${heading}”`,
     sheet: (sheet, about) => `at ${about} from the sheet “${sheet}”`,
     sheetByDay: (sheet, about) => `at the rates of their days on the sheet “${sheet}” (${about} at last)`,
+    early: (count, day) => `, ${count} of them before ${day} at the first one listed`,
   },
   bookRateHint: (count, source) =>
     `${enCount(count, "transaction", "transactions")}, ${source}; a rate typed here goes first`,

@@ -39,6 +39,7 @@ export const whatIf = {
     converted: (heading: string) => `「${heading}」列的金额已经折算`,
     sheet: (sheet: string, about: string) => `按「${sheet}」表的 ${about}`,
     sheetByDay: (sheet: string, about: string) => `按「${sheet}」表各时段的汇率（最近 ${about}）`,
+    early: (count: number, day: string) => `，其中 ${zhCount(count, "笔")}早于 ${day}，按最早的汇率`,
   },
   bookRateHint: (count: number, source: string) =>
     `${zhCount(count, "笔交易")}，${source}；填写后以您填写的为准`,
