@@ -7,6 +7,7 @@ import { beginOperation, endOperation } from "./journal/journal";
 import { withLease } from "./lease";
 import { type Plan, type PlanMode, recordedChanges } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
+import { growing, stretchOf } from "./progress";
 import { readFacts } from "./reading/sheetFacts";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
@@ -47,11 +48,15 @@ export interface Applied {
  * what was written is taken back; only if that fails too is the operation left pending for `pendingOperations`.
  */
 export async function applyPatch(patch: Patch, options: ApplyOptions): Promise<Applied> {
-  return withLease(options, async (held) => {
-    const plan = await planPatch(patch.changes, {}, held);
-    return writePlan(plan, { operation: patch.operation, reason: patch.reason, undoes: null }, held);
+  return withLease(growing(options), async (held) => {
+    const plan = await planPatch(patch.changes, {}, stretchOf(held, 0, planned));
+    const head = { operation: patch.operation, reason: patch.reason, undoes: null };
+    return writePlan(plan, head, stretchOf(held, planned, 1));
   });
 }
+
+/** How much of the time it takes to find the rows again and to look at their cells: a third of what is written. */
+export const planned = 0.25;
 
 export interface PlanHead {
   readonly operation: Patch["operation"];
@@ -72,10 +77,10 @@ export async function writePlan(plan: Plan, head: PlanHead, options: ApplyOption
     { ...head, author, at: timeText(options) },
     changes,
     language,
-    withoutSignal({ ...options, report: part(options, 0, 0.3) }),
+    withoutSignal(stretchOf(options, 0, 0.3)),
   );
   try {
-    const contents = await executePlan(plan, { ...options, report: part(options, 0.3, 0.95) });
+    const contents = await executePlan(plan, stretchOf(options, 0.3, 0.95));
     await closeOperation(id, contents, options);
   } catch (error) {
     await takeBack(id, changes, options);
@@ -158,8 +163,4 @@ function timeText({ now }: ApplyOptions): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
-}
-
-function part(running: Running, from: number, to: number): (share: number) => void {
-  return (share) => running.report?.(from + share * (to - from));
 }

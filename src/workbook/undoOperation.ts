@@ -2,11 +2,12 @@ import type { Conflict } from "../core/changes/conflict";
 import { dependentsOn } from "../core/changes/dependents";
 import type { RecordedOperation } from "../core/changes/operation";
 import type { Change, Patch, RecordedChange } from "../core/changes/patch";
-import { type Applied, type ApplyOptions, type PlanHead, writePlan } from "./applyPatch";
+import { type Applied, type ApplyOptions, type PlanHead, planned, writePlan } from "./applyPatch";
 import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
 import type { Plan } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
+import { growing, stretchOf } from "./progress";
 import type { Running } from "./running";
 import { undoScope } from "./undoScope";
 import { WorkbookError } from "./workbookError";
@@ -32,10 +33,11 @@ export type Undone =
  * merge comes back by an operation of its own; an undo of the whole merge then leaves it as it is.
  */
 export async function undoOperation(id: number, wanted: UndoOptions): Promise<Undone> {
-  return withLease(wanted, async (options) => {
+  return withLease(growing(wanted), async (options) => {
     const operation = undoable(id, await readOperation(id, options));
     const { written, inverse } = await undoScope(operation, options.group, options);
-    const plan = await planPatch(inverse, { overwrite: options.edited === "overwrite" }, options);
+    const mode = { overwrite: options.edited === "overwrite" };
+    const plan = await planPatch(inverse, mode, stretchOf(options, 0, planned));
     if (!isUntouched(plan, options)) {
       const on = await laterDependents({ ...operation, changes: written }, options);
       if (on.length > 0) return { kind: "depends", on };
@@ -43,7 +45,7 @@ export async function undoOperation(id: number, wanted: UndoOptions): Promise<Un
     if (plan.conflicts.length > 0 && options.edited === "ask") {
       return { kind: "edited", conflicts: plan.conflicts };
     }
-    const applied = await writePlan(plan, headOf(operation, options), options);
+    const applied = await writePlan(plan, headOf(operation, options), stretchOf(options, planned, 1));
     return { kind: "undone", applied, unreadable: operation.unreadable };
   });
 }

@@ -104,7 +104,9 @@ export async function addLedgerSheet(
   };
   const taken = await batch("readSheetNames", work, running);
   const name = freeName(table.sheet[language], taken, (n) => ` (${n})`);
-  await installSheets([table.blueprint(name, language)], [], running);
+  // A sheet of ours that comes by the way is no part of what the user waits for.
+  const { report: _report, ...silent } = running;
+  await installSheets([table.blueprint(name, language)], [], silent);
 }
 
 /** Makes a table of a ledger that somebody turned into a plain range. */

@@ -1,6 +1,7 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { RecordedChange } from "../../core/changes/patch";
 import type { SheetAddition, SheetRemoval } from "../../core/changes/sheetChange";
+import { inTurn } from "../progress";
 import { sheetContents } from "../reading/sheetContents";
 import { type BookFacts, readFacts, withMergedCells } from "../reading/sheetFacts";
 import { type Running, stopIfCancelled } from "../running";
@@ -116,8 +117,11 @@ async function planSheets(
   const planned: SheetPlan[] = [];
   const conflicts: Conflict[] = [];
   let done = 0;
+  const all = [...bySheet.values()].reduce((sum, changes) => sum + countOf(changes), 0);
+  const stretch = inTurn(running, all);
   for (const [name, changes] of bySheet) {
     stopIfCancelled(running);
+    const own = stretch(countOf(changes));
     const sheet = facts.sheets.get(name);
     if (!sheet) {
       for (const change of [...changes.cells, ...changes.removals, ...changes.restorations]) {
@@ -126,13 +130,17 @@ async function planSheets(
       continue;
     }
     const tables = [...facts.tables.values()].filter((table) => table.sheet === name);
-    const part = await planSheet(changes, { sheet, tables, mode }, running);
+    const part = await planSheet(changes, { sheet, tables, mode }, own);
     if (!part) return null;
     planned.push(part.plan);
     for (const conflict of part.conflicts) conflicts.push(conflict);
     done += part.done;
   }
   return { planned, conflicts, done };
+}
+
+function countOf({ cells, removals, restorations }: SheetChanges): number {
+  return cells.length + removals.length + restorations.length;
 }
 
 /** A sheet the workbook has already is left as it is, unless the same patch takes it away first: then it is replaced. */

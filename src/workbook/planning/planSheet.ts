@@ -35,15 +35,18 @@ export async function planSheet(
 ): Promise<PlannedSheet | null> {
   const identities = [...changes.cells, ...changes.removals].map((change) => change.row);
   const columns = await searchColumns(changes, scene, running);
+  running.report?.(1 / 3);
   const found = findRows(identities, columns);
   const ofCells = found.slice(0, changes.cells.length);
   const ofRemovals = found.slice(changes.cells.length);
   const leaving = new Set(ofRemovals.flatMap((at) => (at.found ? [at.row] : [])));
   const wanted = wantedCells(changes, ofCells, ofRemovals, scene);
   const inArray = await readArrays(scene.sheet.name, wanted, scene.tables, running);
+  running.report?.(2 / 3);
   const sights = sightsOf(identities, found, columns);
   for (const { row, column } of sights) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));
   const images = await readImages(scene.sheet.name, wanted, running);
+  running.report?.(1);
   const stands = sights.every(({ row, column }) =>
     sameValue(images(row, column).value, columns.value(row, column)),
   );

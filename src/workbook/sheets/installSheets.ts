@@ -3,6 +3,7 @@ import type { NameAddition } from "../../core/changes/sheetChange";
 import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
 import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";
+import { inTurn } from "../progress";
 import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";
 import { addCharts } from "./addCharts";
@@ -19,13 +20,16 @@ export async function installSheets(
   names: readonly NameAddition[],
   running: Running,
 ): Promise<void> {
+  const part = inTurn(running, 1);
   if (sheets.length > 0) {
     await batch("addSheets", (context) => addSheets(context, sheets), running);
-    await writeBlocks(sheets, running);
+    await writeBlocks(sheets, part(0.5));
     await batch("addTables", (context) => addTables(context, sheets), running);
+    part(0.3).report?.(1);
   }
   if (names.length > 0) await batch("addNames", (context) => addNames(context, names), running);
   if (sheets.length > 0) await batch("dressSheets", (context) => dressSheets(context, sheets), running);
+  part(0.2).report?.(1);
   const charted = sheets.filter(({ charts = [] }) => charts.length > 0);
   if (charted.length > 0) await batch("addCharts", (context) => addCharts(context, charted), running);
 }
@@ -82,6 +86,7 @@ async function writeBlocks(sheets: readonly SheetBlueprint[], running: Running):
       await context.sync();
     };
     await batch("writeBlueprints", work, running);
+    running.report?.(to / blocks.length);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { RowsAddition, RowsRemoval } from "../../core/changes/patch";
-import { moveCell } from "../../core/changes/planCells";
 import type { SheetRemoval } from "../../core/changes/sheetChange";
 import { batch } from "../excel";
-import type { Plan, SheetPlan } from "../planning/plan";
+import type { Plan } from "../planning/plan";
 import { placeOfRows } from "../planning/planRows";
+import { inTurn } from "../progress";
 import { sheetContents } from "../reading/sheetContents";
 import { readFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";
@@ -11,29 +11,30 @@ import { installSheets } from "../sheets/installSheets";
 import { findAddedRows } from "./addedRows";
 import { appendRows } from "./appendRows";
 import { executeParts } from "./executeParts";
+import { executeSheet } from "./executeSheet";
 import { extendValidations } from "./extendValidations";
 import { clearFilters, restoreFilters } from "./filters";
 import { dropFilters, type Keeping, keepFilters } from "./keptFilters";
 import type { LeavingRow } from "./leavingRows";
 import { returnFormulas } from "./lostFormulas";
 import { removeNames } from "./names";
+import { addedLength, planLength, sheetLength } from "./planLength";
 import { removeRows } from "./removeRows";
-import { restoreRows, rowAfter } from "./restoreRows";
 import { readTableEnd } from "./tableEnd";
-import { writeCells } from "./writeCells";
 
 /** Content hashes of the sheets that were installed, by name. */
 export type InstalledContents = Readonly<Record<string, string>>;
 
 /** Carries a plan out. Filters that hide rows are away meanwhile and come back, also when it fails. */
 export async function executePlan(plan: Plan, running: Keeping): Promise<InstalledContents> {
+  const part = inTurn(running, planLength(plan));
   const added = new Set(plan.sheetAdditions.map(({ sheet }) => sheet.name.toLowerCase()));
   const isReplaced = ({ sheet }: SheetRemoval) => added.has(sheet.toLowerCase());
   await removeSheets(plan.sheetRemovals.filter(isReplaced), running);
   await installSheets(
     plan.sheetAdditions.map((change) => change.sheet),
     plan.nameAdditions,
-    running,
+    part(addedLength(plan)),
   );
   await executeParts(
     plan.parts.filter(({ kind }) => kind === "add-part"),
@@ -43,11 +44,11 @@ export async function executePlan(plan: Plan, running: Keeping): Promise<Install
   const leaving = new Set<string | undefined>(plan.sheetRemovals.map(({ sheet }) => sheet));
   const filters = await clearFilters(touchedSheets(plan), running, (found) => keepFilters(found, running));
   try {
-    for (const sheet of plan.sheets) await executeSheet(sheet, running);
+    for (const sheet of plan.sheets) await executeSheet(sheet, part(sheetLength(sheet)));
     await returnFormulas(plan.formulaReturns, running);
-    for (const change of plan.rowsAdditions) await addRows(change, running);
+    for (const change of plan.rowsAdditions) await addRows(change, part(change.rows.length));
     for (const change of plan.rowsRemovals)
-      if (!leaving.has(change.sheet)) await removeAddedRows(change, running);
+      if (!leaving.has(change.sheet)) await removeAddedRows(change, part(change.rows.length));
   } finally {
     await restoreFilters(filters, withoutSignal(running));
     if (filters.length > 0) await dropFilters(filters, withoutSignal(running));
@@ -89,21 +90,6 @@ function touchedSheets(plan: Plan): readonly string[] {
     ...[...plan.rowsAdditions, ...plan.rowsRemovals].flatMap((change) => change.sheet ?? []),
   ];
   return [...new Set(sheets)];
-}
-
-async function executeSheet({ sheet, cells, between, restorations, removals }: SheetPlan, running: Running) {
-  // Rows first: then everything stands again where it stood, and formulas that come back mean what they meant.
-  const insertions = restorations.length > 0 ? await restoreRows(sheet, restorations, running) : [];
-  const moved = cells.map((cell) => moveCell(cell, rowAfter(insertions, cell.row, cell.change.column)));
-  if (moved.length > 0) await writeCells(sheet, moved, running, between);
-  if (removals.length > 0) {
-    const rows = removals.map(({ change }) => ({
-      row: change.held.row,
-      table: change.held.table,
-      held: change.held,
-    }));
-    await removeRows(sheet, rows, running);
-  }
 }
 
 async function addRows(change: RowsAddition, running: Running): Promise<void> {

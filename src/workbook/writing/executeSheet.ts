@@ -1,0 +1,27 @@
+import { moveCell } from "../../core/changes/planCells";
+import type { SheetPlan } from "../planning/plan";
+import { inTurn } from "../progress";
+import type { Running } from "../running";
+import { sheetLength } from "./planLength";
+import { removeRows } from "./removeRows";
+import { restoreRows, rowAfter } from "./restoreRows";
+import { writeCells } from "./writeCells";
+
+/** Writes what a plan holds for one sheet: rows that come back, cells, rows that go. */
+export async function executeSheet(plan: SheetPlan, running: Running): Promise<void> {
+  const { sheet, cells, between, restorations, removals } = plan;
+  const part = inTurn(running, sheetLength(plan));
+  const returning = part(restorations.length);
+  // Rows first: then everything stands again where it stood, and formulas that come back mean what they meant.
+  const insertions = restorations.length > 0 ? await restoreRows(sheet, restorations, returning) : [];
+  returning.report?.(1);
+  const moved = cells.map((cell) => moveCell(cell, rowAfter(insertions, cell.row, cell.change.column)));
+  if (moved.length > 0) await writeCells(sheet, moved, part(cells.length), between);
+  if (removals.length === 0) return;
+  const rows = removals.map(({ change }) => ({
+    row: change.held.row,
+    table: change.held.table,
+    held: change.held,
+  }));
+  await removeRows(sheet, rows, part(removals.length));
+}
