@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
     previous: "core",
     now: { ...steady, score: 72, overdue: 2 },
     zh: "保持核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 72.0，在缓冲 9.4 分（一单之差）之内，本期不变（临界）。",
-    en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 72.0, within the band of 9.4 points, what one order makes, (borderline).",
+    en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 72.0, within the band of 9.4 points, what one order makes (borderline).",
   },
   {
     cause: "band",

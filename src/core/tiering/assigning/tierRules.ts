@@ -80,9 +80,10 @@ export function refundsTooMuch(metrics: MetricColumns, customer: number, scheme:
   return (metrics.refundShare[customer] ?? 0) > scheme.refundCap;
 }
 
-const ladder: readonly Tier[] = ["regular", "potential", "core"];
+/** The tiers given by score, the lowest first. */
+export const tierSteps: readonly Tier[] = ["regular", "potential", "core"];
 
-const steps: readonly Tier[] = ["lost", ...ladder];
+const steps: readonly Tier[] = ["lost", ...tierSteps];
 
 /** Whether a tier set by hand lies two steps or more from what the figures suggest: somebody should look again. */
 export function isDisputed(one: {
@@ -106,10 +107,10 @@ export function bandedCutoffs(
   scheme: Scheme,
   band: DeadBand = { up: scheme.deadBand, down: scheme.deadBand },
 ): Scheme["cutoffs"] {
-  const level = ladder.indexOf(previous);
+  const level = tierSteps.indexOf(previous);
   const cutoffs = linesOf(scheme);
   if (level < 0) return cutoffs;
-  const shift = (tier: Tier) => (level >= ladder.indexOf(tier) ? -band.down : band.up);
+  const shift = (tier: Tier) => (level >= tierSteps.indexOf(tier) ? -band.down : band.up);
   return {
     ...cutoffs,
     core: cutoffs.core + shift("core"),
@@ -133,8 +134,8 @@ export function settleTier(
     pareto: null,
     cutoffs: bandedCutoffs(previous.tier, scheme, facts.band),
   });
-  const from = ladder.indexOf(previous.tier);
-  const to = ladder.indexOf(banded.tier);
+  const from = tierSteps.indexOf(previous.tier);
+  const to = tierSteps.indexOf(banded.tier);
   if (from < 0 || to < 0) return banded;
   // What is missing keeps nobody out of the tier it had.
   if (banded.cause === "incomplete" && previous.tier === "core") return { tier: "core", cause: "incomplete" };
@@ -142,5 +143,5 @@ export function settleTier(
   if (banded.cause === "unpaid" && to < from) return banded;
   if (to >= from) return banded.tier === plain.tier ? plain : { tier: banded.tier, cause: "band" };
   if (previous.tier === "core" && previous.suggested === "core") return { tier: "core", cause: "watch" };
-  return from - to > 1 ? { tier: ladder[from - 1] ?? banded.tier, cause: "one-step" } : banded;
+  return from - to > 1 ? { tier: tierSteps[from - 1] ?? banded.tier, cause: "one-step" } : banded;
 }

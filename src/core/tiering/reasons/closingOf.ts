@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
-import type { Language, Words } from "../../sheets/words";
+import type { Language } from "../../sheets/words";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
-import { deadBandAt } from "../assigning/deadBand";
 import { refundsTooMuch } from "../assigning/tierRules";
 import type { Scheme } from "../scheme/scheme";
 import { linesOf } from "../scoring/pareto";
+import { beyondBand, withinBand } from "./bandWords";
 import { capWords } from "./capWords";
 import { tierLabel } from "./reasonWords";
 
@@ -22,7 +22,7 @@ export function closingOf(
   const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
   switch (cause) {
     case "band":
-      return bandWords(tiering, customer, assignment, scheme)[language];
+      return withinBand(tiering, customer, assignment, scheme)[language];
     case "watch":
       if (isRefundCapped(tiering, customer, scheme))
         return zh ? "，但退款过多，观察一个季度。" : ", but too much is refunded; watched for one quarter.";
@@ -44,9 +44,12 @@ export function closingOf(
       return zh ? "，但资料不全，暂不评为核心。" : ", but too little is known for a core tier.";
     case "potential-index":
       return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
-    default:
-      if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
-      return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
+    default: {
+      const beyond = beyondBand(tiering, customer, assignment, scheme)[language];
+      if (tier === "regular")
+        return zh ? `，低于${label}线 ${line}${beyond}。` : `, below the ${label} line ${line}${beyond}.`;
+      return zh ? `，达到${label}线 ${line}${beyond}。` : `, above the ${label} line ${line}${beyond}.`;
+    }
   }
 }
 
@@ -55,36 +58,6 @@ function isRefundCapped({ now }: Tiering, customer: number, scheme: Scheme): boo
   const reaches = (now.scores.total[customer] ?? 0) >= linesOf(scheme).core;
   return reaches && refundsTooMuch(now.metrics, customer, scheme);
 }
-
-/**
- * Held by the dead band: how wide it is, and how many orders more or less make it so. Whoever passed one line
- * may be held at the next.
- */
-function bandWords(
-  { now }: Tiering,
-  customer: number,
-  { tier, previous }: Assignment,
-  scheme: Scheme,
-): Words {
-  const { core, potential } = linesOf(scheme);
-  const own = tier === "core" ? core : potential;
-  const below = tier !== "regular" && (now.scores.total[customer] ?? 0) < own;
-  const { [below ? "down" : "up"]: band, orders } = deadBandAt(now, customer, scheme);
-  const points = String(Math.round(band * 10) / 10);
-  const wide = spanWords[orders ?? 0] ?? spanWords[0];
-  const held = tier === previous;
-  return words(
-    `，在缓冲 ${points} 分${wide["zh-CN"]}之内，${held ? "本期不变" : "暂不再升"}（临界）。`,
-    `, within the band of ${points} points${wide["en-US"]}${held ? "" : " so no higher yet"} (borderline).`,
-  );
-}
-
-/** What a band is as wide as, by the orders it allows for; the scheme's own needs no word. */
-const spanWords = [
-  words("", ""),
-  words("（一单之差）", ", what one order makes,"),
-  words("（两单之差）", ", what two orders make,"),
-] as const;
 
 /** The line a tier is measured by, as points or as a share of the money. */
 function lineWords(tier: Tier, { cutoffs, pareto }: Scheme): string {

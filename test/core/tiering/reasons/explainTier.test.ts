@@ -62,6 +62,32 @@ describe("explainTier", () => {
     expect(text.match(/分）/g)?.length).toBeLessThanOrEqual(3);
   });
 
+  describe("of somebody whose score lay beyond the line already while the band held the tier", () => {
+    it("says that the band is passed now", () => {
+      expect(reasons(star, "zh-CN", true, "potential")(81)).toMatch(
+        /，达到核心客户线 80，且超出缓冲 5.3 分（两单之差）。$/,
+      );
+      expect(reasons(star, "en-US", true, "potential")(81)).toMatch(
+        /, above the Core line 80 by more than the band of 5.3 points, what two orders make\.$/,
+      );
+    });
+
+    it("says so on the way down as well", () => {
+      const all = reasons([], "zh-CN", true, "potential");
+      const down = Array.from({ length: 80 }, (_, c) => all(c)).filter((text) =>
+        /^由潜力客户降为普通客户：.*得分 [1-5]\d\.\d→/.test(text),
+      );
+      expect(down.length).toBeGreaterThan(0);
+      for (const text of down)
+        expect(text).toMatch(/，低于潜力客户线 60，且超出缓冲 \d+(\.\d)? 分(（.单之差）)?。$/);
+    });
+
+    it("does not speak of a band where the line itself was passed, nor on a first run", () => {
+      expect(reasons(growing, "zh-CN", true)(82)).not.toContain("缓冲");
+      expect(reasons(star)(81)).not.toContain("缓冲");
+    });
+  });
+
   it("says who set a manual tier, why and until when, with the system's view", () => {
     expect(reasons([])(1)).toMatch(/^人工指定为核心客户（战略客户，至 D1530）；系统建议.+，得分 \d+\.\d。$/);
   });
