@@ -1,4 +1,4 @@
-import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
@@ -8,8 +8,10 @@ import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { typedValue } from "../session/state/typedValue";
 import { companionsOf, withCompanions } from "./companions";
+import { type Difference, differenceOf } from "./differenceOf";
 import { type FieldOption, fieldOptions } from "./fieldOptions";
 import { mergedValue, withPicked, withValue } from "./mergeChoice";
+import { OwnValue } from "./OwnValue";
 import { useColumnName } from "./useColumnName";
 
 const useStyles = makeStyles({
@@ -67,8 +69,8 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const heading = useColumnName(cluster)(field);
   const kind = fieldOfKey(field);
   const merged = mergedValue(cluster, decision, field);
+  const difference = differenceOf(cluster, decision, field);
   const [typing, setTyping] = useState(false);
-  const type = (text: string) => onChange(withValue(decision, field, typedValue(kind, text, merged)));
   return (
     <fieldset className={styles.set}>
       <legend className="visually-hidden">{dedupe.choose(heading)}</legend>
@@ -76,11 +78,9 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         <span aria-hidden="true" className={surfaces.strong}>
           {heading}
         </span>
-        {cluster.writtenOtherwise.includes(field) ? (
-          <span className={surfaces.muted}>≈ {dedupe.writtenOtherwise}</span>
-        ) : (
-          <span className={styles.mark}>≠ {dedupe.different}</span>
-        )}
+        <span className={difference === "different" ? styles.mark : surfaces.muted}>
+          {signs[difference]} {dedupe[difference]}
+        </span>
         {!typing && (
           <Link as="button" className={styles.link} onClick={() => setTyping(true)}>
             {dedupe.typeInstead}
@@ -100,18 +100,23 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
       </div>
       <Companions cluster={cluster} decision={decision} field={field} onChange={onChange} />
       {typing && (
-        <Input
-          aria-label={dedupe.choose(heading)}
-          autoFocus
-          defaultValue={shownCell(kind, merged)}
-          onBlur={({ target }) => target.value !== shownCell(kind, merged) && type(target.value)}
-          size="small"
-          style={{ marginTop: 4, width: "100%" }}
+        <OwnValue
+          label={dedupe.choose(heading)}
+          onClose={() => setTyping(false)}
+          onValue={(text) => onChange(withValue(decision, field, typedValue(kind, text, merged)))}
+          start={shownCell(kind, merged)}
         />
       )}
     </fieldset>
   );
 }
+
+/** Seen before it is read; colour alone tells some people nothing. */
+const signs: Readonly<Record<Difference, string>> = {
+  different: "≠",
+  writtenOtherwise: "≈",
+  blankInSome: "○",
+};
 
 interface ChoiceProps {
   readonly option: FieldOption;

@@ -118,7 +118,8 @@ describe("the duplicates page", () => {
     await reviewing();
     const card = await screen.findByRole("article", { name: /第 1 组，共 42 组/ });
     expect(within(card).queryByText("≈ 写法不同")).toBeNull();
-    expect(within(card).getAllByText("≠ 不同")).toHaveLength(2);
+    expect(within(card).getAllByText("≠ 不同")).toHaveLength(1);
+    expect(within(card).getAllByText("○ 部分为空")).toHaveLength(1);
     const fourth = await screen.findByRole("article", { name: /第 4 组，共 42 组/ });
     fireEvent.click(within(fourth).getByRole("button"));
     const open = await screen.findByRole("article", { name: /第 4 组，共 42 组/ });
@@ -187,6 +188,26 @@ describe("the duplicates page", () => {
     await press("另填…");
     await user.keyboard("an");
     expect(screen.queryByText(/已选定合并/)).toBeNull();
+  });
+
+  it("takes a value typed instead at Enter, and leaves all as it was at Esc", async () => {
+    const { user, press, asked } = await reviewing();
+    const names = await screen.findByRole("group", { name: /企业名称：/ });
+    const typeName = async (keys: string) => {
+      await user.click(within(names).getByRole("button", { name: "另填…" }));
+      await user.clear(within(names).getByRole("textbox"));
+      await user.keyboard(keys);
+      expect(within(names).queryByRole("textbox")).toBeNull();
+    };
+    await typeName("不要{Escape}");
+    expect(within(names).queryByText("不要")).toBeNull();
+    await typeName("青岛新名有限公司{Enter}");
+    expect(within(names).getByRole("radio", { name: /青岛新名有限公司/ })).toHaveProperty("checked", true);
+    await press("合并");
+    await press("查看变更");
+    await waitFor(() =>
+      expect(asked[0]?.decisions.c0).toMatchObject({ values: { companyName: "青岛新名有限公司" } }),
+    );
   });
 
   it("takes the raw cell of the member whose value was chosen, and the row that shall stay", async () => {

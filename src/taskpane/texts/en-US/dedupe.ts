@@ -33,6 +33,7 @@ export const dedupe: Texts["dedupe"] = {
     `${enCount(headings.length, "more column differs", "more columns differ")}: ${headings.slice(0, 3).join(", ")}${headings.length > 3 ? " …" : ""}`,
   different: "Differs",
   writtenOtherwise: "Same, written otherwise",
+  blankInSome: "Blank in some",
   survivor: "Keep this row",
   isSurvivor: "Stays",
   drop: "Not in this group",

@@ -30,6 +30,7 @@ export const dedupe = {
     `另有 ${zhCount(headings.length, "列")}不同：${headings.slice(0, 3).join("、")}${headings.length > 3 ? "等" : ""}`,
   different: "不同",
   writtenOtherwise: "写法不同",
+  blankInSome: "部分为空",
   survivor: "保留此行",
   isSurvivor: "保留行",
   drop: "移出本组",
