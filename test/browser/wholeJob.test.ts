@@ -120,6 +120,30 @@ describe("the whole job on a workbook opened in the page", () => {
     await seen(/^已写入/);
   }, 60_000);
 
+  it("draws the charts of a sheet over its grid", async () => {
+    await open.page.evaluate(() => {
+      const model = window.localWorkbook?.model;
+      if (!model) throw new Error("no workbook");
+      const sheetId = model.activeSheetId();
+      model.setChart({
+        id: "drawn",
+        name: "drawn",
+        sheetId,
+        type: "ColumnClustered",
+        title: "各级客户",
+        source: { sheetId, row: 0, column: 0, rows: 3, columns: 3 },
+        seriesBy: "Columns",
+        left: 0,
+        top: 60,
+        width: 200,
+        height: 120,
+        properties: {},
+      });
+    });
+    await open.page.getByRole("img", { name: "各级客户" }).waitFor({ timeout: patience });
+    await open.page.evaluate(() => window.localWorkbook?.model.removeChart("drawn"));
+  }, 60_000);
+
   it("undoes all of it from the pane, the latest first", async () => {
     await press("查看变更记录");
     const undo = button(/^撤销「/);

@@ -56,7 +56,7 @@ function cellChanges(
         row: identity,
         column: table.firstColumn + position,
         heading,
-        field: null,
+        field: table.isDay(column) ? "date" : null,
         before,
         after,
       },

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import type { SheetId, SheetSpec } from "../sheets/column";
+import type { ColumnKind, SheetId, SheetSpec } from "../sheets/column";
 import type { Grid, SheetHead } from "../sheets/grid";
 import { tierReportName } from "../sheets/tierReportName";
 import { languages } from "../sheets/words";
@@ -108,11 +108,15 @@ export interface OwnTable extends SheetNames {
   readonly columnOf: (key: string) => number;
   /** As the sheet has it; the key itself where it has no such column. */
   readonly headingOf: (key: string) => string;
+  /** Columns of days, which are kept as numbers and shown as days. */
+  readonly isDay: (key: string) => boolean;
   readonly keys: readonly (string | null)[];
   readonly firstColumn: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
   readonly value: (cells: readonly CellValue[], key: string) => CellValue;
 }
+
+const dayKinds: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["date", "dateTime"]);
 
 /** Opens an own sheet by its definition; headings in either language. Blank rows are left out. */
 export function openOwnTable(own: OwnSheet): OwnTable | null {
@@ -127,6 +131,7 @@ export function openOwnTable(own: OwnSheet): OwnTable | null {
     keys,
     firstColumn: own.grid.firstColumn,
     headingOf: (key) => String(headings[at(key)] ?? key),
+    isDay: (key) => spec.columns.some((column) => column.key === key && dayKinds.has(column.kind)),
     columnOf: (key) => (at(key) < 0 ? -1 : own.grid.firstColumn + at(key)),
     rows: rows
       .map((cells, i) => ({ row: own.grid.firstRow + 1 + i, cells }))

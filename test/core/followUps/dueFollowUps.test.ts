@@ -111,6 +111,7 @@ describe("servicePlanOf", () => {
     firstColumn: 0,
     columnOf: (key: string) => keys.indexOf(key),
     headingOf: (key: string) => key,
+    isDay: () => false,
     rows: rows.map((cells, i) => ({ row: i + 2, cells })),
     value: (cells: readonly unknown[], key: string) => {
       const cell = cells[keys.indexOf(key)];

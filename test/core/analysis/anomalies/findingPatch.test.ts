@@ -95,6 +95,16 @@ describe("findingPatch", () => {
     expect(again.summary.list).toEqual({ added: 0, still: 2, reopened: 0, solved: 0 });
   });
 
+  it("tells which of the cells it changes are days, so that nobody reads 45569", () => {
+    const { changes } = inspected(sound, listed(faulty), friday).patch();
+    const fieldOf = (heading: string) =>
+      changes.flatMap((change) =>
+        change.kind === "set-cell" && change.heading === heading ? [change.field] : [],
+      );
+    expect(fieldOf("解决日")).toEqual(["date", "date"]);
+    expect(fieldOf("状态")).toEqual([null, null]);
+  });
+
   it("closes what is gone with the day, and opens it again when it comes back", () => {
     const own = listed(faulty);
     const mended = inspected(sound, own, friday);
