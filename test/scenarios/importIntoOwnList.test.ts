@@ -40,6 +40,23 @@ async function openFile(text: string, name: string) {
 }
 
 describe("a file whose rows go into the lists the team keeps itself", () => {
+  it("says by the list's own headings where a cell that was not understood is kept", async () => {
+    openWorkbook([
+      { name: "客户", rows: list },
+      { name: "订单", rows: deals },
+    ]);
+    const analysis = await openFile(
+      "公司名称,姓名,手机,邮箱\n苏州云杉机械有限公司,赵敏,1380013800,zhao#yunshan\n",
+      "新客户.csv",
+    );
+    analysis.importPreview(everything);
+    const { items } = analysis.importDoubts({ offset: 0, limit: 10 });
+    expect(items.map(({ value, kept }) => [value, kept])).toEqual([
+      ["1380013800", "电话"],
+      ["zhao#yunshan", "备注"],
+    ]);
+  });
+
   it("adds customers below the last one by the list's own columns, words and numbers, and undo takes them back", async () => {
     const book = openWorkbook([
       { name: "客户", rows: list },

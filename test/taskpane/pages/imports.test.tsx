@@ -14,7 +14,7 @@ describe("the import page", () => {
     const { press } = renderPane();
     await press(/导入旧表或 CSV/);
     expect(
-      await screen.findByText("新增 300 行；已导入过 10 行；导入后在原表改过 2 行，不重复导入"),
+      await screen.findByText("新增 300 行；表中已有 10 行；导入后在原表改过 2 行，不重复导入"),
     ).toBeTruthy();
     expect(screen.getByText("其中 7 家没有编号，将发号")).toBeTruthy();
     expect(screen.getByText("表尾新增列：来源行、备注")).toBeTruthy();

@@ -7,22 +7,19 @@ import type { ColumnKey } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import type { ImportDoubtView } from "./importViews";
 
-/** What of a sheet was not taken over as a value, and where it is kept; `noted`: there is a column for notes. */
+/** The heading under which a standard column's value is written, null where it stays in the file. */
+type HeadingOf = (key: ColumnKey) => string | null;
+
+/** What of a sheet was not taken over as a value, and where it is kept: in the list written to, under its own heading. */
 export function importDoubts(
   sheet: ImportedSheet,
-  noted: boolean,
+  writer: { readonly headingOf: HeadingOf } | null,
   language: Language,
 ): readonly ImportDoubtView[] {
+  const headingOf = writer?.headingOf ?? standardHeadings(sheet.role, language);
   const place = { sheet: sheet.mapping.sheet };
   const inside = sheet.drafts.flatMap(({ source, draft }) =>
-    draft.doubts.map((doubt) =>
-      doubtView(
-        { ...place, row: source.row },
-        doubt.kept === "note" && !noted ? { ...doubt, kept: null } : doubt,
-        sheet.role,
-        language,
-      ),
-    ),
+    draft.doubts.map((doubt) => doubtView({ ...place, row: source.row }, doubt, headingOf, language)),
   );
   const outside = sheet.outside.map(
     ({ row, column, value }): ImportDoubtView => ({
@@ -42,7 +39,7 @@ export function importDoubts(
 function doubtView(
   place: { readonly sheet: string; readonly row: number },
   { column, value, kind, problem, detail, kept }: CellDoubt,
-  role: ImportTarget,
+  headingOf: HeadingOf,
   language: Language,
 ): ImportDoubtView {
   const why =
@@ -54,10 +51,10 @@ function doubtView(
     value: String(value),
     kind,
     reason: why?.[language] ?? null,
-    kept: kept === null ? null : headingOf(role, kept, language),
+    kept: kept && headingOf(kept),
   };
 }
 
-function headingOf(role: ImportTarget, key: ColumnKey, language: Language): string {
-  return specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
+function standardHeadings(role: ImportTarget, language: Language): HeadingOf {
+  return (key) => specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
 }

@@ -52,7 +52,7 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
       sheets = rows.sheets;
       looked = choice;
       listed = sheets.flatMap((sheet) =>
-        importDoubts(sheet, takesNotes(run, sheet, choice), opening.language),
+        importDoubts(sheet, run.adopted(sheet.role, choice)?.writer ?? null, opening.language),
       );
       return {
         ...summaryOf(run, sheets, listed, choice, opening.language),

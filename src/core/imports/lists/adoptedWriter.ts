@@ -28,6 +28,8 @@ export interface AdoptedWriter {
   cells(draft: RowDraft): ReadonlyMap<number, CellValue>;
   /** Keys the list has no column for, 备注 neither: what the row says there stays in the file. */
   left(draft: RowDraft): readonly ColumnKey[];
+  /** The heading under which a standard column's value is written; null = it stays in the file. */
+  headingOf(key: ColumnKey): string | null;
   /** Where notes go (0-based column), and whether that column comes with the rows; null = nowhere. */
   readonly notes: { readonly column: number; readonly comes: boolean } | null;
 }
@@ -59,8 +61,15 @@ export function adoptedWriter(
   /** What no column takes is told in the notes. */
   const leftOver = (values: ReadonlyMap<ColumnKey, CellValue>) =>
     [...values].filter(([key, value]) => !said.has(key) && !own.has(key) && !isBlankCell(value));
+  const headingAt = (position: number) =>
+    list.mapping.columns.find(({ column }) => column === position)?.heading;
   return {
     notes,
+    headingOf(key) {
+      const at = columns.find(({ field, keys }) => field === key || keys.includes(key))?.column;
+      if (at !== undefined) return headingAt(at) ?? heading(key);
+      return notes && (headingAt(notes.column) ?? heading("note"));
+    },
     left: (draft) => (notes ? [] : leftOver(draft.finished()).map(([key]) => key)),
     cells(draft) {
       const cells = new Map(columns.map((column) => [column.column, valueIn(column, draft)] as const));

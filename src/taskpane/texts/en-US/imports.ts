@@ -40,7 +40,7 @@ export const imports: Texts["imports"] = {
   rows: (added, known, changed) =>
     [
       `${enCount(added, "new row", "new rows")}`,
-      ...(known > 0 ? [`${enCount(known, "row", "rows")} imported before`] : []),
+      ...(known > 0 ? [`${enCount(known, "row", "rows")} there already`] : []),
       ...(changed > 0 ? [`${enCount(changed, "row", "rows")} edited at the source since, left alone`] : []),
     ].join("; "),
   notChosen: "Not imported",

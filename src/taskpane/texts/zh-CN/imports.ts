@@ -39,7 +39,7 @@ export const imports = {
   rows: (added: number, known: number, changed: number): string =>
     [
       `新增 ${zhCount(added, "行")}`,
-      ...(known > 0 ? [`已导入过 ${zhCount(known, "行")}`] : []),
+      ...(known > 0 ? [`表中已有 ${zhCount(known, "行")}`] : []),
       ...(changed > 0 ? [`导入后在原表改过 ${zhCount(changed, "行")}，不重复导入`] : []),
     ].join("；"),
   notChosen: "不导入",
