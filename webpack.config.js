@@ -29,7 +29,8 @@ const swc = (target) => ({
   options: {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      // React's own build follows nodeEnv, not the mode: in "development" swc would call what that build lacks.
+      transform: { react: { runtime: "automatic", development: false } },
       target,
     },
   },
