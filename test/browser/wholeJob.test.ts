@@ -93,8 +93,12 @@ describe("the whole job on a workbook opened in the page", () => {
     expect(await cellValue(open.page, cell)).toBe("线上会议");
   }, 60_000);
 
-  it("merges a group of duplicates", async () => {
+  it("gives the focus back to the button that asked, and merges a group of duplicates", async () => {
     await ribbon("Duplicates");
+    const all = button(/^合并全部/);
+    await all.press("Enter", { timeout: patience });
+    await open.pane.getByRole("alertdialog").press("Escape");
+    await all.and(open.pane.locator(":focus")).waitFor({ timeout: patience });
     await press(/^合并$/);
     await press("查看变更");
     await press(/^写入 .*处$/);

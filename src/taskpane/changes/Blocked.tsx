@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import { Confirm } from "../components/Confirm";
 import { Disclosure } from "../components/Disclosure";
@@ -25,6 +25,7 @@ export function Blocked({ step, on, onLeave }: Props): ReactNode {
   const { changes } = useTexts();
   const { undoInTurn } = useWriting();
   const [asking, setAsking] = useState(false);
+  const focusBack = useRestoreFocusTarget();
   const steps: readonly UndoStep[] = [...[...on].sort((a, b) => b - a).map((id) => ({ id })), step];
   return (
     <>
@@ -37,7 +38,7 @@ export function Blocked({ step, on, onLeave }: Props): ReactNode {
         ))}
       </ol>
       <div className={styles.wrap}>
-        <Button appearance="primary" onClick={() => setAsking(true)}>
+        <Button {...focusBack} appearance="primary" onClick={() => setAsking(true)}>
           {changes.inTurn(steps.length)}
         </Button>
         <Button onClick={onLeave}>{changes.toJournal}</Button>

@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { MergedGroup } from "../../workbook/mergedGroups";
 import { Confirm } from "../components/Confirm";
@@ -69,6 +69,7 @@ function MergedCard({ group, onApart }: CardProps): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { changes, customers } = useTexts();
+  const focusBack = useRestoreFocusTarget();
   const { survivorId, survivorName, merged, at, operation, wholeOnly } = group;
   const title = survivorName || survivorId || customers.noName;
   return (
@@ -87,6 +88,7 @@ function MergedCard({ group, onApart }: CardProps): ReactNode {
         <span className={styles.muted}>{changes.mergedWhole}</span>
       ) : (
         <Button
+          {...focusBack}
           aria-label={changes.apartOf(title)}
           onClick={onApart}
           size="small"

@@ -1,4 +1,4 @@
-import { Badge, Button, Link, makeStyles } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
@@ -56,13 +56,20 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
 
 function State({ row, onAct }: Props): ReactNode {
   const { changes } = useTexts();
+  const focusBack = useRestoreFocusTarget();
   const { operation, undid, undoneBy, action } = row;
   const { state } = operation;
   if (action === "undo" || (action === "restore" && undid)) {
     const label =
       action === "undo" ? changes.undoOf(operation.reason) : changes.restoreOf(undid?.reason ?? "");
     return (
-      <Button aria-label={label} icon={<Icon name="undo" size={16} />} onClick={onAct} size="small">
+      <Button
+        {...focusBack}
+        aria-label={label}
+        icon={<Icon name="undo" size={16} />}
+        onClick={onAct}
+        size="small"
+      >
         {action === "undo" ? changes.undoOne : changes.restoreOne}
       </Button>
     );

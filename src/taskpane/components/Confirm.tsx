@@ -7,8 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { type ReactNode, useLayoutEffect } from "react";
-import { isFocusLost } from "../session/hooks/pageFocus";
+import type { ReactNode } from "react";
 import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
@@ -20,10 +19,12 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** A question before something large. In the pane: Office's own dialogs are another process and get blocked. */
+/**
+ * A question before something large. In the pane: Office's own dialogs are another process and get blocked. The button
+ * that asks is its `useRestoreFocusTarget`, so that the focus comes back there.
+ */
 export function Confirm({ title, lead, confirm, open, onConfirm, onCancel }: Props): ReactNode {
   const { common } = useTexts();
-  useFocusBack(open);
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open: stays }) => stays || onCancel()} open={open}>
       <DialogSurface style={{ maxWidth: "calc(100vw - 32px)", padding: 16 }}>
@@ -40,15 +41,4 @@ export function Confirm({ title, lead, confirm, open, onConfirm, onCancel }: Pro
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** Whoever works by keys goes on where the question came up; the library knows the way back from its own triggers only. */
-function useFocusBack(open: boolean): void {
-  // Before the dialog takes the focus, which it does in an effect of its own.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    if (!open || !(opener instanceof HTMLElement)) return;
-    // After the dialog has let go: until then it holds the focus.
-    return () => void setTimeout(() => opener.isConnected && isFocusLost() && opener.focus());
-  }, [open]);
 }

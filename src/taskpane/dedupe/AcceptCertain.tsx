@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { Patch } from "../../core/changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
@@ -22,6 +22,7 @@ export function AcceptCertain({ groups, decisions, scope }: Props): ReactNode {
   const { dispatch } = usePane();
   const { dedupe } = useTexts();
   const [asking, setAsking] = useState(false);
+  const focusBack = useRestoreFocusTarget();
   const choose = (allCertain: boolean) =>
     dispatch({ type: "duplicates", event: { kind: "scoped", scope: { allCertain } } });
   if (scope.allCertain) {
@@ -37,7 +38,7 @@ export function AcceptCertain({ groups, decisions, scope }: Props): ReactNode {
   }
   return (
     <>
-      <Button icon={<Icon name="check" size={16} />} onClick={() => setAsking(true)}>
+      <Button {...focusBack} icon={<Icon name="check" size={16} />} onClick={() => setAsking(true)}>
         {dedupe.acceptAll(groups)}
       </Button>
       {asking && (

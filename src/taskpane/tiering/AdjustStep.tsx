@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { TierForecast, TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Scheme } from "../../core/tiering/scheme/scheme";
@@ -31,6 +37,7 @@ interface Props {
 
 /** Other weights and lines tried out before anything is written; whoever is content goes on. */
 export function AdjustStep({ summary, onNext }: Props): ReactNode {
+  const focusBack = useRestoreFocusTarget();
   const styles = useSurfaces();
   const { whatIf, tierSteps } = useTexts();
   const [scheme, setScheme] = useState<Scheme>(summary.scheme);
@@ -73,7 +80,7 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
             {whatIf.adopt}
           </Button>
         ) : (
-          <Button appearance="primary" onClick={onNext}>
+          <Button {...focusBack} appearance="primary" onClick={onNext}>
             {tierSteps.next}
           </Button>
         )}
