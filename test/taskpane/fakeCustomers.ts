@@ -117,7 +117,12 @@ export const findingGroups: readonly FindingGroup[] = [
     systemic: true,
     blank: true,
   },
-  group("note-short", "沟通内容过于简短", "info", { count: 57, safe: 0 }, [["客户跟进记录", "沟通内容", 57]]),
+  {
+    ...group("note-short", "沟通内容过于简短", "info", { count: 57, safe: 0 }, [
+      ["客户跟进记录", "沟通内容", 57],
+    ]),
+    kinds: [{ heading: "沟通方式", word: "短信" }],
+  },
 ];
 
 function group(
@@ -136,6 +141,7 @@ function group(
     safe,
     share: count / 4000,
     systemic: false,
+    kinds: [],
     blank: false,
     columns: columns.map(([sheet, heading, n]) => ({ sheet, heading, count: n })),
   };

@@ -4,6 +4,7 @@ import type { Book } from "../tables/table";
 import { createFold, type Fold } from "./findings/fold";
 import type { Found, Inspection } from "./findings/found";
 import { qualityScore } from "./findings/qualityScore";
+import { partedByKind } from "./findings/saidOfAKind";
 import { effectOn, type Suppression, undismissed } from "./findings/suppressions";
 import { relatedHits } from "./related/relatedHits";
 import type { InspectionContext } from "./rule/context";
@@ -82,15 +83,29 @@ export function isOn(rule: Rule, effect: RuleEffect | null): boolean {
 }
 
 function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found[] {
-  const severity = hits.severity ?? rule.severity;
-  const rows = fold.keep(rule, severity, hits);
-  if (rows.length === 0) return [];
-  const rowCount = tableOf(book, hits.role).rowCount;
-  const share = rows.length / rowCount;
-  const systemic = rowCount >= systemicRows && share > systemicShare;
+  const judged = hits.severity ?? rule.severity;
+  const kept = fold.keep(rule, judged, hits);
+  if (kept.length === 0) return [];
   const { role, column } = hits;
+  const table = tableOf(book, role);
+  const of = (rows: Int32Array) => ({
+    rule,
+    role,
+    column,
+    judged,
+    rows,
+    share: rows.length / table.rowCount,
+  });
+  if (table.rowCount >= systemicRows && kept.length > table.rowCount * systemicShare)
+    return [{ ...of(kept), severity: "info", systemic: true }];
+  if (judged === "info" || rule.whateverKind) return [{ ...of(kept), severity: judged, systemic: false }];
+  const { kinds, others } = partedByKind(table, column, kept);
+  const single: readonly Found[] = [{ ...of(others), severity: judged, systemic: false }];
   return [
-    { rule, role, column, severity: systemic ? "info" : severity, judged: severity, rows, share, systemic },
+    ...(others.length > 0 ? single : []),
+    ...kinds.map(
+      (kind): Found => ({ ...of(Int32Array.from(kind.rows)), severity: "info", systemic: false, kind }),
+    ),
   ];
 }
 

@@ -74,6 +74,11 @@ export function RuleCard({ group, scope }: Props): ReactNode {
       {systemic && (
         <span className={surfaces.muted}>{anomalies.systemicLead(percent(language, group.share))}</span>
       )}
+      {group.kinds.map(({ heading, word }) => (
+        <span className={surfaces.muted} key={`${heading}\n${word}`}>
+          {anomalies.kindLead(heading, word)}
+        </span>
+      ))}
       <ul aria-label={anomalies.columns} className={styles.columns}>
         {group.columns.slice(0, shownColumns).map(({ sheet, heading, count }) => (
           <li key={`${sheet}\n${heading}`} style={{ maxWidth: "100%" }}>

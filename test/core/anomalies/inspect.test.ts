@@ -73,6 +73,31 @@ describe("inspect", () => {
     expect(severityOf([{ kind: "rule", ruleId: "missing-industry", effect: "softened" }])).toBe("info");
   });
 
+  it("takes what is said of nearly all rows of one word for what such rows are, and offers it with the word", () => {
+    const { book, context } = bookOf(`transactions
+      | × | orderId | category | dealtOn | 期望 |
+      | 60 | A{i} | 现货 | 2024-03-05 | |
+      | 8 | B{i} | 预售 | 2031-03-05 | |
+      | 1 | C1 | 现货 | 2031-03-05 | |`);
+    const inspection = inspect(book, rules, context);
+    const cards = findingGroups(book, context, inspection, "zh-CN").filter(
+      ({ ruleId }) => ruleId === "date-in-future",
+    );
+    expect(cards).toMatchObject([
+      { severity: "error", count: 1, kinds: [] },
+      { severity: "info", count: 8, kinds: [{ heading: "category", word: "预售" }] },
+    ]);
+  });
+
+  it("says of rows of a kind all the same that a formula has no result", () => {
+    const { book, context } = bookOf(`transactions
+      | × | orderId | category | amount | 期望 |
+      | 30 | A{i} | 正常单 | 1200 | |
+      | 8 | B{i} | 冲账单 | #N/A | |`);
+    const { found } = inspect(book, rules, context);
+    expect(found.filter(({ rule }) => rule.id === "formula-error")).toMatchObject([{ severity: "error" }]);
+  });
+
   it("names the rules it could not run, with the reason", () => {
     const { book, context } = bookOf(`customers
       | companyName | 期望 |

@@ -58,6 +58,7 @@ describe("the anomalies page", () => {
     expect(screen.queryByText("沟通内容过于简短")).toBeNull();
     await press("显示提示 57 条");
     expect(screen.getByText("沟通内容过于简短")).toBeTruthy();
+    expect(screen.getByText("「沟通方式」为「短信」的行几乎都是这样，多半本该如此")).toBeTruthy();
     // The button stood at the foot of a page that is another now.
     expect(document.activeElement?.id).toBe("page-title");
     await press("回到错误和警告");

@@ -44,6 +44,7 @@ function groupOf(
     safe: sum(remedies.map((remedy) => remedy.safe)),
     share: Math.max(...founds.map((found) => found.share)),
     systemic: first?.systemic ?? false,
+    kinds: founds.flatMap(({ kind }) => (kind ? [{ heading: kind.column.heading, word: kind.word }] : [])),
     blank: founds.every((found) => isBlank(book, found)),
     columns: founds.flatMap((found) => columnsOfFound(book, found)).sort((a, b) => b.count - a.count),
   };

@@ -34,6 +34,8 @@ export interface FindingGroup {
   readonly share: number;
   /** One problem of the whole column with one cause, shown as one card. */
   readonly systemic: boolean;
+  /** Words nearly all rows of which are so, as (heading, word): likely what such rows are, and no fault. */
+  readonly kinds: readonly { readonly heading: string; readonly word: string }[];
   /** Every cell it names is empty, so that one value may fill them all. */
   readonly blank: boolean;
   /** Counts by sheet column, the largest first. */

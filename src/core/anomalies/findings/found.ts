@@ -1,4 +1,5 @@
 import type { Words } from "../../sheets/words";
+import type { RowKind } from "../cells/rowsOfAKind";
 import type { Hits, Severity } from "../rule/hit";
 import type { Rule } from "../rule/rule";
 
@@ -16,6 +17,8 @@ export interface Found {
   readonly share: number;
   /** So many rows that it is one problem of the column, shown as one card with the severity judged. */
   readonly systemic: boolean;
+  /** The kind of rows nearly all of which are so, which makes an offer of it; left out where there is none. */
+  readonly kind?: Pick<RowKind, "column" | "word">;
 }
 
 export interface Inspection {

@@ -69,6 +69,8 @@ export interface Rule {
   readonly seenIn?: (book: Book) => Book;
   /** That the rule needs no role, and runs on sheets that are only inspected as well: how it sees each of them. */
   readonly ofRelated?: RelatedSight;
+  /** That what it finds is wrong in rows of whatever kind, and so also where nearly all rows of a kind have it. */
+  readonly whateverKind?: true;
   /** The cell that is meant where it stands below the records: the hit is then the last of these. */
   readonly below?: (
     context: InspectionContext,

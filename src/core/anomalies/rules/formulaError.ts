@@ -15,6 +15,7 @@ export const formulaError: Rule = {
   remedy: "none",
   needs: { tables: [] },
   ofRelated: "as-deals",
+  whateverKind: true,
   words: {
     "zh-CN": {
       title: "公式错误",

@@ -17,6 +17,8 @@ export const anomalies: Texts["anomalies"] = {
   partLinks: "More on this page",
   systemic: "Whole-column problems",
   systemicLead: (share) => `Affects ${share} of rows, most likely for one reason; best handled together`,
+  kindLead: (heading, word) =>
+    `Nearly all rows with “${word}” in “${heading}” are like this; it is probably how they should be`,
   rules: (severity) => `${severity} rules`,
   more: (groups) => `Show ${enCount(groups, "more kind of warning", "more kinds of warning")}`,
   showFirst: "Back to errors and warnings",

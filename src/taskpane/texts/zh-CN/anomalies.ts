@@ -17,6 +17,7 @@ export const anomalies = {
   partLinks: "本页其他内容",
   systemic: "整列性问题",
   systemicLead: (share: string) => `涉及 ${share} 的行，多半是同一个原因，建议一并处理`,
+  kindLead: (heading: string, word: string) => `「${heading}」为「${word}」的行几乎都是这样，多半本该如此`,
   rules: (severity: string) => `${severity}规则`,
   more: (groups: number) => `再显示 ${groups} 类警告`,
   showFirst: "回到错误和警告",

@@ -1,0 +1,40 @@
+import { partedByKind } from "../../../../src/core/anomalies/findings/saidOfAKind";
+import { readFixture } from "../ruleFixture";
+
+/** Forty deals of one kind, then others; two columns of words. */
+function dealsOf(others: readonly (readonly [category: string, channel: string])[]) {
+  const all = [...Array.from({ length: 40 }, () => ["正常单", "门店"] as const), ...others];
+  const rows = all.map(([category, channel], i) => `| D${i} | ${category} | ${channel} | |`).join("\n");
+  return readFixture(`\ntransactions\n| orderId | category | channel | 期望 |\n${rows}\n`).book.transactions;
+}
+const parted = (
+  others: readonly (readonly [string, string])[],
+  rows: readonly number[],
+  column: number | null,
+) => {
+  const { kinds, others: left } = partedByKind(dealsOf(others), column, Int32Array.from(rows));
+  return { kinds: kinds.map(({ word, rows: own }) => [word, own.length]), left: [...left] };
+};
+const six = Array.from({ length: 6 }, () => ["冲账单", "门店"] as const);
+const last = [40, 41, 42, 43, 44, 45];
+
+describe("rows a rule accuses", () => {
+  it("are parted from those of a word nearly all rows of which are so", () => {
+    expect(parted(six, [3, ...last], 0)).toEqual({ kinds: [["冲账单", 6]], left: [3] });
+  });
+
+  it("stay accused where they are few, or many of their word are not so", () => {
+    expect(parted(six.slice(1), last.slice(1), 0)).toEqual({
+      kinds: [],
+      left: last.slice(0, 5).map((row) => row + 1),
+    });
+    expect(parted([...six, ...six], last, 0)).toEqual({ kinds: [], left: last });
+    expect(parted([], [0, 1, 2, 3, 4, 5, 6], 0)).toEqual({ kinds: [], left: [0, 1, 2, 3, 4, 5, 6] });
+  });
+
+  it("are not excused by the word they are accused of, and counted once where two words say the same", () => {
+    expect(parted(six, last, 1)).toEqual({ kinds: [], left: last });
+    const twice = six.map(() => ["冲账单", "总部"] as const);
+    expect(parted(twice, last, 0)).toEqual({ kinds: [["冲账单", 6]], left: [] });
+  });
+});
