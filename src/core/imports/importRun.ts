@@ -8,13 +8,13 @@ import { serialOfIsoDay } from "../values/dates/serialDay";
 import type { ImportedRows, ImportInput } from "./customers/importedSheet";
 import { importRows } from "./importRows";
 import { type AdoptedList, type AdoptedLists, adoptedLists } from "./lists/adoptedList";
-import { type AdoptedWriter, adoptedWriter } from "./lists/adoptedWriter";
+import type { AdoptedWriter } from "./lists/adoptedWriter";
+import { adoptedWriters } from "./lists/adoptedWriters";
 import { type ImportQuestion, questionsOf } from "./questions";
 import type { ImportChoice } from "./rows/importChoice";
 import { type ImportTarget, importTargets } from "./rows/importTarget";
-import { asAbove } from "./source/asAbove";
-import { asSource, isSource, rowsOf, type SourceRow } from "./source/sourceSheet";
-import { underMerged } from "./source/underMerged";
+import { readSources } from "./source/readSources";
+import { asSource, isSource } from "./source/sourceSheet";
 
 /** What an import starts from. */
 export interface ImportOpening {
@@ -57,70 +57,44 @@ export function openImport(
   const targets = targetsOf(heads);
   const standard = new Set([...targets.values()].map(({ sheet }) => sheet));
   const sources = opening.sources.filter((own) => isSource(own) && !standard.has(own.sheet)).map(asSource);
-  const slices = new Map<string, Grid[]>();
-  const made = new Map<string, readonly SourceRow[]>();
+  const reading = readSources(sources, layouts);
   const [target] = targets.values();
-  let plain: ImportedRows | null = null;
-
-  const spread = (sheet: string, read: readonly SourceRow[]) => {
-    const source = sources.find((mapping) => mapping.sheet === sheet);
-    const merged = layouts.find((layout) => layout.sheet === sheet)?.merged ?? [];
-    return source ? asAbove(underMerged(read, source, merged), source) : read;
-  };
-  const rows = (sheet: string) => {
-    const known = made.get(sheet) ?? spread(sheet, rowsOf(slices.get(sheet) ?? []));
-    made.set(sheet, known);
-    return known;
-  };
-  /** Most imports are looked at once, without any answer. */
-  const unansweredRows = () => {
-    plain ??= importRows(input, unanswered);
-    return plain;
-  };
-  let lists: AdoptedLists | null = null;
-  const adopted = () => {
-    lists ??= adoptedLists({ adopted: opening.adopted ?? [], heads, targets, rows });
-    return lists;
-  };
   const language = target?.language ?? opening.language;
-  const writers = new Map<string, AdoptedWriter>();
-  /** A writer learns from every cell of its list, and is asked for once a sheet. */
-  const writerOf = (list: AdoptedList, addNotes: boolean) => {
-    const key = `${list.role} ${addNotes}`;
-    const writer = writers.get(key) ?? adoptedWriter(list, dictionaries, language, addNotes);
-    writers.set(key, writer);
-    return writer;
-  };
+  const writerOf = adoptedWriters(dictionaries, language);
   const today = serialOfIsoDay(day);
+  /** Most imports are looked at once, without any answer. */
+  let plain: ImportedRows | null = null;
+  let lists: AdoptedLists | null = null;
   const input: ImportInput = {
     sources,
     targets,
-    rows,
+    rows: reading.rows,
     dictionaries,
     language,
     today,
     day,
     ...(nearAmong && { nearAmong }),
     get adopted() {
-      return adopted();
+      lists ??= adoptedLists({ adopted: opening.adopted ?? [], heads, targets, rows: reading.rows });
+      return lists;
     },
+  };
+  const unansweredRows = () => {
+    plain ??= importRows(input, unanswered);
+    return plain;
   };
   return {
     targets,
     sources,
     adopted(role, choice) {
-      const list = adopted().get(role);
+      const list = input.adopted.get(role);
       const addNotes = choice?.noteColumns?.includes(role) ?? false;
       return list ? { list, writer: writerOf(list, addNotes) } : null;
     },
     add(grid) {
-      const before = slices.get(grid.sheet);
-      if (before) before.push(grid);
-      else slices.set(grid.sheet, [grid]);
-      made.delete(grid.sheet);
+      reading.add(grid);
       plain = null;
       lists = null;
-      writers.clear();
     },
     questions: () => questionsOf(unansweredRows().sheets, today),
     rows: (choice) => (isPlain(choice) ? unansweredRows() : importRows(input, choice)),
