@@ -2,8 +2,8 @@ import { contactDays } from "../../followUps/contactDays";
 import { type DueFollowUp, dueFollowUps } from "../../followUps/dueFollowUps";
 import { policyOf } from "../../followUps/policyOf";
 import type { Tier } from "../../sheets/tier";
-import { type Deals, runsByCustomer } from "../../tiering/deals/deals";
-import { dealsOf } from "../../tiering/deals/dealsOf";
+import { runsByCustomer } from "../../tiering/deals/deals";
+import { type DealReading, dealsOf } from "../../tiering/deals/dealsOf";
 import { dealsOfGroups, groupsOf } from "../../tiering/metrics/groupsOf";
 import { industriesOf } from "../../tiering/metrics/industryGaps";
 import { type MetricColumns, metricsAt } from "../../tiering/metrics/metrics";
@@ -11,6 +11,7 @@ import { isWarned, rhythmAt } from "../../tiering/metrics/rhythm";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
 import { recordsEnd } from "../recordsEnd";
+import { contractsOn } from "../tiering/contractsOn";
 import { customerKeys, excludedIn } from "../tiering/tierInput";
 import { contactChoices } from "./contactChoices";
 import type { DuePage } from "./dueViews";
@@ -40,13 +41,13 @@ interface Run {
 
 export function openDueList(context: BookContext, tiers: KnownTiers, today: number, run: Run = {}): DueList {
   const scheme = run.scheme ?? schemeOf(context);
-  const { deals } = dealDays(context, today);
-  const metrics = metricsAt(runsByCustomer(deals), today, scheme.windowDays);
+  const reading = dealDays(context, today);
+  const metrics = metricsAt(runsByCustomer(reading.deals), today, scheme.windowDays);
   return {
     today,
     endedOn: recordsEnd(context.book, today),
     due: dueOf(context, tiers, today, { metrics, runOn: run.asOf ?? today }),
-    isWarned: warnedAt(context, deals, today, scheme),
+    isWarned: warnedAt(context, reading, today, scheme),
     choices: contactChoices(context),
   };
 }
@@ -100,17 +101,22 @@ function dealDays({ book, own }: BookContext, today: number) {
 
 /** Early warning by customer row; a member of a group is warned of with its group, as it is tiered. */
 function warnedAt(
-  { book, own }: BookContext,
-  deals: Deals,
+  context: BookContext,
+  reading: DealReading,
   today: number,
   { churn, windowDays, options }: Scheme,
 ): DueList["isWarned"] {
+  const { book, own } = context;
+  const { deals } = reading;
   const heads = groupsOf(book.customers);
   const runs = runsByCustomer(heads ? dealsOfGroups(deals, heads) : deals);
   const metrics = metricsAt(runs, today, windowDays);
   const industries = options?.rhythmByIndustry
     ? industriesOf(book.customers, own.dictionaries.industry)
     : null;
-  const rhythm = rhythmAt(runs, metrics, churn, industries ?? undefined);
+  const rhythm = rhythmAt(runs, metrics, churn, {
+    ...(industries && { industries }),
+    ...contractsOn(context, reading, { on: today, today, heads }),
+  });
   return (row) => isWarned(heads?.[row] ?? row, metrics, rhythm, churn);
 }

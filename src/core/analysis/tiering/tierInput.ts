@@ -16,6 +16,7 @@ import type { Scheme } from "../../tiering/scheme/scheme";
 import type { ExtraIndicators } from "../../tiering/scoring/indicatorColumns";
 import type { BookContext } from "../bookContext";
 import type { TierPeriod } from "../ownRecords";
+import { contractsOn } from "./contractsOn";
 import { dealsAt } from "./dealsAt";
 import { periodOf } from "./period";
 
@@ -44,7 +45,11 @@ export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme)
   const last = lastPeriod(own.periods, asOf);
   const manual = manualBy(context, asOf);
   const excluded = excludedIn(book.customers, own.dictionaries.customerStatus);
-  const extraAt = extrasOf(context, scheme, asOf);
+  const others = extrasOf(context, scheme, asOf);
+  const extraAt = (day: number) => ({
+    ...others(day),
+    ...contractsOn(context, reading, { on: day, today: asOf, heads }),
+  });
   const input: TieringInput = {
     runs: heads ? runsByCustomer(dealsOfGroups(reading.deals, heads)) : ownRuns,
     extra: extraAt(asOf),

@@ -65,7 +65,7 @@ export function populationAt(
   scheme: Scheme,
 ): Population {
   const metrics = metricsAt(runs, asOf, scheme.windowDays);
-  const rhythm = rhythmAt(runs, metrics, scheme.churn, extra.industries);
+  const rhythm = rhythmAt(runs, metrics, scheme.churn, extra);
   const active = new Uint8Array(runs.deals.customers);
   for (let customer = 0; customer < active.length; customer++) {
     active[customer] =

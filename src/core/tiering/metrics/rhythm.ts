@@ -1,5 +1,6 @@
 import type { DealRuns } from "../deals/deals";
 import type { Scheme } from "../scheme/scheme";
+import type { Contracts } from "./contracts";
 import { gapQuantile, gapsOf, typicalGap, type Visits } from "./gaps";
 import { typicalGaps } from "./industryGaps";
 import type { MetricColumns } from "./metrics";
@@ -18,14 +19,22 @@ export interface Rhythm {
   /** Gaps in days that 80 and 90 % of all gaps do not exceed, for customers with one purchase only. */
   readonly p80: number;
   readonly p90: number;
+  /** Who is bound by a contract that runs at that day is silent and not lost. */
+  readonly contracts?: Contracts;
 }
 
-/** `industries` by customer: rhythms of few purchases then follow those of their own industry, not of everybody. */
+/** What is known of customers beside their purchases. */
+export interface Bounds {
+  /** Each customer's as a number, −1 for none: rhythms of few purchases then follow those of their industry, not of everybody. */
+  readonly industries?: Int32Array;
+  readonly contracts?: Contracts;
+}
+
 export function rhythmAt(
   runs: DealRuns,
   metrics: Visits,
   churn: Scheme["churn"],
-  industries?: Int32Array,
+  { industries, contracts }: Bounds = {},
 ): Rhythm {
   const size = metrics.recency.length;
   const rhythm = {
@@ -40,7 +49,7 @@ export function rhythmAt(
     rhythm.overdue[customer] = (metrics.recency[customer] ?? Number.NaN) / Math.max(1, gap);
     rhythm.lostAt[customer] = lostAtOf(customer, gap);
   }
-  return { ...rhythm, p80, p90 };
+  return { ...rhythm, p80, p90, ...(contracts && { contracts }) };
 }
 
 /** 1 for buyers that are not lost at that day; of their rhythms nothing is kept. */
@@ -48,7 +57,7 @@ export function activeAt(
   runs: DealRuns,
   metrics: Visits,
   churn: Scheme["churn"],
-  industries?: Int32Array,
+  { industries, contracts }: Bounds = {},
 ): Uint8Array {
   const { p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn, industries);
   const active = new Uint8Array(metrics.recency.length);
@@ -57,7 +66,8 @@ export function activeAt(
     if (Number.isNaN(recency)) continue;
     const gap = gapOf(customer);
     const pace = { overdue: recency / Math.max(1, gap), lostAt: lostAtOf(customer, gap), p90 };
-    active[customer] = isGone(silenceOf(customer, metrics), pace, churn) ? 0 : 1;
+    const gone = isGone(silenceOf(customer, metrics), pace, churn) && !isBound(customer, metrics, contracts);
+    active[customer] = gone ? 0 : 1;
   }
   return active;
 }
@@ -124,8 +134,35 @@ function silenceOf(customer: number, { recency, dates }: Visits): Silence {
 /** A customer with a single purchase is given at least this long before it counts as lost. */
 const singlePurchaseDays = 180;
 
-/** Whether silence has become 流失: three times the own rhythm and over 90 days, or over a year whatever the rhythm. */
+/** Whether a contract of the customer runs at that day. */
+function isBound(customer: number, { asOf }: Visits, contracts: Contracts | undefined): boolean {
+  return contracts !== undefined && (contracts.until[customer] ?? Number.NaN) >= asOf;
+}
+
+/**
+ * Whether silence has become 流失: three times the own rhythm and over 90 days, or over a year whatever the rhythm; never
+ * while a contract runs, for nobody orders again what he has until next year.
+ */
 export function isLost(
+  customer: number,
+  metrics: MetricColumns,
+  rhythm: Rhythm,
+  churn: Scheme["churn"],
+): boolean {
+  return isSilent(customer, metrics, rhythm, churn) && !isBound(customer, metrics, rhythm.contracts);
+}
+
+/** Whether a running contract is all that keeps a customer from 流失. */
+export function isHeld(
+  customer: number,
+  metrics: MetricColumns,
+  rhythm: Rhythm,
+  churn: Scheme["churn"],
+): boolean {
+  return isBound(customer, metrics, rhythm.contracts) && isSilent(customer, metrics, rhythm, churn);
+}
+
+function isSilent(
   customer: number,
   metrics: MetricColumns,
   { overdue, lostAt, p90 }: Rhythm,
@@ -163,7 +200,8 @@ export function isWarned(
   churn: Scheme["churn"],
 ): boolean {
   const { recency, boughtOnce } = silenceOf(customer, metrics);
-  if (Number.isNaN(recency) || isLost(customer, metrics, rhythm, churn)) return false;
+  if (Number.isNaN(recency) || isBound(customer, metrics, rhythm.contracts)) return false;
+  if (isLost(customer, metrics, rhythm, churn)) return false;
   if (boughtOnce) return rhythm.p80 > 0 && recency >= Math.max(shortestGap, rhythm.p80);
   return recency >= churn.warn * Math.max(shortestGap, rhythm.expectedGap[customer] ?? 0);
 }

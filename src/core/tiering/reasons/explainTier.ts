@@ -4,6 +4,7 @@ import type { Scheme } from "../scheme/scheme";
 import { isBigFirstOrder } from "../scoring/isBigFirstOrder";
 import { changeWords } from "./changeWords";
 import { closingOf } from "./closingOf";
+import { contractNote } from "./contractNote";
 import { scoreChange } from "./drivers";
 import type { ExplainOptions } from "./explainOptions";
 import { lostReason } from "./lostReason";
@@ -71,7 +72,8 @@ function scoredReason(
   options: ExplainOptions,
 ): string {
   const opening = openingOf(tiering, customer, assignment, options);
-  return `${opening}${figures(tiering, customer, options)}${closingOf(tiering, customer, assignment, options)}`;
+  const closing = closingOf(tiering, customer, assignment, options);
+  return `${opening}${figures(tiering, customer, options)}${closing}${contractNote(tiering, customer, options)}`;
 }
 
 /** With an earlier period the drivers of the change, else the figures themselves. */

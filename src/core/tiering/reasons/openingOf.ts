@@ -1,5 +1,6 @@
 import type { Tier } from "../../sheets/tier";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
+import { isHeld } from "../metrics/rhythm";
 import type { ExplainOptions } from "./explainOptions";
 import { enMany, shortMoney, tierLabel } from "./reasonWords";
 
@@ -16,7 +17,10 @@ export function openingOf(
   if (previous === null) return zh ? `${label}：` : `${label}: `;
   if (previous === tier) return zh ? `保持${label}：` : `Stays ${label}: `;
   const was = tierLabel(previous, scheme.labels, language);
-  if (previous === "lost") return wonBack(tiering, customer, label, options);
+  // Whom a contract holds has not ordered again.
+  const { metrics, rhythm } = tiering.now;
+  if (previous === "lost" && !isHeld(customer, metrics, rhythm, scheme.churn))
+    return wonBack(tiering, customer, label, options);
   const [word, direction] = turnWords[stepBetween(previous, tier)];
   return zh ? `由${was}${word}${label}：` : `${direction} ${was} to ${label}: `;
 }

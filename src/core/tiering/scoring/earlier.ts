@@ -26,7 +26,7 @@ export interface Earlier {
 
 export function earlierAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Earlier {
   const { past: metrics, spare } = pastMetricsAt(runs, asOf, scheme.windowDays);
-  const active = activeAt(runs, metrics, scheme.churn, extra.industries);
+  const active = activeAt(runs, metrics, scheme.churn, extra);
   const columns = indicatorColumns(metrics, extra);
   const yardsticks = yardsticksOf(columns, active, scheme);
   const parts = partsOf(columns, yardsticks, activeWeights(columns, active, scheme));

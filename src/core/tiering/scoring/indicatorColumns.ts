@@ -1,16 +1,15 @@
 import type { PastMetrics } from "../metrics/metrics";
+import type { Bounds } from "../metrics/rhythm";
 import type { Indicator } from "../scheme/scheme";
 
 /** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
 export type IndicatorColumns = Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
 
 /** Indicators people keep outside the transactions; each may be absent. */
-export interface ExtraIndicators {
+export interface ExtraIndicators extends Bounds {
   readonly satisfaction?: Float64Array;
   readonly potential?: Float64Array;
   readonly relation?: Float64Array;
-  /** Industry of each customer as a number, −1 for none: given where rhythms are to follow those of the industry. */
-  readonly industries?: Int32Array;
 }
 
 /** A tenth of the median amount keeps growth from tiny bases finite. */

@@ -37,11 +37,11 @@ describe("the rhythm of an industry", () => {
   it("keeps a slow trade's customer that a fast one's rhythm would call lost", () => {
     const { churn } = fourTiers;
     const everybody = rhythmAt(runs, metrics, churn);
-    const own = rhythmAt(runs, metrics, churn, industries);
+    const own = rhythmAt(runs, metrics, churn, { industries });
     expect(own.expectedGap[65]).toBeGreaterThan(everybody.expectedGap[65] ?? 0);
     expect(isLost(65, metrics, everybody, churn)).toBe(true);
     expect(isLost(65, metrics, own, churn)).toBe(false);
-    expect([activeAt(runs, metrics, churn)[65], activeAt(runs, metrics, churn, industries)[65]]).toEqual([
+    expect([activeAt(runs, metrics, churn)[65], activeAt(runs, metrics, churn, { industries })[65]]).toEqual([
       0, 1,
     ]);
   });

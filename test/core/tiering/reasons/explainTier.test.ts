@@ -1,5 +1,6 @@
 import type { Tier } from "../../../../src/core/sheets/tier";
 import { assignTiers } from "../../../../src/core/tiering/assigning/assignTiers";
+import type { Contracts } from "../../../../src/core/tiering/metrics/contracts";
 import { explainTier } from "../../../../src/core/tiering/reasons/explainTier";
 import { fourTiers } from "../../../../src/core/tiering/scheme/scheme";
 import { type Deal, inputOf, steadyBuyers } from "../population";
@@ -17,9 +18,9 @@ function reasons(
   extra: readonly Deal[],
   language: "zh-CN" | "en-US" = "zh-CN",
   quarter = false,
-  was: Tier = "regular",
+  { was = "regular", contracts }: { readonly was?: Tier; readonly contracts?: Contracts } = {},
 ) {
-  const base = inputOf(83, [...crowd, ...extra], asOf);
+  const base = { ...inputOf(83, [...crowd, ...extra], asOf), extra: contracts ? { contracts } : {} };
   const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested: was }));
   const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
   const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
@@ -44,8 +45,29 @@ describe("explainTier", () => {
   it("says whether 流失 is new or lasts, and from which tier", () => {
     expect(reasons(monthly, "zh-CN", true)(80)).toMatch(/^由普通客户转为流失：已 330 天未下单，/);
     expect(reasons(monthly, "en-US", true)(80)).toMatch(/^From Regular to Lost: No order for 330 days,/);
-    expect(reasons(monthly, "zh-CN", true, "lost")(80)).toMatch(/^仍为流失：已 330 天未下单，/);
-    expect(reasons(monthly, "en-US", true, "lost")(80)).toMatch(/^Still lost: No order/);
+    expect(reasons(monthly, "zh-CN", true, { was: "lost" })(80)).toMatch(/^仍为流失：已 330 天未下单，/);
+    expect(reasons(monthly, "en-US", true, { was: "lost" })(80)).toMatch(/^Still lost: No order/);
+  });
+
+  it("names the contract that keeps a silent customer from 流失", () => {
+    const until = new Float64Array(83).fill(Number.NaN);
+    until[80] = asOf;
+    until[81] = asOf + 90;
+    const held = { until, nameOf: () => "HT-07" };
+    const both = [...monthly, ...star];
+    expect(reasons(both, "zh-CN", false, { contracts: held })(80)).toMatch(
+      /^普通客户：近12个月净消费 .*低于潜力客户线 60。已 330 天未下单，因合同（HT-07，至 D1500）仍有效，不作流失。$/,
+    );
+    expect(reasons(both, "en-US", false, { contracts: held })(80)).toMatch(
+      / No order for 330 days, but a contract \(HT-07\) runs until D1500, so not lost\.$/,
+    );
+    // Whom nobody would call lost needs no excuse, and whom a contract holds has not come back.
+    expect(reasons(both, "zh-CN", false, { contracts: held })(81)).not.toContain("合同");
+    expect(reasons(both, "zh-CN", true, { was: "lost", contracts: held })(80)).toMatch(
+      /^由流失客户转为普通客户：/,
+    );
+    until[80] = asOf - 1;
+    expect(reasons(both, "zh-CN", false, { contracts: held })(80)).toMatch(/^已 330 天未下单，为其/);
   });
 
   it("gives the figures on a first run", () => {
@@ -64,16 +86,16 @@ describe("explainTier", () => {
 
   describe("of somebody whose score lay beyond the line already while the band held the tier", () => {
     it("says that the band is passed now", () => {
-      expect(reasons(star, "zh-CN", true, "potential")(81)).toMatch(
+      expect(reasons(star, "zh-CN", true, { was: "potential" })(81)).toMatch(
         /，达到核心客户线 80，且超出缓冲 5.3 分（两单之差）。$/,
       );
-      expect(reasons(star, "en-US", true, "potential")(81)).toMatch(
+      expect(reasons(star, "en-US", true, { was: "potential" })(81)).toMatch(
         /, above the Core line 80 by more than the band of 5.3 points, what two orders make\.$/,
       );
     });
 
     it("says so on the way down as well", () => {
-      const all = reasons([], "zh-CN", true, "potential");
+      const all = reasons([], "zh-CN", true, { was: "potential" });
       const down = Array.from({ length: 80 }, (_, c) => all(c)).filter((text) =>
         /^由潜力客户降为普通客户：.*得分 [1-5]\d\.\d→/.test(text),
       );

@@ -1,0 +1,82 @@
+import { linkRows } from "../../tables/customerIndex";
+import { dateColumn } from "../../tables/dateColumn";
+import { type Book, type Column, columnOf, type Table } from "../../tables/table";
+import { toSimplified } from "../../values/text/foldText";
+import { contractEnds } from "./contractEnds";
+
+/** What binds each customer (by row) longest. */
+export interface Contracts {
+  /** Its last day (Excel serial); NaN where nothing runs. */
+  readonly until: Float64Array;
+  /** What it is called: the number of its deal, or the heading its last day stands under. */
+  readonly nameOf: (customer: number) => string;
+}
+
+export interface ContractDays {
+  readonly asOf: number;
+  readonly today: number;
+  /** The customer a deal (by row) counts for; -1 where it does not count. */
+  readonly countsFor: (row: number) => number;
+}
+
+/** By judgement: leases of houses run for twenty years; a day beyond stands for "always", or is a slip. */
+const longest = 366 * 20;
+
+/** A customer the team has let go is gone whatever his contract says: 转出, 已退租, Left. */
+const gone =
+  /转出|转走|退|流失|结课|停课|离开|终止|中止|注销|停用|作废|过期|倒闭|关店|已关|\b(?:left|gone|closed|cancel\w*|terminated|ended|churned|lapsed|expired|inactive|lost|former|ex)\b/i;
+
+/** The contracts that run at the as-of day, by the deals up to it and by the list of customers; null where none does. */
+export function contractsAt({ customers, transactions }: Book, days: ContractDays): Contracts | null {
+  const until = new Float64Array(customers.rowCount).fill(Number.NaN);
+  const names = new Map<number, string>();
+  const keep = (customer: number, day: number, name: string) => {
+    if (customer < 0 || !(day >= days.asOf && day <= days.asOf + longest)) return;
+    if (day <= (until[customer] ?? Number.NaN)) return;
+    until[customer] = day;
+    names.set(customer, name);
+  };
+  for (const column of contractEnds(customers, days.today)) {
+    const last = dateColumn(column, days.today).values;
+    for (let row = 0; row < last.length; row++) keep(row, last[row] ?? Number.NaN, column.heading);
+  }
+  for (const column of contractEnds(transactions, days.today))
+    keepDeals(transactions, { customers, column, days, keep });
+  const status = columnOf(customers, "status");
+  for (const customer of names.keys())
+    if (gone.test(toSimplified(String(status?.cells[customer] ?? "")))) until[customer] = Number.NaN;
+  return names.size === 0 ? null : { until, nameOf: (customer) => names.get(customer) ?? "" };
+}
+
+interface DealContracts {
+  readonly customers: Table;
+  readonly column: Column;
+  readonly days: ContractDays;
+  readonly keep: (customer: number, day: number, name: string) => void;
+}
+
+function keepDeals(transactions: Table, { customers, column, days, keep }: DealContracts): void {
+  const { asOf, today, countsFor } = days;
+  const links = linkRows(transactions, customers);
+  const dealt = columnOf(transactions, "dealtOn");
+  const begun = dealt && dateColumn(dealt, today).values;
+  const numbers = columnOf(transactions, "contractNo") ?? columnOf(transactions, "orderId");
+  const last = dateColumn(column, today).values;
+  for (let row = 0; row < last.length; row++) {
+    if ((last[row] ?? 0) < asOf || countsFor(row) < 0 || (begun?.[row] ?? 0) >= asOf + 1) continue;
+    const name = String(numbers?.cells[row] ?? "").trim();
+    keep(links[row] ?? -1, last[row] ?? Number.NaN, name === "" ? column.heading : name);
+  }
+}
+
+/** What binds any member of a group binds its head. */
+export function contractsOfGroups({ until, nameOf }: Contracts, heads: Int32Array): Contracts {
+  const [longestOf, member] = [new Float64Array(until.length).fill(Number.NaN), new Map<number, number>()];
+  until.forEach((day, row) => {
+    const head = heads[row] ?? row;
+    if (Number.isNaN(day) || day <= (longestOf[head] ?? Number.NaN)) return;
+    longestOf[head] = day;
+    member.set(head, row);
+  });
+  return { until: longestOf, nameOf: (head) => nameOf(member.get(head) ?? head) };
+}
