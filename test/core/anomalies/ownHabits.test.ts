@@ -262,6 +262,21 @@ ${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
     expect(estates("成都市锦江区")).toEqual(["repeated-customer warning 30,31"]);
   });
 
+  it("are two accounts of one firm where each row says another workshop", () => {
+    const workshops = (second: string) =>
+      said(
+        two(
+          "海天阀门有限公司 | 13800138001 | 一车间",
+          `海天阀门有限公司 | ${second}`,
+          "companyName | phone | text:车间",
+        ),
+        /^repeated-c/,
+      );
+    expect(workshops("13800138002 | 三车间（承包）")).toEqual(["repeated-customer info 30,31"]);
+    expect(workshops("13800138002 | 一 车间")).toEqual(["repeated-customer warning 30,31"]);
+    expect(workshops("13800138002 |")).toEqual(["repeated-customer warning 30,31"]);
+  });
+
   it("are namesakes in two towns of one county, and of those entered twice the third is none", () => {
     const angel = (phone: string, town: string, contact: string, house: string) =>
       `The Angel | ${phone} | ${town} | North Yorkshire | ${contact} | ${house} |`;

@@ -1,5 +1,6 @@
 import type { Field } from "../../sheets/fields";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
+import { whichWorks, worksOf } from "../../tables/works";
 import { looksLikePerson } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";
@@ -12,8 +13,10 @@ import type { Sharing } from "./sharedValues";
  */
 export function namesakesIn(customers: Table, column: Column): (sharing: Sharing) => boolean {
   const phones = phoneFields.flatMap((field) => columnsOf(customers, field));
+  const works = worksOf(customers.columns);
   return ({ rows }) =>
     areShopsOfOne(customers, rows) ||
+    areWorksOfOne(works, rows) ||
     (haveOwnNumbers(phones, rows) &&
       (looksLikePerson(textAt(column, rows[0] ?? 0)) ||
         areTheirOwnContacts(customers, column, rows) ||
@@ -26,6 +29,12 @@ function areShopsOfOne(customers: Table, rows: readonly number[]): boolean {
     const known = textsKnown(columnOf(customers, field), rows);
     return known.length === rows.length && areDifferent(known);
   });
+}
+
+/** Each row says which works of the firm it is, and none of two the same: 一车间, 三车间. */
+function areWorksOfOne(works: Column | undefined, rows: readonly number[]): boolean {
+  const known = new Set(rows.map((row) => whichWorks(works?.cells[row])));
+  return known.size === rows.length && !known.has("");
 }
 
 /** Olivia Brown, to be asked for at Olivia Brown's: a person among firms or couples. */

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
+import { unitText } from "../../values/names/unitText";
 import { hashText } from "../normalise/wordTable";
 import { cellText } from "./cellText";
 import type { NameColumn } from "./names";
@@ -9,13 +9,6 @@ const departmentHeading =
 const siteHeading = /^(?:院区|校区|厂区|campus)$/i;
 /** Share of the rows that must stand beside another department of theirs before a list is one of departments. */
 const leastShare = 0.3;
-
-/** 康复科 and 康复医学科, 本部 and nothing: what tells departments and sites apart. */
-export const unitText = (cell: CellValue | undefined): string =>
-  cellText(cell)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s|医学|本部|总院|[科室部]|中心|病[区房]/g, "");
 
 /** Rows of names that stand in the list with several departments. */
 function withOthers(names: NameColumn, units: readonly string[]): number {
@@ -39,11 +32,11 @@ export function departmentColumn(columns: readonly Column[], names: NameColumn):
   const department = columns.find(({ heading }) => departmentHeading.test(heading.trim()));
   if (department === undefined) return null;
   const site = columns.find(({ heading }) => siteHeading.test(heading.trim()));
-  const units = department.cells.map((cell) => unitText(cell));
+  const units = department.cells.map((cell) => unitText(cellText(cell)));
   const rows = names.coreHashes.length;
   if (withOthers(names, units) < leastShare * rows) return null;
   return Int32Array.from({ length: rows }, (_, row) => {
-    const unit = `${units[row] ?? ""}|${unitText(site?.cells[row])}`;
+    const unit = `${units[row] ?? ""}|${unitText(cellText(site?.cells[row]))}`;
     return unit === "|" ? 0 : hashText(unit);
   });
 }

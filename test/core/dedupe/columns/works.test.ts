@@ -17,7 +17,18 @@ describe("works of one firm", () => {
     },
   );
 
-  it.each(["Site", "Branch", "Location", "Works with"])("are not looked for under %s", (heading) => {
-    expect(said(heading, ["Aachen", "Dortmund"])).toBeNull();
+  it("are the workshops of a factory, the words for one aside", () => {
+    const areOther = said("车间/科室", ["一车间", "三车间（承包）", "总务科", "一 车间", ""]);
+    expect(areOther?.(0, 1)).toBe(true);
+    expect(areOther?.(0, 2)).toBe(true);
+    expect(areOther?.(0, 3)).toBe(false);
+    expect(areOther?.(0, 4)).toBe(false);
   });
+
+  it.each(["部门", "车间主任", "Site", "Branch", "Location", "Works with"])(
+    "are not looked for under %s",
+    (heading) => {
+      expect(said(heading, ["Aachen", "Dortmund"])).toBeNull();
+    },
+  );
 });
