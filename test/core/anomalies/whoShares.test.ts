@@ -69,6 +69,19 @@ customers
     expect(said(noted("对账25号前", "对账25号前"), about)).toEqual(["shared-phone warning 0,1"]);
   });
 
+  it("is a remark where the note on one says that it is an agent's", () => {
+    const noted = (note: string) => `
+customers
+| customerId | companyName | contactName | mobile | note | 期望 |
+| C1 | 成都天泽贸易有限公司 | 周佳萍 | 13800138000 | | |
+| C2 | 无锡地坤机械有限公司 | 李国强 | 13800138000 | ${note} | |
+`;
+    for (const note of ["代账会计电话，天泽也是她管", "物业电话", "Via managing agent (Rowe Property)"])
+      expect(said(noted(note), about)).toEqual(["shared-phone info 0,1"]);
+    for (const note of ["代理商", "电话要打两遍", "agent since 2020"])
+      expect(said(noted(note), about)).toEqual(["shared-phone warning 0,1"]);
+  });
+
   it("is a fault where nothing else is shared", () => {
     expect(said(customers("李国强", "太湖大道3号"), about)).toEqual(["shared-phone warning 0,1"]);
   });

@@ -76,4 +76,21 @@ describe("who answers for several customers", () => {
     expect(found(rows)).toEqual([]);
     expect(found([...rows, shop("旭宇文具店", 8)])).toEqual([[2, 3]]);
   });
+
+  it("is told of two customers by the note of one of them, where their houses and names differ", () => {
+    const shops = (note: string, name = "好运来陶瓷") => [
+      { companyName: "诚信汽配", contactName: "史海涛", phone: "13075396787", address: "汽摩配城A区11-119" },
+      { companyName: name, contactName: "姜佃军", phone: "13075396787", address: "郯城开发区12号", note },
+    ];
+    const sayings = (note: string) => {
+      const table = customersOf([...shops(note), ...others]);
+      return explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1).map(
+        ({ comparison, level }) => `${comparison}.${level}`,
+      );
+    };
+    expect(sayings("代账会计电话，诚信也是她管")).toContain("phone.agent");
+    expect(sayings("Bookkeeper's phone")).toContain("phone.agent");
+    expect(sayings("周三送货，代理商")).toContain("phone.same");
+    expect(found(shops("代账会计电话", "诚信汽配"))).toEqual([[0, 1]]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
+import { saysAgentsNumber } from "../../values/contacts/agentsNumber";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";
 import type { Sharing } from "./sharedValues";
@@ -24,7 +25,7 @@ const joining = memoised((customers: Table): readonly Column[] => [
 const explains =
   /代理|代[采订下]|统一(?:采购|下单|订货|对接|联系|收货)|[共合]用|同一(?:个)?(?:老板|负责人|联系人|采购|号码?|电话)|shared? (?:number|phone|line|mailbox|inbox)|same (?:owner|boss|buyer|contact)|(?:buys|orders|answers) for|central buying/i;
 
-/** Sharings as they are, but those of one household, person or door, or explained by a remark on each, as if of one customer: worth a remark. */
+/** Sharings as they are, but those of one household, person or door, or explained by their remarks, as if of one customer: worth a remark. */
 export function withHouseholds(customers: Table, sharings: readonly Sharing[]): readonly Sharing[] {
   return sharings.map((sharing) =>
     !sharing.sameCompany && (areOneHousehold(customers, sharing) || isExplained(customers, sharing))
@@ -42,7 +43,13 @@ function areOneHousehold(customers: Table, { rows }: Sharing): boolean {
   });
 }
 
+/** By a remark on each of them; where one says that the number is an agent's, it is one for all. */
 function isExplained(customers: Table, { rows }: Sharing): boolean {
   const notes = columnsOf(customers, "note");
-  return rows.every((row) => notes.some((column) => explains.test(textAt(column, row))));
+  const hasNote = (row: number, says: (note: string) => boolean) =>
+    notes.some((column) => says(textAt(column, row)));
+  return (
+    rows.every((row) => hasNote(row, (note) => explains.test(note))) ||
+    rows.some((row) => hasNote(row, saysAgentsNumber))
+  );
 }

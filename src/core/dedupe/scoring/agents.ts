@@ -56,32 +56,34 @@ function areSeveral(rows: Int32Array, names: Comparison, areOthers: Apart): bool
   return false;
 }
 
+/** Is a value, by the rows that share it, one of somebody who answers for several customers? */
+type SharedByOthers = (rows: Int32Array) => boolean;
+
 /** Hashes of the values under which several customers are found. */
-function sharedByOthers(
-  list: ListColumn | undefined,
-  names: Comparison,
-  areOthers: Apart,
-): ReadonlySet<number> {
+function agentsValues(list: ListColumn | undefined, areAgents: SharedByOthers): ReadonlySet<number> {
   if (list === undefined) return nobodys;
   const found = new Set<number>();
   eachGroup(listFamily(list, 0, keyWriter(0), true), (rows, value) => {
-    if (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), names, areOthers))
-      found.add(value);
+    if (areAgents(rows)) found.add(value);
   });
   return found;
 }
 
 /**
  * The numbers and mailboxes under which three customers or more are reached whose names differ, and something of their
- * own: what answers there answers for all of them, so that two rows that share it are two customers as likely as one.
+ * own: what answers there answers for all of them, so that two rows that share it are two customers as likely as one. Of two
+ * customers the note of one may say so.
  */
 export function agentsAmong(columns: EvidenceColumns, names: Comparison): Agents {
   const apart = ownThings(columns);
   const areOthers: Apart = (a, b) => apart(a, b) && areUnlike(names, a, b);
   // Beside a row without a name nothing says whom of all those the agent answers for it is.
   const mayBeOthers: Apart = (a, b) => apart(a, b) && (names.level(a, b) === 0 || areUnlike(names, a, b));
+  const areAgents: SharedByOthers = (rows) =>
+    rows.some((row) => columns.agentNotes.has(row)) ||
+    (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), names, areOthers));
   const testOf = (list: ListColumn | undefined) => ({
-    values: sharedByOthers(list, names, areOthers),
+    values: agentsValues(list, areAgents),
     areOthers: mayBeOthers,
   });
   return { phones: testOf(columns.phones ?? undefined), boxes: testOf(columns.emails?.boxes) };

@@ -4,7 +4,7 @@ import type { Words } from "../../sheets/words";
 export const reachSentences = {
   "phone.same": { "zh-CN": "电话相同：{left} / {right}", "en-US": "Same phone: {left} / {right}" },
   "phone.agent": {
-    "zh-CN": "电话相同：{left}；名称不同的好几家都用它，应是房东、物业或代办的，证据减弱",
+    "zh-CN": "电话相同：{left}；名称不同的几家都用它，应是房东、物业或代账会计的，证据减弱",
     "en-US":
       "Same phone: {left}; several customers of other names have it, so it is an agent's and counts for little",
   },
@@ -15,7 +15,7 @@ export const reachSentences = {
   "phone.different": { "zh-CN": "电话不同：{left} / {right}", "en-US": "Different phones: {left} / {right}" },
   "email.same": { "zh-CN": "邮箱相同：{left} / {right}", "en-US": "Same e-mail: {left} / {right}" },
   "email.agent": {
-    "zh-CN": "邮箱相同：{left}；名称不同的好几家都用它，应是房东、物业或代办的，证据减弱",
+    "zh-CN": "邮箱相同：{left}；名称不同的几家都用它，应是房东、物业或代账会计的，证据减弱",
     "en-US":
       "Same e-mail: {left}; several customers of other names have it, so it is an agent's and counts for little",
   },
