@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../session/hooks/useTexts";
+import { keepEscape } from "./keepEscape";
 
 interface Props {
   readonly title: string;
@@ -27,7 +28,7 @@ export function Confirm({ title, lead, confirm, open, onConfirm, onCancel }: Pro
   const { common } = useTexts();
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open: stays }) => stays || onCancel()} open={open}>
-      <DialogSurface style={{ maxWidth: "calc(100vw - 32px)", padding: 16 }}>
+      <DialogSurface onKeyDown={keepEscape} style={{ maxWidth: "calc(100vw - 32px)", padding: 16 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent style={{ whiteSpace: "pre-line" }}>{lead}</DialogContent>

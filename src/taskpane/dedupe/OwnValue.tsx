@@ -1,5 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { keepEscape } from "../components/keepEscape";
 
 interface Props {
   readonly label: string;
@@ -18,11 +19,13 @@ export function OwnValue({ label, start, onValue, onClose }: Props): ReactNode {
     if (text !== start) onValue(text);
     onClose();
   };
-  const onKeyDown = ({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // The Enter that takes a Chinese word from the input method is not the user's last word.
-    if (nativeEvent.isComposing) return;
-    if (key === "Enter") close(currentTarget.value);
-    if (key === "Escape") close(start);
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") close(event.currentTarget.value);
+    if (event.key !== "Escape") return;
+    keepEscape(event);
+    close(start);
   };
   return (
     <Input
