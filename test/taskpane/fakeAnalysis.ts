@@ -50,6 +50,7 @@ export interface FakeBook {
   readonly gate?: readonly GateLine[];
   readonly currencies?: Currencies;
   readonly activeBuyers?: number;
+  readonly retired?: number;
   /** Views of a tier run that are shown and not written. */
   readonly unwritten?: readonly string[];
   readonly disputed?: number;
@@ -239,6 +240,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         unwritten: book.unwritten ?? [],
         currencies,
         activeBuyers,
+        retired: book.retired ?? 0,
         movedFrom,
         otherRules: book.otherRules ?? null,
       };

@@ -50,6 +50,9 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
         summary={summary}
         tier={filter.from === undefined ? (filter.tier ?? null) : null}
       />
+      {summary.retired > 0 && (
+        <p className={`${styles.text} ${styles.muted}`}>{tierSteps.retired(summary.retired)}</p>
+      )}
       {summary.comparedWith === null ? (
         <p className={`${styles.text} ${styles.muted}`}>{tierSteps.first}</p>
       ) : (

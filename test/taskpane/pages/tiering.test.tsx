@@ -332,6 +332,17 @@ describe("trying another scheme", () => {
     expect(screen.getByRole("button", { name: "采用并重算" })).toHaveProperty("disabled", true);
   });
 
+  it("says how many get no tier because nobody serves them any more", async () => {
+    await openTiers({ book: { retired: 1570 } });
+    expect(await screen.findByText("另有 1,570 位客户的状态是停用，不分级。")).toBeTruthy();
+  });
+
+  it("does not speak of them where there are none", async () => {
+    await openTiers();
+    await screen.findByText("更换截止日");
+    expect(screen.queryByText(/停用/)).toBeNull();
+  });
+
   it("says so where too few customers buy for ranks", async () => {
     await openTiers({ steps: 2, book: { activeBuyers: 41 } });
     expect(await screen.findByText(/有购买的客户只有 41 家/)).toBeTruthy();

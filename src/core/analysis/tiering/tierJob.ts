@@ -78,6 +78,7 @@ export function runTiers(
       dropped: droppedIndicators(rows.tiering.now, scheme),
       movedFrom: null,
       otherRules: rows.otherRules,
+      retired: material.excluded.size,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
       ...(material.reading.deals.totals && { ofTotals: true }),

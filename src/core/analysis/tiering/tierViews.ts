@@ -143,6 +143,8 @@ export interface TierSummary {
   readonly scheme: Scheme;
   /** The as-of day nobody chose and the records do not reach, "YYYY-MM-DD"; null where the run is of the day asked for. */
   readonly movedFrom: string | null;
+  /** Customers no longer served (停用), who get no tier. */
+  readonly retired: number;
   /** Customers who buy: under the scheme's `percentileFrom` of them ranks say little, and rounded thresholds measure. */
   readonly activeBuyers: number;
   /** Tiers stand on sums of all time that the customer list gives, not on orders of the last twelve months. */

@@ -37,6 +37,7 @@ export const tierSteps = {
   disputed: (count: number) => `人工与建议相差两级 ${zhCount(count, "位")}`,
   warned: (count: number) => `流失预警 ${zhCount(count, "位")}`,
   replaceTitle: (period: string) => `替换 ${period} 的分级？`,
+  retired: (count: number) => `另有 ${zhCount(count, "位客户")}的状态是停用，不分级。`,
   unwritten: (count: number) =>
     `另有 ${zhCount(count, "位")}与前面的客户共用编号，或没有编号和名称：只显示，不写入。`,
   replaceLead: (period: string, count: number) =>

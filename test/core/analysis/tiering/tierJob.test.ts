@@ -47,6 +47,21 @@ describe("the customers a text calls", () => {
   });
 });
 
+describe("customers no longer served", () => {
+  it("are counted, for they get no tier", () => {
+    const customerFields = ["customerId", "companyName", "status"] as const;
+    const marked = customers.map((row, i) => [...row, i < 3 ? "停用" : "正常"]);
+    const { summary } = runTiers(
+      contextOf({ customerFields, customers: marked, transactions }),
+      asOf,
+      "zh-CN",
+    );
+    expect(summary.retired).toBe(3);
+    expect(Object.values(summary.counts).reduce((sum, count) => sum + count)).toBe(size - 3);
+    expect(runTiers(contextOf({ customers, transactions }), asOf, "zh-CN").summary.retired).toBe(0);
+  });
+});
+
 describe("a run with deals in a foreign currency", () => {
   const fields = ["orderId", "customerId", "dealtOn", "amount", "currency"] as const;
   const abroad = transactions.map((row) => [...row, row[1] === "C100" ? "USD" : "CNY"]);
