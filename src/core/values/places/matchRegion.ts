@@ -105,9 +105,15 @@ function isInside(division: Division, outer: Division | undefined): boolean {
   return false;
 }
 
-/** "广东省中山市中山市", "重庆 重庆县": a city that has no districts, or the word for "urban", said again. */
+/**
+ * Groups of the official tables between a division and its parts, which choices of systems copy from there: 上海市/市辖区,
+ * 河南省/省直辖县级行政区划/济源市 (GB/T 2260).
+ */
+const groups = ["市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "直辖县级行政区划"];
+
+/** "广东省中山市中山市", "重庆 重庆县": a city that has no districts said again, or a group that is no place. */
 function repetition(text: string, at: number, division: Division): number {
-  for (const word of [division.name, division.shortName, "市辖区"]) {
+  for (const word of [division.name, division.shortName, ...groups]) {
     if (division.level !== "district" && word !== "" && text.startsWith(word, at)) return word.length;
   }
   return 0;

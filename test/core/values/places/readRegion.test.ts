@@ -51,6 +51,10 @@ describe("reading a region", () => {
     ["浦东", "上海市浦东新区"],
     ["上海市上海市浦东新区", "上海市浦东新区"],
     ["北京市市辖区海淀区", "北京市海淀区"],
+    ["河南省/省直辖县级行政区划", "河南省"],
+    ["河南省省直辖县级行政区划济源市", "河南省济源市"],
+    ["河南直辖县级行政区划", "河南省"],
+    ["新疆维吾尔自治区/自治区直辖县级行政区划/石河子市", "新疆维吾尔自治区石河子市"],
     ["江苏省张家港市", "江苏省苏州市张家港市"],
     ["湖北仙桃", "湖北省仙桃市"],
     ["新疆乌市", "新疆维吾尔自治区乌鲁木齐市"],
@@ -168,6 +172,11 @@ describe("reading a region", () => {
     expect(complete("甘肃省嘉峪关市")).toBe(true);
     expect(complete("广东省深圳市")).toBe(false);
     expect(complete("北京市")).toBe(false);
+  });
+
+  it("takes a group of the official tables for no place of its own", () => {
+    expect(readRegion("省直辖县级行政区划").reading).toBe("unreadable");
+    expect(readRegion("河南省县级行政区划").reading).toBe("unreadable");
   });
 
   it("reads no more out of a name repeated without end, and does not fall over it", () => {
