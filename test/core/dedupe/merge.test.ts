@@ -88,6 +88,23 @@ describe("the merged values", () => {
     expect(planMerge(spaced, none, [0, 1]).values.companyName).toBe("北京中达仪器仪表有限公司");
   });
 
+  it("take of names equally long the one most rows bear, else the survivor's", () => {
+    const nameOf = (...names: readonly string[]) => {
+      const table = customersOf(names.map((companyName, i) => ({ customerId: `C${i}`, companyName })));
+      const none = openChildLinks({
+        customers: table,
+        followUps: tableOf([], []),
+        transactions: tableOf([], []),
+      });
+      return planMerge(table, none, [...names.keys()]).values.companyName;
+    };
+    expect(nameOf("海西花工建筑有限公司", "海西化工建筑有限公司", "海西化工建筑有限公司")).toBe(
+      "海西化工建筑有限公司",
+    );
+    expect(nameOf("海西花工建筑有限公司", "海西化工建筑有限公司")).toBe("海西花工建筑有限公司");
+    expect(nameOf("海西化工建筑", "海西化工建筑", "海西化工建筑有限公司")).toBe("海西化工建筑有限公司");
+  });
+
   it("give way to what the user typed", () => {
     expect(planMerge(customers, links, [0, 1], { values: { phone: "400-800-1234" } }).values.phone).toBe(
       "400-800-1234",
@@ -107,6 +124,13 @@ describe("the united cell", () => {
     expect(unitedCell(["79090192", "0724-79090192"])).toBe("0724-79090192");
     expect(unitedCell(["无", "13391993112"])).toBe("13391993112");
     expect(unitedCell(["79090192；暂无", "0724-79090192；13391993112"])).toBe("0724-79090192；13391993112");
+  });
+
+  it("leaves out an address mistyped that another cell has right, and keeps it where none has", () => {
+    expect(unitedCell(["li#qq.com", "li@qq.com"])).toBe("li@qq.com");
+    expect(unitedCell(["li@qq.com", "li@qq.con；wang@163.com"])).toBe("li@qq.com；wang@163.com");
+    expect(unitedCell(["li@qq.con", "wang@163.com"])).toBe("li@qq.con；wang@163.com");
+    expect(unitedCell(["li@qq.con", "li@qq.con"])).toBe("li@qq.con");
   });
 
   it("keeps a local number no other entry holds, and a word for none where nothing else is said", () => {

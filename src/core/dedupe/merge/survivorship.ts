@@ -1,22 +1,18 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/columnKey";
-import type { Field } from "../../sheets/fields";
 import { nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { readCreditCode } from "../../values/codes/readCreditCode";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount, otherCount } from "./childLinks";
 import { contactBeside } from "./columnSets";
+import { isBlank, ruleOf } from "./fieldRules";
 import { fullestName, isHalfName } from "./fullestName";
 import { type MergedSets, mergedSets } from "./mergedSets";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { tellingCells } from "./saysNothing";
 import { shownColumns } from "./shownColumns";
 import { isSum, summedCell } from "./summedCell";
-import { unitedCell } from "./unitedCell";
-
-const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cellText(cell).trim() === "";
 
 const filledCells = (table: Table, row: number): number =>
   table.columns.reduce((count, column) => count + (isBlank(column.cells[row]) ? 0 : 1), 0);
@@ -37,52 +33,6 @@ function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[])
       a - b,
   );
 }
-
-type Rule = (cells: readonly CellValue[]) => CellValue;
-
-/** The survivor's own value, else the first of the others. */
-const firstFilled: Rule = (cells) => cells.find((cell) => !isBlank(cell)) ?? "";
-
-const best =
-  (rank: (cell: CellValue) => number): Rule =>
-  (cells) => {
-    const filled = cells.filter((cell) => !isBlank(cell));
-    return filled.reduce<CellValue>((x, y) => (x === "" || rank(y) > rank(x) ? y : x), "");
-  };
-
-/** A blank typed into a name by chance makes it no fuller. */
-const length = (cell: CellValue): number => cellText(cell).replace(/\s+/g, "").length;
-const longest = best(length);
-const registered = /(公司|厂|店|社|所|院|中心|部|行|inc\.?|ltd\.?|llc|gmbh|corp\.?)$/i;
-const legalName = best((cell) => length(cell) + (registered.test(cellText(cell).trim()) ? 1000 : 0));
-const validCode = best((cell) => (readCreditCode(cell).reading === "unreadable" ? 0 : 1));
-const earliest = best((cell) => -(dayOf(cell) || Number.MAX_SAFE_INTEGER));
-const latest = best(dayOf);
-const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
-/** 王强 tells more than 王总. */
-const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
-
-/** How each field's value is chosen; fields not named keep the survivor's, else take what there is. */
-const rules: Readonly<Partial<Record<Field, Rule>>> = {
-  companyName: legalName,
-  creditCode: validCode,
-  contactName: fullPerson,
-  phone: unitedCell,
-  mobile: unitedCell,
-  landline: unitedCell,
-  contactMethod: unitedCell,
-  email: unitedCell,
-  wechat: unitedCell,
-  tags: unitedCell,
-  address: longest,
-  region: longest,
-  mainBusiness: longest,
-  foundedOn: earliest,
-  registeredOn: earliest,
-  updatedOn: latest,
-  firstDealOn: earliest,
-  lastDealOn: latest,
-};
 
 /** Notes one after the other, those of other rows with the id they came from. */
 function joinedNotes(table: Table, column: Column, order: readonly number[]): CellValue {
@@ -114,8 +64,7 @@ function mergedCell(
     begunWith(order, rowOf.get(contactBeside(table, column) ?? column)).map((row) => column.cells[row] ?? ""),
     column.field,
   );
-  const rule = rules[column.field] ?? firstFilled;
-  return { column, value: rule(cells) };
+  return { column, value: ruleOf(column.field)(cells) };
 }
 
 /** The contact's own telephone comes before those of others. */

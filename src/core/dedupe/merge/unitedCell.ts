@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { readEmail } from "../../values/contacts/readEmail";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { cellText } from "../columns/cellText";
 
@@ -18,7 +19,7 @@ function keyOf(entry: string): string {
 
 /**
  * The entries of several cells in one, each once, the first cell's first; a landline that another entry holds with
- * its area code and a word for "none" are no entries of their own. A cell that already has them all is given back as
+ * its area code, an address mistyped that another has right and a word for "none" are no entries of their own. A cell that already has them all is given back as
  * it is.
  */
 export function unitedCell(cells: readonly CellValue[]): CellValue {
@@ -28,7 +29,10 @@ export function unitedCell(cells: readonly CellValue[]): CellValue {
   }
   const keys = [...all.keys()];
   const filled = keys.filter((key) => !isPlaceholder(all.get(key) ?? ""));
-  const united = filled.length === 0 ? keys : filled.filter((key) => !isPartOf(key, filled));
+  const united =
+    filled.length === 0
+      ? keys
+      : filled.filter((key) => !isPartOf(key, filled) && !isSlipOf(all.get(key) ?? "", filled));
   const whole = cells.find((cell) => {
     const own = entriesOf(cell);
     return own.size === united.length && united.every((key) => own.has(key));
@@ -42,6 +46,13 @@ function isPartOf(key: string, others: readonly string[]): boolean {
     /^\d{7,8}$/.test(key) &&
     others.some((other) => /^0\d{2,3}$/.test(other.slice(0, -key.length)) && other.endsWith(key))
   );
+}
+
+/** li@qq.con beside li@qq.com, li#qq.com beside it. Without the right one the slip is all that is known. */
+function isSlipOf(entry: string, others: readonly string[]): boolean {
+  if (others.length < 2 || !/[a-z]/i.test(entry)) return false;
+  const read = readEmail(entry);
+  return read.reading === "unreadable" && read.nearest !== undefined && others.includes(keyOf(read.nearest));
 }
 
 /** Entries of one cell by what they are known by. */

@@ -1,0 +1,67 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
+import { readCreditCode } from "../../values/codes/readCreditCode";
+import { timesOfEach } from "../../values/groups/timesOfEach";
+import { cellText } from "../columns/cellText";
+import { dayOf } from "../columns/days";
+import { unitedCell } from "./unitedCell";
+
+export const isBlank = (cell: CellValue | undefined): boolean =>
+  cell === undefined || cellText(cell).trim() === "";
+
+type Rule = (cells: readonly CellValue[]) => CellValue;
+
+/** The survivor's own value, else the first of the others. */
+const firstFilled: Rule = (cells) => cells.find((cell) => !isBlank(cell)) ?? "";
+
+const best =
+  (rank: (cell: CellValue) => number): Rule =>
+  (cells) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.reduce<CellValue>((x, y) => (x === "" || rank(y) > rank(x) ? y : x), "");
+  };
+
+/** A blank typed into a name by chance makes it no fuller. */
+const length = (cell: CellValue): number => cellText(cell).replace(/\s+/g, "").length;
+const longest = best(length);
+const registered = /(公司|厂|店|社|所|院|中心|部|行|inc\.?|ltd\.?|llc|gmbh|corp\.?)$/i;
+const registeredLength = best((cell) => length(cell) + (registered.test(cellText(cell).trim()) ? 1000 : 0));
+/** Of names equally long the one most rows bear: a character mistyped in one of three leaves its length. */
+const legalName: Rule = (cells) => {
+  const borne = timesOfEach(cells.map((cell) => cellText(cell).trim()));
+  const times = (cell: CellValue) => borne.get(cellText(cell).trim()) ?? 0;
+  return registeredLength([...cells].sort((a, b) => times(b) - times(a)));
+};
+const validCode = best((cell) => (readCreditCode(cell).reading === "unreadable" ? 0 : 1));
+const earliest = best((cell) => -(dayOf(cell) || Number.MAX_SAFE_INTEGER));
+const latest = best(dayOf);
+const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
+/** 王强 tells more than 王总. */
+const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
+
+/** How each field's value is chosen; fields not named keep the survivor's, else take what there is. */
+const rules: Readonly<Partial<Record<Field, Rule>>> = {
+  companyName: legalName,
+  creditCode: validCode,
+  contactName: fullPerson,
+  phone: unitedCell,
+  mobile: unitedCell,
+  landline: unitedCell,
+  contactMethod: unitedCell,
+  email: unitedCell,
+  wechat: unitedCell,
+  tags: unitedCell,
+  address: longest,
+  region: longest,
+  mainBusiness: longest,
+  foundedOn: earliest,
+  registeredOn: earliest,
+  updatedOn: latest,
+  firstDealOn: earliest,
+  lastDealOn: latest,
+};
+
+/** Of the cells of rows that become one, the survivor's first, the value that stays. */
+export function ruleOf(field: Field): Rule {
+  return rules[field] ?? firstFilled;
+}
