@@ -42,7 +42,12 @@ export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null 
 }
 
 /** Plans whose landlines may look like Chinese ones: what stands there is theirs. */
-const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["indian", "newZealand", "taiwanese"]);
+const ofOneCountry: ReadonlySet<NumberPlan> = new Set<NumberPlan>([
+  "emirati",
+  "indian",
+  "newZealand",
+  "taiwanese",
+]);
 
 function numberIn(whole: string, plan: NumberPlan): string | null {
   const text = whole.replace(extension, "");
@@ -51,6 +56,7 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   const number = text.replace(/[^\d+]/g, "");
   const digits = number.replace("+", "");
   if (plan === "taiwanese") return taiwaneseIn(digits);
+  if (plan === "emirati" && !abroad.test(number)) return emiratiIn(digits);
   if (plan === "indian") return isOfIndia(text, digits) ? number : null;
   if (hasEightFigures(plan) && isOfEight(text, digits))
     return typedForTesting.test(digits) ? null : eightFigured(digits, plan);
@@ -97,10 +103,22 @@ function taiwaneseIn(digits: string): string | null {
   return ofTaiwan.test(national) && !sameDigits.test(national) ? national : null;
 }
 
+/** Seven figures behind the figure of an area, or the two of a mobile or of an area of Saudi Arabia; the hot lines of firms. */
+const ofEmirates = /^0(?:[2-46-9]\d{7}|[15]\d{8})$|^(?:600|800|9200)\d{3,7}$/;
+/** Another country's number, with its plus or zeros. */
+const abroad = /^(?:\+|00)(?!971)/;
+
+/** As it is dialled there, where a zero that a figure lost is given back. */
+function emiratiIn(digits: string): string | null {
+  const national = digits.replace(/^(?:00)?971-?0?(?=[2-9]\d{7})/, "0").replace(/^(?=5\d{8}$)/, "0");
+  return ofEmirates.test(national) && !sameDigits.test(national) ? national : null;
+}
+
 /** Plans whose numbers are known well enough to say that a cell is none. */
 const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([
   "australian",
   "british",
+  "emirati",
   "indian",
   "newZealand",
   "taiwanese",

@@ -32,3 +32,13 @@ export const notOfTaiwan = /^(?:\(0(?:[378]\)\s?\d|2\)\s?9)|0(?:[378][- ]\d|2[- 
 export const newZealand =
   /^(?:(?:\(0[34679]\)|0[34679])[- ]?\d{3}[- ]\d{4}|02[0-27-9][- ]?\d{3}[- ]?\d{4}|\+64[- ]?\(?0?[2-9].*)(?!\d)/;
 export const onlyNewZealand = /^(?:(?:\(09\)|09)[- ]?\d{3}[- ]\d{4}|02[0-27-9] \d{3} \d{4}|\+64.*)(?!\d)/;
+/**
+ * 04-2929382, 050 923 0945, +971 54 1590623: seven figures behind 02 to 09, as in New Zealand and half of Taiwan, and mobiles
+ * of ten that begin with 05, which no other plan here has, nor seven figures behind 02 (TDRA National Numbering Plan, United
+ * Arab Emirates; the same in Saudi Arabia and Israel).
+ */
+export const emirati =
+  /^(?:\(?0[2-46-9]\)?[- ]?\d{3}[- ]?\d{4}|05\d[- ]?\d{3}[- ]?\d{4}|5[024-8]\d{7}|(?:\+|00)971.*)(?!\d)/;
+export const onlyEmirati = /^(?:\(?02\)?[- ]\d{3}[- ]?\d{4}|05\d[- ]?\d{3}[- ]?\d{4})(?!\d)/;
+/** Ten figures that begin otherwise, as in France, Italy, Taiwan and Australia, where some begin with 05 as well. */
+export const notEmirati = /^\(?0[2-46-9]\)?(?:[ .-]?\d){8}$/;

@@ -7,8 +7,11 @@ import {
   australian,
   british,
   elsewhere,
+  emirati,
   newZealand,
+  notEmirati,
   notOfTaiwan,
+  onlyEmirati,
   onlyNewZealand,
   taiwanese,
 } from "./nationalForms";
@@ -35,6 +38,7 @@ export type NumberPlan =
   | "american"
   | "australian"
   | "british"
+  | "emirati"
   | "indian"
   | "mixed"
   | "newZealand"
@@ -46,7 +50,8 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   const short = eightFigures(sample);
   if (short !== null) return short;
   const counts = countPlans(sample);
-  if (isOfNewZealand(counts)) return "newZealand";
+  if (areEmirati(counts)) return "emirati";
+  if (areOf(counts.filled, counts.newZealand, counts.onlyNewZealand)) return "newZealand";
   if (counts.taiwanese > counts.filled * nationalShare) return "taiwanese";
   if (areIndian(counts)) return "indian";
   if (counts.strange >= fewestStrange && counts.strange >= counts.filled * strangeShare) return "abroad";
@@ -65,6 +70,10 @@ interface PlanCounts {
   american: number;
   australian: number;
   british: number;
+  emirati: number;
+  /** Of these those that no other country has. */
+  onlyEmirati: number;
+  notEmirati: number;
   newZealand: number;
   /** Of these those that no other country has. */
   onlyNewZealand: number;
@@ -87,6 +96,9 @@ const nothing: Omit<PlanCounts, "beginnings"> = {
   american: 0,
   australian: 0,
   british: 0,
+  emirati: 0,
+  onlyEmirati: 0,
+  notEmirati: 0,
   newZealand: 0,
   onlyNewZealand: 0,
   taiwanese: 0,
@@ -126,6 +138,9 @@ function count(counts: PlanCounts, text: string): void {
   if (american.test(text)) counts.american++;
   if (british.test(text)) counts.british++;
   if (australian.test(text)) counts.australian++;
+  if (emirati.test(text)) counts.emirati++;
+  if (onlyEmirati.test(text)) counts.onlyEmirati++;
+  if (notEmirati.test(text)) counts.notEmirati++;
   if (newZealand.test(text)) counts.newZealand++;
   if (onlyNewZealand.test(text)) counts.onlyNewZealand++;
   if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
@@ -172,11 +187,22 @@ function areIndian({ filled, indian, beginnings }: PlanCounts): boolean {
   return indian >= fewestStrange && indian >= filled * strangeShare && beginnings.size >= fewestBeginnings;
 }
 
-/** A quarter of the country lives behind 09: of ten landlines one at least is no number of Taiwan. */
+/** A quarter of New Zealand lives behind 09: of ten landlines one at least is no number of Taiwan; of the Emirates more behind 02. */
 const onlyShare = 0.05;
 
-function isOfNewZealand({ filled, newZealand: all, onlyNewZealand: only }: PlanCounts): boolean {
+/** Of one country by what none but its numbers have the form of, where most share their form with others. */
+function areOf(filled: number, all: number, only: number): boolean {
   return all >= fewestStrange && all > filled * nationalShare && only >= all * onlyShare;
+}
+
+function areEmirati({
+  filled,
+  emirati: all,
+  onlyEmirati: only,
+  notEmirati,
+  home: ours,
+}: PlanCounts): boolean {
+  return areOf(filled, all, only) && notEmirati + ours < filled * onlyShare;
 }
 
 /** Numbers cut short by hand are few; where most cells have no Chinese form they are another country's. */

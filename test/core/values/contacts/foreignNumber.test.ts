@@ -127,6 +127,44 @@ describe("numbers of Taiwan", () => {
   });
 });
 
+describe("numbers of the Emirates", () => {
+  const landlines = Array.from({ length: 20 }, (_, i) => `0${[2, 3, 4, 6, 7, 9][i % 6]}-39473${10 + i}`);
+  const mobiles = Array.from({ length: 12 }, (_, i) => `05${[0, 2, 4, 5, 6, 8][i % 6]} 798672${i % 10}`);
+
+  it("show themselves by seven figures behind 02, or mobiles of ten behind 05", () => {
+    expect(numberPlanOf(landlines)).toBe("emirati");
+    expect(numberPlanOf([...mobiles, "+971 54 1590623", 525689430])).toBe("emirati");
+  });
+
+  it("are of other countries where no cell does, or ten figures begin otherwise as well", () => {
+    expect(numberPlanOf(landlines.filter((cell) => !/^0[29]/.test(cell)))).toBe("taiwanese");
+    const bordeaux = Array.from({ length: 12 }, (_, i) => `05567812${10 + i}`);
+    expect(numberPlanOf([...bordeaux, "0612345678", "0712345678"])).not.toBe("emirati");
+    expect(numberPlanOf([...mobiles, ...Array<string>(6).fill("13800138000")])).not.toBe("emirati");
+  });
+
+  it.each([
+    ["02-3947328", "023947328"],
+    ["+971 54 1590623", "0541590623"],
+    ["00971 2 5393359", "025393359"],
+    [525689430, "0525689430"],
+    ["052 2355009 / 056 2779263", "0522355009"],
+    ["054 5201621 (Noufal)", "0545201621"],
+    ["02-2627590 ext 140", "022627590"],
+    ["+966 50 123 4567", "+966501234567"],
+    ["800 4567", "8004567"],
+  ])("%s is dialled %s", (cell, digits) => expect(foreignNumber(cell, "emirati")).toBe(digits));
+
+  it.each(["052 567181", "04-56281799", "+971 54 159062"])("%s is none", (cell) =>
+    expect(foreignNumber(cell, "emirati")).toBeNull(),
+  );
+
+  it("have slips of their own, which are no notes", () => {
+    expect(breaksPlan("052 567181", "emirati")).toBe(true);
+    expect(breaksPlan("ask for Binu", "emirati")).toBe(false);
+  });
+});
+
 describe("numbers of New Zealand", () => {
   const landlines = (areas: readonly string[]) =>
     Array.from({ length: 20 }, (_, i) => `${areas[i % areas.length]} 43${i % 10} ${8500 + i}`);
