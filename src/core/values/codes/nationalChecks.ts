@@ -55,3 +55,8 @@ export function isIndian(text: string): boolean {
   }, 0);
   return Number.parseInt(text.charAt(14), 36) === (36 - (sum % 36)) % 36;
 }
+
+/** TRN: all begin with 100; what checks the rest is not published (Federal Tax Authority, United Arab Emirates). */
+export function isEmirati(text: string): boolean {
+  return /^100(?!0+$)/.test(text);
+}

@@ -1,4 +1,12 @@
-import { isAustralian, isBrazilian, isBritish, isIndian, isSingaporean, isTaiwanese } from "./nationalChecks";
+import {
+  isAustralian,
+  isBrazilian,
+  isBritish,
+  isEmirati,
+  isIndian,
+  isSingaporean,
+  isTaiwanese,
+} from "./nationalChecks";
 import { type NumberCheck, passesLuhn } from "./numberChecks";
 import { isSoundInUnion, unionVatForm } from "./unionVat";
 
@@ -15,6 +23,8 @@ export interface TaxNumber {
   readonly isSound: NumberCheck;
   /** Its check is so strong, or its form so much its own, that one number alone tells the country. */
   readonly telling?: true;
+  /** A slip passes its check as a rule, or one in five: two that pass may be one number still. */
+  readonly lenient?: true;
 }
 
 /** Numbers of so many figures and nothing else. */
@@ -29,6 +39,7 @@ export const taxNumbers: readonly TaxNumber[] = [
     heading: /[統统](?:一)?[編编]|taiwan/i,
     ...ofFigures(8),
     isSound: isTaiwanese,
+    lenient: true,
   },
   {
     name: "CNPJ",
@@ -84,6 +95,14 @@ export const taxNumbers: readonly TaxNumber[] = [
     isSound: isBritish,
   },
   {
+    name: "TRN",
+    heading: /\btrn\b|\bvat\b/i,
+    ...ofFigures(15),
+    isSound: isEmirati,
+    telling: true,
+    lenient: true,
+  },
+  {
     name: "SIREN",
     heading: /siren/i,
     ...ofFigures(9),
@@ -98,7 +117,7 @@ export const taxNumbers: readonly TaxNumber[] = [
 ];
 
 const label =
-  /^(?:ein|fein|tin|tax id|vat(?: (?:no|reg))?|abn|uen|cnpj|cpf|gst(?:in)?|siren|siret|[統统][編编]|[統统]一[編编][號号])\.?\s*[:#：]?\s*(?=[A-Z]{0,2}\d)/i;
+  /^(?:ein|fein|tin|tax id|vat(?: (?:no|reg))?|abn|uen|trn|cnpj|cpf|gst(?:in)?|siren|siret|[統统][編编]|[統统]一[編编][號号])\.?\s*[:#：]?\s*(?=[A-Z]{0,2}\d)/i;
 
 /** A cell without its label and the marks within a number, capitals for small letters. */
 export function bareTaxText(text: string): string {
@@ -130,14 +149,11 @@ export function isTellingTaxNumber(text: string): boolean {
   );
 }
 
-/** A check that one slip in five passes parts no two numbers. */
-const weakCheck = "統一編號";
-
 /** Whether two texts are sound numbers of one kind, with all their figures; a slip of a sound number seldom is one. */
 export function areBothSound(a: string, b: string): boolean {
   const [x, y] = [bareTaxText(a), bareTaxText(b)];
   return taxNumbers.some(
-    ({ name, form, isSound }) =>
-      name !== weakCheck && form.test(x) && form.test(y) && isSound(x) && isSound(y),
+    ({ lenient, form, isSound }) =>
+      lenient !== true && form.test(x) && form.test(y) && isSound(x) && isSound(y),
   );
 }

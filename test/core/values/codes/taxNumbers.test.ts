@@ -82,6 +82,9 @@ describe("such a number in a cell", () => {
     expect(isTellingTaxNumber("07.465.441/0001-08")).toBe(numberOf("CNPJ").isSound("07465441000108"));
     expect(isTellingTaxNumber("33.000.167/0001-01")).toBe(true);
     expect(isTellingTaxNumber("22099131")).toBe(false);
+    expect(isTellingTaxNumber("TRN: 100 1310 5180 0003")).toBe(true);
+    expect(isTellingTaxNumber("100000000000000")).toBe(false);
+    expect(isTellingTaxNumber("110105123456789")).toBe(false);
     expect(isTellingTaxNumber("914403001922038216")).toBe(false);
   });
 });
@@ -99,7 +102,8 @@ describe("two numbers that both pass their check", () => {
     expect(areBothSound("", "")).toBe(false);
   });
 
-  it("are not told by a check that one slip in five passes", () => {
+  it("are not told by a check that one slip in five passes, or most slips do", () => {
     expect(areBothSound("22099131", "22099136")).toBe(false);
+    expect(areBothSound("100131051800003", "100131051800008")).toBe(false);
   });
 });
