@@ -36,6 +36,11 @@ describe("a Latin name that begins with another", () => {
     ["Noble Corp.", "Noble China Ltd", "two registered names"],
     ["Ming Luen Electrical", "Ming Luen Electrical Holdings", "a firm and its owner"],
     ["Rowe Bakery", "Rowe Bakery Downtown", "a house and one of its branches"],
+    [
+      "Rowe Carpentry LLC",
+      "Rowe Carpentry LLC, Umm Al Quwain Branch",
+      "a firm and its branch in another town",
+    ],
     ["Nova Foods", "Novartis Foods", "a word that only begins like another"],
     ["Juniper Violet", "Violet Juniper Furniture", "words in another order"],
   ])("is another where they are %s, %s: %s", (left, right) => {

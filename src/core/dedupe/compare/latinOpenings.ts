@@ -1,6 +1,7 @@
 import type { NameColumn } from "../columns/names";
 import { openingWords } from "../columns/openings";
 import { latinBranchWords, latinPremisesWords, latinSeatWords } from "../normalise/nameWords";
+import { hashText } from "../normalise/wordTable";
 
 /**
  * Two registered names that differ in a word are two firms (Noble Corp., Noble China Holdings Ltd.); what stands behind
@@ -18,11 +19,19 @@ export function areTwoFirms({ latin, openings }: NameColumn, a: number, b: numbe
 export function isBranchOf(names: NameColumn, opener: number, longer: number): boolean {
   const { latin, openings } = names;
   const from = (latin.starts[longer] ?? 0) + openingWords(latin, openings, opener, longer);
-  if (isNumberedHouse(names, from, latin.starts[longer + 1] ?? 0)) return true;
-  for (let word = from; word < (latin.starts[longer + 1] ?? 0); word++)
-    if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
+  const end = latin.starts[longer + 1] ?? 0;
+  if (isNumberedHouse(names, from, end) || isNamedBranch(names, from, end)) return true;
+  for (let word = from; word < end; word++) if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
   return true;
 }
+
+const branchWord = hashText("branch");
+/** Umm Al Quwain Branch: so many words at most name the place of a branch, and that it is one. */
+const mostBranchWords = 4;
+
+/** Rowe Carpentry LLC (Sharjah Branch): what follows the name ends in that word. */
+const isNamedBranch = ({ latin }: NameColumn, from: number, end: number): boolean =>
+  end - from <= mostBranchWords && latin.hashes[end - 1] === branchWord;
 
 const [zero, nine] = [0x30, 0x39];
 
