@@ -80,11 +80,16 @@ function isUnsettled(sheet: SeenSheet, column: SeenColumn): boolean {
 
 /** Nearly all cells of a column of persons are such; houses of two capitalised words look like persons here and there. */
 const nearlyAll = 0.9;
+/** Confidence from which a heading says that these are persons. */
+const sure = 0.7;
 
-/** Read as persons by its cells alone, some of which are none: Oak Court beside The Old Mill at Wren. */
+/**
+ * Read as persons by its cells alone, some of which are none: Oak Court beside The Old Mill at Wren. Or by a heading that says
+ * little (客户), as names of other customers stand beside them.
+ */
 function looksPersonal({ mapping }: SeenSheet, { column, profile }: SeenColumn): boolean {
   const read = mapping.columns.find((each) => each.column === column);
-  const guessed = read?.field === "contactName" && read.reason.kind === "content";
+  const guessed = read?.field === "contactName" && (read.reason.kind === "content" || read.confidence < sure);
   return guessed && profile.share("person") < nearlyAll;
 }
 

@@ -26,7 +26,7 @@ export function withFullerName(
   const { filled = 0, distinct = 0 } = columns[named]?.profile ?? {};
   const other = columns.findIndex(
     (column, i) =>
-      options[i] === null && alsoNames(column, role) && column.profile.distinct >= distinct * asDistinct,
+      isFree(options[i]) && alsoNames(column, role) && column.profile.distinct >= distinct * asDistinct,
   );
   if (other < 0) return options;
   const { filled: more = 0, rows = 0 } = columns[other]?.profile ?? {};
@@ -36,6 +36,11 @@ export function withFullerName(
     if (i === (isFuller ? other : named)) return name;
     return i === other || i === named ? short && { ...name, field: short } : option;
   });
+}
+
+/** 客户 that looks like people's names makes way for 店名, and is then taken for one more contact. */
+function isFree(option: Option | null | undefined): boolean {
+  return option === null || (option?.field === "contactName" && option.confidence < surely);
 }
 
 function alsoNames(column: SeenColumn, role: Role): boolean {

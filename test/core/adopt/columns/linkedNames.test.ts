@@ -75,6 +75,33 @@ describe("names under headings that do not say so", () => {
     expect(fieldsOf([accounts, ledger, calls((i) => house(i + 1))], "客户台账").Sign).not.toBe("companyName");
   });
 
+  it("are the customers' under a bare 客户, though signs of shops stand beside them and some look like persons", () => {
+    const nick = (i: number) => (i % 2 === 0 ? contact(i) : `A${marks[i]}${marks[15 - i]} 昆明`);
+    const stall = (shop: (i: number) => string) =>
+      customers(["编号", "客户（微信备注）", "店名", "老板", "手机"], (i) => [
+        `M0${100 + i}`,
+        nick(i),
+        shop(i),
+        contact(15 - i),
+        mobile(i),
+      ]);
+    const slips = sheet("出货", [
+      ["日期", "小票号", "客户", "编号", "金额"],
+      ...many.map((i) => [45_300 + i, `2503${10 + i}`, nick(i % 7), `M0${100 + (i % 7)}`, 120 + 37 * i]),
+    ]);
+    const some = stall((i) => (i % 3 === 0 ? "" : `${marks[i]}语女装`));
+    expect(fieldsOf([some, slips], "客户台账")).toMatchObject({
+      "客户（微信备注）": "companyName",
+      店名: "shortName",
+      老板: "contactName",
+    });
+    const all = stall((i) => `${marks[i]}语女装`);
+    expect(fieldsOf([all, slips], "客户台账")).toMatchObject({
+      "客户（微信备注）": "shortName",
+      店名: "companyName",
+    });
+  });
+
   it("stay texts where nothing repeats them, and where a name is known that comes back", () => {
     expect(fieldsOf([list, visits((i) => `${company(i)}门诊`)], "客户台账").诊所).not.toBe("companyName");
     const named = customers(["门牌", "客户名称", "手机"], (i) => [practice(i), company(i), mobile(i)]);
