@@ -59,12 +59,13 @@ export const customerSynonyms: Synonyms = {
     sure: "联系方式 联系方法 客户联系方式 联系人联系方式 收货人联系方式 联系途径 联络方式 contactinfo contactinformation contactdetails contactdetail 联系信息 通讯方式",
   },
   creditCode: {
-    sure: "统一社会信用代码 统一编号 统编 公司统编 公司统一编号 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno vatreg vatregno vatregnumber vatregistration vatregistrationnumber vatregistrationno br brno brnumber businessregistrationno businessregistrationnumber 商业登记号码 商业登记证号码 uen uenno bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin gstin gstinno gstinuin",
+    sure: "统一社会信用代码 统一编号 统编 公司统编 公司统一编号 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno trn trnno taxregistrationnumber taxregistrationno vatreg vatregno vatregnumber vatregistration vatregistrationnumber vatregistrationno br brno brnumber businessregistrationno businessregistrationnumber 商业登记号码 商业登记证号码 uen uenno bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin gstin gstinno gstinuin",
     usual:
       "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein fein federalein federaltaxid federalid abn",
   },
   industry: {
     sure: "所属行业 行业 客户行业 行业分类 行业类别 行业门类 行业属性 行业划分 行业类型 行业名称 所在行业 客户所属行业 所属行业分类 所属行业类别 企业行业 公司行业 从事行业 industry customerindustry sector industrytype industrysector industryname vertical",
+    usual: "trade lineoftrade",
     weak: "领域 应用领域 业态",
   },
   region: {
@@ -74,7 +75,7 @@ export const customerSynonyms: Synonyms = {
     weak: "国家地区 countryregion",
   },
   province: {
-    sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province stateregion stateprovince billingstate billingstateprovince provincestate provincename",
+    sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province emirate governorate stateregion stateprovince billingstate billingstateprovince provincestate provincename",
     usual: "state st",
   },
   city: {
@@ -119,7 +120,7 @@ export const customerSynonyms: Synonyms = {
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesman salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
       "学管师 学管 班主任 producer broker ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 areamgr areamanager acctmgr accountmgr salesmgr rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",

@@ -60,4 +60,16 @@ describe("sheets of payments beside sheets of orders", () => {
       "transactions",
     ]);
   });
+
+  it("are no further deals where cheques name an order among the first, though most are of orders further down", () => {
+    const long = (key: (i: number) => string) => {
+      const head = orders(key);
+      return { ...head, lastRow: 900 };
+    };
+    const name = (i: number) => (i < 5 ? numbered(i) : `DD24050${i}`);
+    expect(rolesOf(long(numbered), payments("支票登记", name))).toEqual(["transactions", null]);
+    expect(rolesOf(orders(numbered), payments("支票登记", name))).toEqual(["transactions", "transactions"]);
+    const strange = (i: number) => (i < 5 ? `DD2390${i}` : `DD24050${i}`);
+    expect(rolesOf(long(numbered), payments("支票登记", strange))).toEqual(["transactions", "transactions"]);
+  });
 });
