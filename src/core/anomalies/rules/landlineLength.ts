@@ -1,3 +1,4 @@
+import { landlineLengths } from "../../reference/areaCodes";
 import { words } from "../../sheets/column";
 import { rowsWithBit } from "../cells/rowsOfBytes";
 import { keptWhere } from "../cells/rowsWhere";
@@ -48,12 +49,13 @@ export const landlineLength: Rule = ofLedgersToo({
       return withHints(hits, (row) => usual.has(row));
     }),
   explain: (book, _context, hit, language) => {
-    const count = oddLandline(cellAt(book, hit))?.count ?? 0;
+    const { areaCode = "", count = 0 } = oddLandline(cellAt(book, hit)) ?? {};
+    const usual = landlineLengths(areaCode).join("/");
     return explained(
       language,
       words(
-        `号码有 ${count} 位，与当地固话位数不同，请核实`,
-        `${count} digits, unlike other landlines of the city; please verify`,
+        `区号 ${areaCode} 的固话是 ${usual} 位，这里有 ${count} 位，请核实`,
+        `${count} digits, where landlines under ${areaCode} have ${usual}; please verify`,
       ),
     );
   },
