@@ -31,7 +31,10 @@ export function ProgressPanel({ label, share, stop, onStop }: Props): ReactNode 
   const styles = useStyles();
   const { language } = usePane();
   const { common } = useTexts();
-  const spoken = share === undefined ? label : `${label} ${percent(language, Math.floor(share * 10) / 10)}`;
+  // A bar at nought that stands still looks dead: until something is counted it moves.
+  const counted = share === 0 ? undefined : share;
+  const spoken =
+    counted === undefined ? label : `${label} ${percent(language, Math.floor(counted * 10) / 10)}`;
   return (
     <div className={styles.panel}>
       <span aria-live="polite" className="visually-hidden" role="status">
@@ -40,12 +43,12 @@ export function ProgressPanel({ label, share, stop, onStop }: Props): ReactNode 
       <span aria-hidden="true">{label}</span>
       <ProgressBar
         aria-label={label}
-        {...(share === undefined ? {} : { value: share, max: 1 })}
+        {...(counted === undefined ? {} : { value: counted, max: 1 })}
         thickness="large"
       />
       <div className={styles.foot}>
         <span aria-hidden="true" className={styles.share}>
-          {share === undefined ? "" : common.percentDone(percent(language, share))}
+          {counted === undefined ? "" : common.percentDone(percent(language, counted))}
         </span>
         {onStop && (
           <Button onClick={onStop} size="small">

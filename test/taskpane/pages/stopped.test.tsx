@@ -89,3 +89,15 @@ describe.each(settings)("a search for %s stopped while its settings are read", (
     expect(screen.getByRole("button", { name: start })).toBeTruthy();
   });
 });
+
+describe("a reading of which nothing is counted yet", () => {
+  it("shows a bar that moves, and no share", async () => {
+    const { gateway, deaths } = waiting();
+    const { press } = renderPane({ gateway });
+    await press("查重", "tab");
+    await press("开始查重");
+    await waitFor(() => expect(deaths).toHaveLength(1));
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBeNull();
+    expect(screen.queryByText(/已完成/)).toBeNull();
+  });
+});
