@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Choice } from "../components/Choice";
 import { EmptyState } from "../components/EmptyState";
+import { AfterImport } from "../imports/AfterImport";
 import { AfterTiers } from "../reports/AfterTiers";
 import type { Written } from "../session/gateway/workbookGateway";
 import { useTexts } from "../session/hooks/useTexts";
@@ -44,6 +45,7 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
         <ConflictList conflicts={conflicts} of={origin === "undo" ? "undo" : "write"} />
       )}
       {hasReport && <AfterTiers reported={origin === "report"} />}
+      {origin === "import" && operationId !== null && <AfterImport leave={leave} />}
       {origin === "install" && (
         <Choice
           icon="intoSheet"

@@ -36,6 +36,15 @@ describe("the import page", () => {
     expect(gateway.applied).toHaveLength(1);
   });
 
+  it("leads on to the duplicates among what came, and looks for them at once", async () => {
+    const { press } = renderPane();
+    await press(/导入旧表或 CSV/);
+    await press(/^预览写入/);
+    await press(/^写入/);
+    await press(/^查找重复客户 看看导入的客户里/);
+    expect(await screen.findByRole("article", { name: /第 1 组/ })).toBeTruthy();
+  });
+
   it("says what a list of the team's own has no room for, and adds a column for it when asked", async () => {
     const analysis = fakeAnalysis();
     const asked: ImportChoice[] = [];

@@ -24,6 +24,7 @@ export const imports: Texts["imports"] = {
   lead: "Turns old lists into rows of the standard sheets. The originals stay as they are and every row remembers its source; you see all before it is written and can undo it.",
   choice: "Import a list or CSV",
   choiceLead: "Tidied into the standard sheets, the original untouched",
+  thenDedupe: "See whether customers just imported were there under another spelling",
   reading: "Reading…",
   sources: "Import from",
   noSources: "No list to import was recognised",

@@ -24,6 +24,7 @@ export const imports = {
   lead: "把旧表整理成标准表的行。原表一格不动，每行都记下来源；写入前先看，写入后可撤销。",
   choice: "导入旧表或 CSV",
   choiceLead: "整理格式后写入标准表，原表不动",
+  thenDedupe: "看看导入的客户里，有没有换了写法的老客户",
   reading: "正在读取…",
   sources: "从哪里导入",
   noSources: "没有认出可导入的表",
