@@ -15,6 +15,7 @@ import { withRecords } from "./rows/withRecords";
 import { agreeWithSisters } from "./settle/agreeWithSisters";
 import { dropCodeTables } from "./sheets/dropCodeTables";
 import { dropCopies } from "./sheets/dropCopies";
+import { dropGathered } from "./sheets/dropGathered";
 import { dropQuotes } from "./sheets/dropQuotes";
 import { dropSettlements } from "./sheets/dropSettlements";
 import { dropSummaries } from "./sheets/dropSummaries";
@@ -43,7 +44,7 @@ export function recogniseSheets(
   const seen = looks.map((look) => readAs(look, domains));
   const mappings = agreeWithSisters(seen.map(({ mapping }) => mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
-  const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
+  const once = dropSettlements(dropQuotes(dropGathered(dropCopies(mappings, heads), heads)), heads);
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
