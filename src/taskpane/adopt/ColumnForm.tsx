@@ -105,7 +105,9 @@ export function ColumnForm({ mapping, column, onChange }: Props): ReactNode {
       <span className={styles.samples}>
         {column.samples.length > 0 ? `${adopt.samples} ${column.samples.join(" / ")}` : adopt.noSamples}
       </span>
-      <span className={surfaces.muted}>{adopt.reason(column.reason)}</span>
+      <span className={surfaces.muted}>
+        {adopt.reason(column.reason, field === null ? heading : fieldNames[field])}
+      </span>
     </div>
   );
 }

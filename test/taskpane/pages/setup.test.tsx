@@ -145,7 +145,7 @@ describe("the columns page", () => {
   it("says why a column has its meaning and lets the user correct it", async () => {
     const { press, user } = renderPane();
     await press("调整列对应");
-    expect(await screen.findByText(/标题与「客户编号」相同/)).toBeTruthy();
+    expect(await screen.findByText(/标题是「客户编号」的常见叫法/)).toBeTruthy();
     const field = screen.getByRole("combobox", { name: "「负责人」的含义" });
     await user.selectOptions(field, "owner");
     expect(screen.getByText("改了 1 列")).toBeTruthy();

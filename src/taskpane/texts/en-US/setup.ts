@@ -57,14 +57,14 @@ export const adopt: Texts["adopt"] = {
   saved: "Saved",
   changed: (columns) => `${enCount(columns, "column", "columns")} changed`,
   unchanged: "No changes",
-  reason: (reason) => {
+  reason: (reason, meaning) => {
     switch (reason.kind) {
       case "heading":
-        return `Heading is a word for “${reason.synonym}”`;
+        return `Heading is a usual word for “${meaning}”`;
       case "content":
         return `${percent("en-US", reason.share)} of ${reason.sampled} samples fit`;
       case "heading-and-content":
-        return `Heading is a word for “${reason.synonym}”, ${percent("en-US", reason.share)} of the content fits`;
+        return `Heading is a usual word for “${meaning}”, ${percent("en-US", reason.share)} of the content fits`;
       case "sister":
         return `As under the same heading on “${reason.sheet}”`;
       case "left":

@@ -56,14 +56,15 @@ export const adopt = {
   saved: "已保存",
   changed: (columns: number) => `改了 ${zhCount(columns, "列")}`,
   unchanged: "没有改动",
-  reason: (reason: MappingReason): string => {
+  /** `meaning`: what the column was taken for, by its name in the choice above, else by its own heading. */
+  reason: (reason: MappingReason, meaning: string): string => {
     switch (reason.kind) {
       case "heading":
-        return `标题与「${reason.synonym}」相同`;
+        return `标题是「${meaning}」的常见叫法`;
       case "content":
         return `${reason.sampled} 个样本中 ${percent("zh-CN", reason.share)} 符合`;
       case "heading-and-content":
-        return `标题与「${reason.synonym}」相同，${percent("zh-CN", reason.share)} 的内容符合`;
+        return `标题是「${meaning}」的常见叫法，${percent("zh-CN", reason.share)} 的内容符合`;
       case "sister":
         return `与「${reason.sheet}」的同名列一致`;
       case "left":
