@@ -8,8 +8,9 @@ import { useTexts } from "../session/hooks/useTexts";
 import { parts } from "./PartLinks";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "baseline", gap: "8px", padding: "4px 0" },
-  owner: { flex: 1, minWidth: 0, overflowWrap: "anywhere", textAlign: "start" },
+  // In the narrowest pane the counts go below a name rather than break it.
+  row: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px", padding: "4px 0" },
+  owner: { flex: "1 1 96px", minWidth: 0, overflowWrap: "anywhere", textAlign: "start" },
   count: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
 });
 
