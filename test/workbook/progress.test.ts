@@ -1,6 +1,7 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { growing, inTurn, stretchOf } from "../../src/workbook/progress";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import type { Running } from "../../src/workbook/running";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
@@ -62,6 +63,11 @@ describe("what is told of a write", () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.length).toBeGreaterThan(6);
     expect(shares.at(-1)).toBe(100);
+  });
+
+  it("is not taken for done once the heads of the sheets are read, which come before it", async () => {
+    open();
+    expect(await sharesOf((report) => readHeads({ report }))).toEqual([]);
   });
 
   it("does not begin with the sheets of ours that a first write brings", async () => {

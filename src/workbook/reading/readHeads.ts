@@ -28,7 +28,6 @@ export async function readHeads(running: Running = {}): Promise<readonly SheetHe
   const properties = ["values", "numberFormat"] as const;
   const read = await gatherBlocks({ blocks: seen, properties, firstCells }, running);
   const cells = new Map(seen.map(({ sheet }, i) => [sheet, read[i] ?? []]));
-  running.report?.(1);
   return sheets.map((sheet) => headOf(sheet, cells.get(sheet.name) ?? []));
 }
 
