@@ -2,13 +2,14 @@ import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { ActionBar } from "../components/ActionBar";
+import { Disclosure } from "../components/Disclosure";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
-import { doubtsOf, knownMappings } from "../session/state/mappingFacts";
+import { doubtsOf, isNothingToMap, knownMappings } from "../session/state/mappingFacts";
 import { changedColumns } from "./editMapping";
 import { SheetForm } from "./SheetForm";
 import { SplitChoiceCard } from "./SplitChoiceCard";
@@ -42,9 +43,20 @@ function Mappings({ found }: { readonly found: readonly SheetMapping[] }): React
   const { dispatch } = usePane();
   const { adopt } = useTexts();
   const { mappings, problem, replace, choose, save } = useMappings(found);
+  const shown = mappings.filter((mapping) => !isNothingToMap(mapping));
   const [doubtsOnly, setDoubtsOnly] = useState(false);
   const doubts = found.reduce((sum, mapping) => sum + doubtsOf(mapping).length, 0);
   const changed = changedColumns(found, mappings);
+  const form = (mapping: SheetMapping, open: boolean) => (
+    <SheetForm
+      doubtsOnly={doubtsOnly}
+      key={mapping.sheet}
+      mapping={mapping}
+      onChange={replace}
+      onChoose={choose}
+      open={open}
+    />
+  );
   const leave = () => {
     dispatch({ type: "book", book: { phase: "recognised", mappings } });
     dispatch({ type: "went-back" });
@@ -61,17 +73,15 @@ function Mappings({ found }: { readonly found: readonly SheetMapping[] }): React
       )}
       <SplitChoiceCard mappings={found} />
       <div className={styles.stack}>
-        {mappings.map((mapping, index) => (
-          <SheetForm
-            doubtsOnly={doubtsOnly}
-            key={mapping.sheet}
-            mapping={mapping}
-            onChange={replace}
-            onChoose={choose}
-            open={mapping.role !== null && (mappings.length < 2 || index === 0)}
-          />
-        ))}
+        {shown.map((mapping, index) => form(mapping, mapping.role !== null && index === 0))}
       </div>
+      {shown.length < mappings.length && (
+        <Disclosure label={adopt.nothingToMap(mappings.length - shown.length)}>
+          <div className={styles.stack}>
+            {mappings.filter(isNothingToMap).map((mapping) => form(mapping, false))}
+          </div>
+        </Disclosure>
+      )}
       {problem && <ProblemBar onRetry={() => save(leave)} problem={problem} />}
       <ActionBar text={changed === 0 ? adopt.unchanged : adopt.changed(changed)}>
         <Button appearance="primary" disabled={changed === 0 && doubts === 0} onClick={() => save(leave)}>

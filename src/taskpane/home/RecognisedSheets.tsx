@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isOwnSheet } from "../../core/adopt/headings/ownSheets";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { Icon } from "../components/Icon";
 import { RelatedSheets } from "../components/RelatedSheets";
@@ -10,7 +9,7 @@ import { useSurfaces } from "../components/surfaces";
 import { UnreadTables } from "../components/UnreadTables";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { doubtsOf, rowsOf } from "../session/state/mappingFacts";
+import { doubtsOf, isNothingToMap, rowsOf } from "../session/state/mappingFacts";
 
 const useStyles = makeStyles({
   list: { padding: 0, gap: 0 },
@@ -73,10 +72,10 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
   );
 }
 
-/** A sheet nobody knows what to do with; lists and logs of ours hold no records and are no riddle. */
-function isUnknown({ role, related, rates, sheet, columns }: SheetMapping): boolean {
-  const headings = columns.map(({ heading }) => heading);
-  return role === null && !related && !rates && !isOwnSheet(sheet, headings);
+/** A sheet nobody knows what to do with. */
+function isUnknown(mapping: SheetMapping): boolean {
+  const { role, related, rates } = mapping;
+  return role === null && !related && !rates && !isNothingToMap(mapping);
 }
 
 function Sheet({

@@ -52,16 +52,23 @@ describe("the home page", () => {
     expect(await screen.findByText(/移到单独的工作表/)).toBeTruthy();
   });
 
-  it("counts sheets nobody knows, not the lists and logs of its own", async () => {
-    const nothing = { role: null, headerRow: 1, firstDataRow: 2, lastDataRow: 1, columns: [] } as const;
+  it("counts sheets nobody knows, not empty ones nor the lists and logs of its own, and lists those apart", async () => {
+    const filled = { role: null, headerRow: 0, firstDataRow: 1, lastDataRow: 12, columns: [] } as const;
     const others = [
-      { sheet: "报价草稿", ...nothing },
-      { sheet: "字典", ...nothing },
-      { sheet: "变更日志", ...nothing },
+      { sheet: "报价草稿", ...filled },
+      { sheet: "字典", ...filled },
+      { sheet: "变更日志", ...filled },
+      { sheet: "Sheet1", ...filled, lastDataRow: 0 },
     ];
     const known = mappings.filter(({ role }) => role !== null);
-    renderPane({ analysis: fakeAnalysis({ mappings: [...known, ...others] }) });
+    const { press } = renderPane({ analysis: fakeAnalysis({ mappings: [...known, ...others] }) });
     expect(await screen.findByText("另有 1 张表未识别")).toBeTruthy();
+    await press("另有 1 张表未识别");
+    expect(await screen.findByRole("button", { name: /报价草稿/ })).toBeTruthy();
+    for (const name of [/字典/, /变更日志/, /Sheet1/])
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    await press("本产品写的表和空表（3 张）");
+    expect(await screen.findByRole("button", { name: /变更日志/ })).toBeTruthy();
   });
 
   it("names the sheets that are only checked, and leads to where one is left out and taken in again", async () => {

@@ -1,3 +1,4 @@
+import { isOwnSheet } from "../../../core/adopt/headings/ownSheets";
 import type { ColumnMapping, SheetMapping } from "../../../core/adopt/mapping/mapping";
 import { type Role, roles } from "../../../core/sheets/fields";
 import type { BookState } from "./session";
@@ -30,6 +31,20 @@ export function isWithoutCustomerList(book: BookState): boolean {
 /** Rows of data a mapping covers. */
 export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
   return Math.max(0, lastDataRow - firstDataRow + 1);
+}
+
+/** Lists and logs of ours that hold no records, and sheets without a cell: there is nothing to map on them. */
+export function isNothingToMap(mapping: SheetMapping): boolean {
+  const { role, related, sheet, columns } = mapping;
+  if (role !== null || related) return false;
+  const isEmpty = columns.length === 0 && rowsOf(mapping) === 0;
+  return (
+    isEmpty ||
+    isOwnSheet(
+      sheet,
+      columns.map(({ heading }) => heading),
+    )
+  );
 }
 
 /** Columns that were given a field, but not surely, and those whose days or places read two ways. */

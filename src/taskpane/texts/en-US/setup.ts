@@ -57,6 +57,7 @@ export const adopt: Texts["adopt"] = {
   saved: "Saved",
   changed: (columns) => `${enCount(columns, "column", "columns")} changed`,
   unchanged: "No changes",
+  nothingToMap: (count) => `Sheets this product writes, and empty ones (${count})`,
   reason: (reason, meaning) => {
     switch (reason.kind) {
       case "heading":

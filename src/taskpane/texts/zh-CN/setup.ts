@@ -56,6 +56,7 @@ export const adopt = {
   saved: "已保存",
   changed: (columns: number) => `改了 ${zhCount(columns, "列")}`,
   unchanged: "没有改动",
+  nothingToMap: (count: number) => `本产品写的表和空表（${zhCount(count, "张")}）`,
   /** `meaning`: what the column was taken for, by its name in the choice above, else by its own heading. */
   reason: (reason: MappingReason, meaning: string): string => {
     switch (reason.kind) {
