@@ -129,6 +129,18 @@ describe("Latin names that say which of its houses they are", () => {
     expect(comparing([left, right], 13, true, { apart: false }).level).toBe(nameLevels.latinSister);
   });
 
+  it("are two where one is called a branch in a town, and one where the word stands for nothing else", () => {
+    const at = (left: string, right: string) => comparing([left, right]).level;
+    expect(at("Corwin Carpentry LLC", "Corwin Carpentry LLC (Sharjah Branch)")).toBe(nameLevels.latinHouse);
+    expect(at("Corwin Carpentry LLC, Umm Al Quwain Branch", "Corwin Carpentry LLC")).toBe(
+      nameLevels.latinHouse,
+    );
+    expect(at("Corwin Carpentry LLC", "Corwin Carpentry LLC Sharjah Industrial")).not.toBe(
+      nameLevels.latinHouse,
+    );
+    expect(at("Corwin Olive", "Corwin Olive Branch")).not.toBe(nameLevels.latinHouse);
+  });
+
   it.each([
     ["Corwin Networks (Leeds)", "Corwin Networks", "only one says it"],
     ["Corwin Ashgrove Networks (AU)", "Corwin Ashgrove Networks (Australia)", "cut short"],

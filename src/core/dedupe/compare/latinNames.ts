@@ -2,7 +2,7 @@ import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { latinPremisesWords, parentKinds } from "../normalise/nameWords";
 import { areOtherBranches, areOtherKinds, areTrustAndFamily } from "./latinBranches";
-import { areTwoFirms, isBranchOf, isOneOfSeries, openerOf } from "./latinOpenings";
+import { areTwoFirms, isBranchOf, isNamedBranch, isOneOfSeries, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
 import type { NameSetting } from "./nameSetting";
@@ -28,8 +28,9 @@ export const latinAlike: ReadonlySet<number> = new Set([
   nameLevels.latinNeighbour,
 ]);
 
-/** No level: one is a branch of the other, and which level that is depends on where the two stand. */
+/** No levels: one is a branch of the other, and which level that is depends on where the two stand, unless the name says so. */
 const branchOfOther = -1;
+const branchElsewhere = -2;
 
 /**
  * Level of two Latin names; `apart`: branches are customers of their own, and one that stands at another house than the
@@ -45,6 +46,7 @@ export function latinLevel(
 ): number {
   const level = wordsLevel(names, a, b, sizeBits);
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
+  if (level === branchElsewhere) return branches;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
   if (mayBeTrust(level) && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
@@ -128,6 +130,8 @@ const isSameHolding = ({ latin }: NameColumn, a: number, b: number): boolean =>
 function openingLevel(names: NameColumn, a: number, b: number): number | null {
   const opener = openerOf(names, a, b);
   if (opener < 0) return null;
-  if (isBranchOf(names, opener, opener === a ? b : a)) return branchOfOther;
+  const longer = opener === a ? b : a;
+  if (isNamedBranch(names, opener, longer)) return branchElsewhere;
+  if (isBranchOf(names, opener, longer)) return branchOfOther;
   return isSameOwner(names, a, b) && !areTwoFirms(names, a, b) ? nameLevels.latinOpens : null;
 }

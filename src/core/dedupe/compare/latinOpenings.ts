@@ -20,7 +20,7 @@ export function isBranchOf(names: NameColumn, opener: number, longer: number): b
   const { latin, openings } = names;
   const from = (latin.starts[longer] ?? 0) + openingWords(latin, openings, opener, longer);
   const end = latin.starts[longer + 1] ?? 0;
-  if (isNumberedHouse(names, from, end) || isNamedBranch(names, from, end)) return true;
+  if (isNumberedHouse(names, from, end)) return true;
   for (let word = from; word < end; word++) if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
   return true;
 }
@@ -29,9 +29,12 @@ const branchWord = hashText("branch");
 /** Umm Al Quwain Branch: so many words at most name the place of a branch, and that it is one. */
 const mostBranchWords = 4;
 
-/** Rowe Carpentry LLC (Sharjah Branch): what follows the name ends in that word. */
-const isNamedBranch = ({ latin }: NameColumn, from: number, end: number): boolean =>
-  end - from <= mostBranchWords && latin.hashes[end - 1] === branchWord;
+/** Rowe Carpentry LLC (Sharjah Branch): what follows the name says where a branch of it is. */
+export function isNamedBranch({ latin, openings }: NameColumn, opener: number, longer: number): boolean {
+  const [from, end] = [latin.starts[longer] ?? 0, latin.starts[longer + 1] ?? 0];
+  const words = end - from - openingWords(latin, openings, opener, longer);
+  return words > 1 && words <= mostBranchWords && latin.hashes[end - 1] === branchWord;
+}
 
 const [zero, nine] = [0x30, 0x39];
 
