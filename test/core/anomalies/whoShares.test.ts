@@ -76,7 +76,12 @@ customers
 | C1 | 成都天泽贸易有限公司 | 周佳萍 | 13800138000 | | |
 | C2 | 无锡地坤机械有限公司 | 李国强 | 13800138000 | ${note} | |
 `;
-    for (const note of ["代账会计电话，天泽也是她管", "物业电话", "Via managing agent (Rowe Property)"])
+    for (const note of [
+      "代账会计电话，天泽也是她管",
+      "物业电话",
+      "Via managing agent (Rowe Property)",
+      "合租仓库，各自结账",
+    ])
       expect(said(noted(note), about)).toEqual(["shared-phone info 0,1"]);
     for (const note of ["代理商", "电话要打两遍", "agent since 2020"])
       expect(said(noted(note), about)).toEqual(["shared-phone warning 0,1"]);

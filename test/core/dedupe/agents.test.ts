@@ -93,4 +93,19 @@ describe("who answers for several customers", () => {
     expect(sayings("周三送货，代理商")).toContain("phone.same");
     expect(found(shops("代账会计电话", "诚信汽配"))).toEqual([[0, 1]]);
   });
+
+  it("is told where several share a house too, and another person answers for each", () => {
+    const traders = (note: string, contactName = "潘宇超") => [
+      {
+        companyName: "小叶常熟",
+        contactName: "崔天轩",
+        phone: "15970376106",
+        address: "虞山街道解放路648号",
+      },
+      { companyName: "重庆莎莎", contactName, phone: "15970376106", address: "虞山街道解放路648号", note },
+    ];
+    expect(found(traders("和小叶常熟同一个合租仓库收货，各自结账"))).toEqual([]);
+    expect(found(traders("老客户"))).toEqual([[0, 1]]);
+    expect(found(traders("和小叶常熟同一个合租仓库收货", "崔天轩"))).toEqual([[0, 1]]);
+  });
 });
