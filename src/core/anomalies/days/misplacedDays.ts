@@ -1,6 +1,7 @@
 import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
+import { daysOfPeriod } from "../../values/dates/readCoarseDate";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
@@ -55,7 +56,12 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
 /** The rows an order is broken in, but those of a kind that goes the other way. */
 function brokenRows(table: Table, days: Days, order: DayOrder): readonly number[] {
   const [earlier, later] = [days[order.earlier], days[order.later]];
-  const rows = rowsWhere(table.rowCount, (row) => dayAt(earlier, row) > dayAt(later, row) + order.leeway);
+  const cells = table.columns[order.later]?.cells ?? [];
+  const aheadBy = (row: number, days: number) => dayAt(earlier, row) > dayAt(later, row) + days;
+  const rows = rowsWhere(table.rowCount, (row) => aheadBy(row, order.leeway)).filter((row) =>
+    // 2026Q4 is read as its first day, and means any.
+    aheadBy(row, daysOfPeriod(cells[row] ?? "")),
+  );
   const left = rowsOfNoKind(table, [...rows]);
   return arePaidAhead(table, order.later, left) ? [] : left;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../sheets/cell";
 import type { Read } from "../text/reading";
 import type { DateOptions } from "./dateOptions";
 import { ofMonth, ofYear } from "./readDateNumber";
@@ -34,6 +35,16 @@ export function readCoarseDate(text: string, options: DateOptions): Read<number>
       year.exec(text)?.[1],
   );
   return number >= 1900 && number < 2200 ? ofYear(number, options) : undefined;
+}
+
+const [longestMonth, longestYear] = [31, 366];
+
+/** Days that may lie between the first day of the month or year a cell names and the one meant; 0 for what names a day. */
+export function daysOfPeriod(cell: CellValue): number {
+  if (typeof cell !== "string") return 0;
+  const text = cell.trim().toLowerCase();
+  if (month.test(text) || monthLast.test(text)) return longestMonth;
+  return [quarter, season, year].some((form) => form.test(text)) ? longestYear : 0;
 }
 
 function yearOf(text: string, options: DateOptions): number {

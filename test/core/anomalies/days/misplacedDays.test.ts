@@ -36,6 +36,21 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...usual, [ahead, ahead - 30, ahead + 9]])).toEqual([]);
   });
 
+  it("are fine where the later one names but its month or quarter, which may end behind the other", () => {
+    const told = (cell: string, earlier = 45_400) => {
+      const rows = usual.map(([a = 0, b = 0], i) => `| D${i} | ${day(a)} | ${day(b)} | |`);
+      const { book, context } = readFixture(
+        `\ntransactions\n| orderId | dealtOn | date | 期望 |\n${rows.join("\n")}\n| D99 | ${day(earlier)} | ${cell} | |\n`,
+      );
+      return (misplacedDays(book, context).get("transactions") ?? []).map(({ row }) => row);
+    };
+    expect(told("2024Q2")).toEqual([]);
+    expect(told("2024年4月")).toEqual([]);
+    expect(told("2023年12月")).toEqual([80]);
+    expect(told("2024-04-01")).toEqual([80]);
+    expect(told("2022Q4")).toEqual([80]);
+  });
+
   it("are fine on one day, where one of them is missing, and where few rows hold both", () => {
     expect(misplaced([...usual, [45_300, 45_300, 45_300], [45_300], [45_300, 45_310]])).toEqual([]);
     expect(misplaced([...usual.slice(0, 20), [45_300, 45_200, 45_400]])).toEqual([]);
