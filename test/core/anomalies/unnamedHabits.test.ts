@@ -130,6 +130,22 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     expect(said(numbers(["D241007"]), about)).toEqual(["repeated-number warning identifier 7,100"]);
   });
 
+  it("say nothing where they lie anywhere in a range so narrow that two meet by chance, as orders customers number", () => {
+    const drawn = (range: number) =>
+      Array.from({ length: 400 }, (_, i) => `LPO-${range + ((i * 7919 * 13) % (9 * range))}`);
+    const twice = (range: number) => {
+      const numbers = drawn(range);
+      return `
+transactions
+| orderId | customerId | identifier:LPO | 期望 |
+${[...numbers, numbers[7]].map((number, i) => `| D${1000 + i} | C${i} | ${number} | |`).join("\n")}
+`;
+    };
+    const lpo = /repeated-number/;
+    expect(said(twice(10_000), lpo)).toEqual([]);
+    expect(said(twice(10_000_000), lpo)).toEqual(["repeated-number warning identifier 7,400"]);
+  });
+
   it("may come twice where many do", () => {
     expect(said(numbers(["D241001", "D241002", "D241003", "D241004"]), about)).toEqual([]);
   });

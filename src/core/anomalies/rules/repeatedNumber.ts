@@ -7,6 +7,7 @@ import { textAt } from "../cells/textAt";
 import { areLinesInSequence } from "../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
 import { codeColumn, digitsIn } from "../numbers/codeColumn";
+import { meetByChance } from "../numbers/meetByChance";
 import { columnAt } from "../rule/cellAt";
 import { explained } from "../rule/explained";
 import { hitsIn } from "../rule/hits";
@@ -95,7 +96,7 @@ const twins = remember((table: Table, column: Column): ReadonlyMap<number, numbe
   );
   const pairs = groups.filter((rows) => rows.length === 2);
   if (filled < fewestNumbers || pairs.length < groups.length) return none;
-  if (pairs.length > Math.max(3, filled * mostRepeated)) return none;
+  if (pairs.length > Math.max(3, filled * mostRepeated) || meetByChance(column)) return none;
   return new Map(
     pairs.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
   );
