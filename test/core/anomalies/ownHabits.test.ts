@@ -164,6 +164,18 @@ ${rows}
     ]);
   });
 
+  it("expected from so much to so much are hints, and such sums paid are none", () => {
+    const rows = ["32-52", "10~20万", "8到28", "面议", "约30"].map(
+      (sum, i) => `| D${i} | C1 | ${sum} | 货 | | |`,
+    );
+    const chances = deals(rows.join("\n"));
+    expect(said(chances, /^unreadable-amount/)).toEqual(["unreadable-amount error 0,1,2,3,4"]);
+    expect(said(chances.replace("| amount |", "| amount:预计金额(万) |"), /^unreadable-amount/)).toEqual([
+      "unreadable-amount error 3,4",
+      "unreadable-amount info 0,1,2",
+    ]);
+  });
+
   it("of nothing are no gap in a kind that never costs anything, and are one in a kind that does", () => {
     const loans = lines(4, (i) => `| D${i} | C1 | =0 | 样机体验 | | |`);
     const sales = lines(9, (i) => `| D9${i} | C1 | =${i === 4 ? 0 : 100 + i} | 货 | | |`);

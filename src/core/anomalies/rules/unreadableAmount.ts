@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { columnsOf } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
 import { readAmount } from "../../values/numbers/readAmount";
 import { readings } from "../../values/text/reading";
 import { rowsEqual } from "../cells/rowsOfBytes";
@@ -35,7 +35,9 @@ export const unreadableAmount: Rule = {
     (["amount", "invoiceAmount"] as const).flatMap((field) =>
       columnsOf(transactions, field).flatMap((column) => {
         const rows = rowsEqual(amountColumn(column).readings, readings.unreadable);
-        return hitsOrHints(transactions, column, rows, (row) => share.test(String(column.cells[row])));
+        return hitsOrHints(transactions, column, rows, (row) =>
+          isOpen(transactions, column, row, String(column.cells[row]).trim()),
+        );
       }),
     ),
   explain: (book, _context, hit, language) => {
@@ -55,3 +57,15 @@ export const unreadableAmount: Rule = {
 /** 回款20%, "15% of recovery": what is owed is agreed as a share of a sum nobody knows yet. A bare percentage is a slip. */
 const share =
   /^\p{Script=Han}{2,8}\s*\d{1,2}(?:\.\d+)?\s*[%％]$|^\d{1,2}(?:\.\d+)?\s*[%％]\s*(?:of|on)\s+\p{L}/iu;
+
+/** Expected amounts of chances may be told as from so much to so much: 32-52, 10~20万. What was paid is one sum. */
+const expected =
+  /预[计估测]|估[计算]|商机|机会|线索|意向|\b(?:expected|estimated?|forecast|potential|pipeline|opportunit(?:y|ies)|prospects?)\b/i;
+const range =
+  /^[¥$€£]?\d+(?:\.\d+)?\s*[万千kw]?\s*(?:[-–—~～至到]|to)\s*[¥$€£]?\d+(?:\.\d+)?\s*[万千kw]?元?$/i;
+
+/** A sum that cannot be told yet. Columns of several sheets stand in one, whose heading is that of the first. */
+function isOpen({ sheets, sheetOf }: Table, { heading }: Column, row: number, text: string): boolean {
+  if (share.test(text)) return true;
+  return range.test(text) && (expected.test(heading) || expected.test(sheets[sheetOf[row] ?? 0] ?? ""));
+}
