@@ -35,7 +35,7 @@ export interface DealReading {
   readonly currencies: Currencies;
   /** The customer (by row) a transaction (by row) counts for; -1 where it does not count. */
   readonly countsFor: (row: number) => number;
-  /** Why a transaction (by row) was left out; null where it counts. */
+  /** Why a transaction (by row) was left out; null where it counts, or came to nothing. */
   readonly obstacleOf: (row: number) => Obstacle | null;
   /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
   readonly unrated: (customer?: number) => readonly Unrated[];
@@ -85,7 +85,8 @@ export function dealsOf(
       const customer = links[row] ?? -1;
       const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
       if (obstacle === null) {
-        kinds[row] = kind;
+        // What cost nothing is no order: samples, makegoods, visits under warranty.
+        if (figureAt(cells.amounts, row) !== 0) kinds[row] = kind;
         continue;
       }
       left.add(obstacle, customer);

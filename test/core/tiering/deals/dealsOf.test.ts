@@ -24,6 +24,29 @@ function read(rows: readonly (readonly CellValue[])[], rates?: Rates) {
   return dealsOf(book, defaultDictionaries, today, rates);
 }
 
+describe("dealsOf with sums of nothing", () => {
+  it("takes what cost nothing for no order, and lacks nothing for it", () => {
+    const { deals, leftOut, countsFor, obstacleOf } = read([
+      ["D1", "C1", 45_000, 0, "购买", "", "已完成"],
+      ["D2", "C1", 45_001, "0.00", "", "", "已完成"],
+      ["D3", "C1", 45_002, 10, "", "", "已完成"],
+      ["D4", "C1", 45_003, "", "", "", "已完成"],
+    ]);
+    expect([...deals.amount]).toEqual([10]);
+    expect([leftOut.otherKind, leftOut.noAmount]).toEqual([0, 1]);
+    expect([0, 1, 2, 3].map(countsFor)).toEqual([-1, -1, 0, -1]);
+    expect([0, 1, 2, 3].map(obstacleOf)).toEqual([null, null, null, "noAmount"]);
+  });
+
+  it("leaves the order of a line that cost nothing to its other lines", () => {
+    const { deals } = read([
+      ["D1", "C1", 45_000, 0, "购买", "", "已完成"],
+      ["D1", "C1", 45_000, 25, "购买", "", "已完成"],
+    ]);
+    expect([...deals.amount]).toEqual([25]);
+  });
+});
+
 describe("dealsOf with several currencies", () => {
   const rows = [
     ["D1", "C1", 45_000, 100, "购买", "CNY", "已完成"],
