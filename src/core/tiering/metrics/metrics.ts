@@ -114,6 +114,7 @@ function measure(
   let firstAmount = 0;
   let lastAmount = 0;
   const returned = fullyRefunded(runs, from, to, asOf);
+  let firstInside = -1;
   for (let i = from; i < to; i++) {
     const day = deals.day[i] ?? 0;
     if (day > asOf) break;
@@ -127,10 +128,12 @@ function measure(
       if (inside) bought += amount;
       else if (day > opens - windowDays) before += amount;
       if (returned?.has(deals.order[i] ?? 0)) continue;
-      const fresh = !seenInRun(runs, from, i);
-      if (fresh) {
-        orders++;
-        if (inside) frequency++;
+      const seen = seenInRun(runs, from, i);
+      if (!seen) orders++;
+      if (inside) {
+        if (firstInside < 0) firstInside = i;
+        // A policy renewed under its number is an order of this year as well.
+        if (!seen || !seenInRun(runs, firstInside, i)) frequency++;
       }
       if (Number.isNaN(first)) first = day;
       if (day === first) firstAmount += amount;

@@ -46,6 +46,18 @@ describe("metricsAt", () => {
     ).toMatchObject({ monetary: 16, frequency: 2 });
   });
 
+  it("counts a policy renewed under its number as an order of each year, its lines once", () => {
+    const renewed: readonly Deal[] = [
+      [0, 300, 5, 77],
+      [0, 640, 6, 78],
+      [0, 700, 5, 77],
+      [0, 701, 1, 77],
+    ];
+    expect(at(renewed)).toMatchObject({ monetary: 12, frequency: 2 });
+    expect(at(renewed, 400).frequency).toBe(1);
+    expect(metricsAt(runsByCustomer(dealsOf(1, renewed)), 1000, 365).orders[0]).toBe(2);
+  });
+
   it("counts days where there are no order numbers", () => {
     expect(
       at([
