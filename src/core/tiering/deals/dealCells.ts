@@ -8,6 +8,7 @@ import { onReturnSheet } from "../../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { blankKind, dealKinds } from "./deals";
+import { orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { withoutChances } from "./openChances";
@@ -53,7 +54,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       dictionaries.orderStatus,
     ),
     currencies: namedCurrencies(table, dictionaries.currency),
-    orders: columnOf(table, "orderId")?.cells ?? [],
+    orders: orderCells(table),
   };
 }
 

@@ -10,6 +10,16 @@ const first = /[定订]金|首[付期]|预[付收]|deposit|advance|retainer|prep
 /** Money given back. */
 const back = /退|refund|return|credit|chargeback|reversal/;
 
+/** Whether a word (folded) tells which part of a price is paid. */
+export function tellsPart(word: string): boolean {
+  return later.test(word) || first.test(word);
+}
+
+/** Whether a word (folded) tells of money given back. */
+export function tellsBack(word: string): boolean {
+  return back.test(word);
+}
+
 /** By judgement: payments after the first one are no rare thing where prices are paid in parts. */
 const leastLater = 0.1;
 
