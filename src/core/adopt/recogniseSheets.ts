@@ -22,6 +22,7 @@ import { dropSummaries } from "./sheets/dropSummaries";
 import { type Judged, oneTable } from "./sheets/oneTable";
 import { withRates } from "./sheets/ratesSheets";
 import { withRelated } from "./sheets/relatedSheets";
+import { withSaidLeavers } from "./team/saidLeavers";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
 export interface RecogniseOptions extends SheetChoices {
@@ -48,7 +49,7 @@ export function recogniseSheets(
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
-  return withRates(related, heads, options);
+  return withSaidLeavers(withRates(related, heads, options), heads, options);
 }
 
 /** What a sheet shows, whatever it is read as. */

@@ -29,7 +29,7 @@ export function bookContextOf(
   const filled = fillMerged(read.book(), mappings, layouts ?? []);
   const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const today = serialOfIsoDay(asOf);
-  const { book, sheets } = countedOnce(withSheetRates(whole, read, today), today);
+  const { book, sheets } = countedOnce(withSaidLeavers(withSheetRates(whole, read, today), read), today);
   return {
     book,
     ...(sheets.length > 0 && { copied: { sheets, whole } }),
@@ -57,6 +57,12 @@ function withSheetRates(book: Book, read: BookReading, today: number): Book {
   const listed = read.rates().flatMap((grid) => sheetRates(grid, today) ?? []);
   const rates = [...listed, ...read.mappings().flatMap(({ saidRates = [] }) => saidRates)];
   return rates.length > 0 ? { ...book, rates } : book;
+}
+
+/** With whom titles and notes say to have left. */
+function withSaidLeavers(book: Book, read: BookReading): Book {
+  const leavers = read.mappings().flatMap(({ saidLeavers = [] }) => saidLeavers);
+  return leavers.length > 0 ? { ...book, leavers } : book;
 }
 
 /** Records pasted later under the id of a customer merged away belong to the one that stayed. */

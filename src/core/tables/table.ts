@@ -1,4 +1,5 @@
 import type { SheetRates } from "../adopt/rates/sheetRates";
+import type { SaidLeaver } from "../adopt/team/saidLeavers";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dates/dateOptions";
@@ -66,6 +67,8 @@ export interface Book {
   readonly related?: readonly Table[];
   /** What its sheets of rates say; absent where there are none. */
   readonly rates?: readonly SheetRates[];
+  /** Whom its titles and notes say to have left the team; absent where they say it of nobody. */
+  readonly leavers?: readonly SaidLeaver[];
 }
 
 /** The first (most trusted) column of a field, or undefined. */

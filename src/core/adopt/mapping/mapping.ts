@@ -1,6 +1,7 @@
 import type { Field, Role } from "../../sheets/fields";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import type { SheetRates } from "../rates/sheetRates";
+import type { SaidLeaver } from "../team/saidLeavers";
 
 /** Why a column was given its field; rendered as a sentence where it is shown. */
 export type MappingReason =
@@ -76,6 +77,8 @@ export interface SheetMapping {
   readonly rates?: SheetBlock;
   /** What its titles and notes say currencies are worth: 汇率按 7.1. */
   readonly saidRates?: readonly SheetRates[];
+  /** Whom its titles and notes say to have left the team: 小玲2026年4月已走. */
+  readonly saidLeavers?: readonly SaidLeaver[];
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

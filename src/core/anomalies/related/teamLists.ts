@@ -1,12 +1,14 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import { distinctCells } from "../../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
+import { daysOfPeriod } from "../../values/dates/readCoarseDate";
+import { readDate } from "../../values/dates/readDate";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import { perBook } from "../rule/perBook";
 
-/** Somebody of the team who has left; the day is an Excel serial, NaN where the list only says that he is gone. */
+/** Somebody of the team who has left; the day is an Excel serial, NaN where the list or note only says that he is gone. */
 export interface Leaver {
   readonly leftOn: number;
   readonly at: Place;
@@ -31,12 +33,17 @@ interface Team {
   readonly leavers: ReadonlyMap<string, Leaver>;
 }
 
-/** Who is of the team and who left, by lists that say who left; empty where there is none. */
+/** Who is of the team and who left, by lists and notes that say who left; empty where there are none. */
 export const teamOf = perBook((book, { today }): Team => {
   const members = new Set<string>();
   const leavers = new Map<string, Leaver>();
   const lists = (book.related ?? []).filter(listsLeavers);
-  const people = lists.length === 0 ? members : peopleOf(book);
+  const saysNothing = lists.length === 0 && book.leavers === undefined;
+  const people = saysNothing ? members : peopleOf(book);
+  for (const said of book.leavers ?? []) {
+    const name = nameMeant(said.name, people);
+    if (name !== null) leavers.set(name, { leftOn: dayMeant(said.day, today), at: said });
+  }
   for (const list of lists) {
     const names = list.columns.filter((column) => namesPeople(column, people));
     const left = leaverIn(list, names, today);
@@ -52,9 +59,24 @@ export const teamOf = perBook((book, { today }): Team => {
   return { members, leavers };
 });
 
-/** Whether a list of the team says who left. */
-export function knowsLeavers({ related = [] }: Book): boolean {
-  return related.some(listsLeavers);
+/** Whether a list of the team, or a note over a list, says who left. */
+export function knowsLeavers({ related = [], leavers = [] }: Book): boolean {
+  return leavers.length > 0 || related.some(listsLeavers);
+}
+
+/** The longest name of the records that what was said ends in, folded: 小玲 of 业务员小玲; null where nobody is called so. */
+function nameMeant(said: string, people: ReadonlySet<string>): string | null {
+  for (let from = 0; from < said.length - 1; from++) {
+    const name = wordKey(said.slice(from));
+    if (name.length > 1 && people.has(name)) return name;
+  }
+  return null;
+}
+
+/** The last day a text may mean: 2026年4月 ends on the 30th. */
+function dayMeant(text: string, today: number): number {
+  const first = valueIn(readDate(text, { today }));
+  return first === undefined ? Number.NaN : Math.floor(first) + Math.max(0, daysOfPeriod(text) - 1);
 }
 
 function listsLeavers({ rowCount, columns }: Table): boolean {

@@ -1,0 +1,53 @@
+import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
+import { leaversIn } from "../../../../src/core/adopt/team/saidLeavers";
+import { company, many, mobile, sheet, staffOf } from "../invented";
+
+describe("a text that is no record", () => {
+  it.each([
+    ["客户表（小玲2026年4月已走，客户转小敏）", "小玲", "2026年4月"],
+    ["填表说明：单位全称以公章为准；徐建华2025年3月底离职，名下客户已移交", "徐建华", "2025年3月底"],
+    ["业务员老周已经离职", "业务员老周", ""],
+    ["Note: Prakash resigned 31-May-2025, his accounts are with Rehan.", "Prakash", "31-May-2025"],
+    ["Anna Bell has left on 2024-05-01", "Anna Bell", "2024-05-01"],
+  ])("says who left: %s", (text, name, day) => {
+    expect(leaversIn(text)).toEqual([{ name, day }]);
+  });
+
+  it.each([
+    "走货明细",
+    "离职客户名单",
+    "3 days left in the month",
+    "Left side of the road",
+    "客户转小敏",
+    "",
+  ])("says so of nobody: %s", (text) => expect(leaversIn(text)).toEqual([]));
+});
+
+describe("sheets whose titles say who left", () => {
+  const list = (note: string) =>
+    sheet("客户台账", [
+      [note, "", ""],
+      ["客户名称", "业务员", "手机"],
+      ...many.map((i) => [company(i), staffOf(i), mobile(i)]),
+    ]);
+  const saidOn = (...heads: Parameters<typeof recogniseSheets>[0]) =>
+    recogniseSheets(heads).flatMap(({ saidLeavers = [] }) => saidLeavers);
+
+  it("carry it with the row it stands in", () => {
+    expect(saidOn(list("崔志明2025年3月底离职"))).toEqual([
+      { sheet: "客户台账", row: 1, name: "崔志明", day: "2025年3月底" },
+    ]);
+    expect(saidOn(list("客户表"))).toEqual([]);
+  });
+
+  it("do so on a sheet without records as well, and records say nothing of the kind", () => {
+    expect(saidOn(list("客户表"), sheet("说明", [["填表说明"], ["崔志明2025年3月底离职"]]))).toEqual([
+      { sheet: "说明", row: 2, name: "崔志明", day: "2025年3月底" },
+    ]);
+    const noted = sheet("客户台账", [
+      ["客户名称", "业务员", "手机", "备注"],
+      ...many.map((i) => [company(i), staffOf(i), mobile(i), i === 3 ? "老周离职" : ""]),
+    ]);
+    expect(saidOn(noted)).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { SaidLeaver } from "../../../../src/core/adopt/team/saidLeavers";
+import { heldByLeavers } from "../../../../src/core/anomalies/related/leaverRows";
+import { readFixture } from "../ruleFixture";
+
+const staff = ["孟令军", "崔志明", "于海涛"];
+const gone = { sheet: "客户台账", row: 1 };
+
+function held(leavers: readonly SaidLeaver[]) {
+  const { book, context } = readFixture(`
+customers
+| customerId | companyName | owner | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| C${i} | 甲${i}公司 | ${i === 4 ? "崔志明" : staff[(i % 2) * 2]} | |`).join("\n")}
+
+followUps
+| customerId | followedUpAt | followedUpBy | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| C${i} | @2024-0${1 + (i % 3)}-10 | ${staff[i % 3]} | |`).join("\n")}
+| C1 | @2024-08-12 | 崔志明 | |
+`);
+  return heldByLeavers({ ...book, leavers }, context).map(({ role, rows }) => [role, [...rows]]);
+}
+
+describe("who left by a note over a list", () => {
+  it("holds no customers, and was nowhere after the month", () => {
+    expect(held([{ ...gone, name: "业务员崔志明", day: "2024年4月" }])).toEqual([
+      ["customers", [4]],
+      ["followUps", [30]],
+    ]);
+  });
+
+  it("is asked for by customers alone where the note gives no day", () => {
+    expect(held([{ ...gone, name: "崔志明", day: "" }])).toEqual([["customers", [4]]]);
+  });
+
+  it("is nobody where no record names one so called, and is still there before his day", () => {
+    expect(held([{ ...gone, name: "老客户", day: "2024年4月" }])).toEqual([]);
+    expect(held([{ ...gone, name: "崔志明", day: "2026-01-31" }])).toEqual([]);
+  });
+});
