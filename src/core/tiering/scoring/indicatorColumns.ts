@@ -59,6 +59,8 @@ function spentOf({ monetary }: PastMetrics): Float64Array {
 function growthOf({ monetary, previousMonetary, recency }: PastMetrics): Float64Array {
   const cushion = growthCushion * (middleBuyer(monetary) ?? growthUnit);
   const growth = new Float64Array(monetary.length).fill(Number.NaN);
+  // Where records begin with the window nobody is known to have grown: the amounts would count a second time.
+  if (!previousMonetary.some((amount) => amount !== 0)) return growth;
   for (let i = 0; i < growth.length; i++) {
     if (Number.isNaN(recency[i] ?? Number.NaN)) continue;
     const now = Math.max(0, monetary[i] ?? 0);
