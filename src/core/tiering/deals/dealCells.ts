@@ -8,6 +8,7 @@ import { onReturnSheet } from "../../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { blankKind, dealKinds } from "./deals";
+import { withoutDeposits } from "./deposits";
 import { orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
@@ -46,7 +47,10 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: sums,
-    told: kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
+    told: withoutDeposits(
+      table,
+      kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
+    ),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
       table,

@@ -6,8 +6,8 @@ import { isMostlyBelow, signsOf } from "../../tables/signs";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { blankKind, dealKinds } from "./deals";
 
-/** Where goods stand, and among them payments. */
-const goodsFields = ["product", "detail"] as const satisfies readonly Field[];
+/** Where goods stand, and among them payments and deposits. */
+export const goodsFields = ["product", "detail"] as const satisfies readonly Field[];
 
 /** Kinds of deals by row, and the column whose words tell them. */
 export interface ToldKinds {

@@ -1,0 +1,61 @@
+import type { CellValue } from "../../sheets/cell";
+import { distinctCells } from "../../tables/distinctCells";
+import { entryOf } from "../../tables/figures";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { blankKind, dealKinds } from "./deals";
+import { arePartPayments } from "./partPayments";
+import { goodsFields, type ToldKinds } from "./paymentsAmongGoods";
+
+/** Money held until something comes back: it is no part of a price, whatever the row is called. */
+const held =
+  /押金|保证金|\b(?:keg|bottle|crate|pallet|shell|container|cylinder|drum|security)s?[ -]?dep(?:osit)?s?\b/i;
+/** Held, or paid before: 定金 and Deposit, when they are given back. */
+const deposit = /[押定订]金|保证金|\bdeposits?\b/i;
+const back = /退|返还|归还|return|refund|credit|back/i;
+/** What held it, coming back: 退桶, Keg return, Empties. */
+const vessel =
+  /退空?(?:桶|瓶|筐|钢瓶|托盘|周转[箱筐])|^(?:keg|bottle|crate|pallet|shell|container|cylinder|drum)s? (?:returns?|back)$|^empties$/i;
+
+/**
+ * Kinds of deals without deposits on kegs, crates and the like: those given back under a kind of their own, as those taken
+ * count for nothing either, and whatever stands among the goods for them (桶押金). Where prices are paid in parts a deposit
+ * is one of them.
+ */
+export function withoutDeposits(table: Table, told: ToldKinds | null): ToldKinds | null {
+  const kinds = told && withoutReturned(told);
+  const goods = goodsFields.flatMap((field) => columnOf(table, field) ?? []).find(holdsDeposits);
+  return goods === undefined ? kinds : withoutHeld(goods, kinds);
+}
+
+function withoutReturned({ kinds, column }: ToldKinds): ToldKinds {
+  const words = distinctCells(column)?.values;
+  const isReturned = words?.map(givesBack) ?? [];
+  if (!isReturned.includes(true) || arePartPayments(column)) return { kinds, column };
+  const values = Uint8Array.from(kinds.values, (kind, i) => (isReturned[i] ? dealKinds.none : kind));
+  return { kinds: { ...kinds, values }, column };
+}
+
+function givesBack(cell: CellValue): boolean {
+  const text = String(cell).normalize("NFKC").trim();
+  return vessel.test(text) || (back.test(text) && deposit.test(text));
+}
+
+function holdsDeposits(goods: Column): boolean {
+  return distinctCells(goods)?.values.some(isHeld) ?? false;
+}
+
+function isHeld(cell: CellValue): boolean {
+  return held.test(String(cell).normalize("NFKC"));
+}
+
+/** A row of a deposit is told by what it is for, any other as before. */
+function withoutHeld(goods: Column, told: ToldKinds | null): ToldKinds {
+  const is = goods.cells.map(isHeld);
+  const kindOf = (row: number) =>
+    told === null ? blankKind : (told.kinds.values[entryOf(told.kinds.ofRow, row)] ?? dealKinds.none);
+  const values = Uint8Array.from(is, (isDeposit, row) => (isDeposit ? dealKinds.none : kindOf(row)));
+  const cells = goods.cells.map((cell, row) =>
+    is[row] || told === null ? cell : (told.column.cells[row] ?? ""),
+  );
+  return { kinds: { values, ofRow: null }, column: { ...goods, cells } };
+}
