@@ -106,6 +106,21 @@ describe("installing sheets", () => {
     expect(book.model.numberFormats(source)).toEqual([["@"]]);
   });
 
+  it("writes formulas of more rows than one request carries", async () => {
+    const book = open();
+    const long = `=LEN("${"x".repeat(7000)}")`;
+    const values = Array.from({ length: 900 }, (_, i) => [`C${i}`, "", long]);
+    const bodied = customers.cells.map((block) =>
+      block.row === 1 ? { ...block, rows: 901, values: [...block.values.slice(0, 1), ...values] } : block,
+    );
+    const tables = customers.tables.map((table) => ({ ...table, rows: 901 }));
+    const sheet = { ...customers, cells: bodied, tables, validations: [], conditionalFormats: [] };
+    const applied = await applyPatch({ ...install, changes: [{ kind: "add-sheet", sheet }] }, options);
+    expect(applied).toMatchObject({ written: { sheetsAdded: 1 }, conflicts: [] });
+    const formulas = book.model.formulas(book.area("客户基础信息", 3, 2, 900, 1)).flat();
+    expect(formulas.filter((formula) => formula === long)).toHaveLength(900);
+  });
+
   it("leaves a sheet alone that the workbook has already", async () => {
     const book = openWorkbook([{ name: "字典", rows: [["我的词"]] }]);
     const applied = await applyPatch(install, options);

@@ -1,6 +1,5 @@
-import { byteChunks } from "../../core/changes/byteChunks";
 import type { NameAddition } from "../../core/changes/sheetChange";
-import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
+import type { AreaFormat, SheetBlueprint } from "../../core/sheets/blueprint";
 import { isFormula } from "../../core/sheets/isFormula";
 import { batch } from "../excel";
 import { inTurn } from "../progress";
@@ -8,6 +7,7 @@ import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";
 import { addCharts } from "./addCharts";
 import { areaOf } from "./blueprintArea";
+import { type BlueprintRows, requestsOf } from "./blueprintRows";
 import { dressSheets } from "./dressSheets";
 
 /**
@@ -23,9 +23,8 @@ export async function installSheets(
   const part = inTurn(running, 1);
   if (sheets.length > 0) {
     await batch("addSheets", (context) => addSheets(context, sheets), running);
-    await writeBlocks(sheets, part(0.5));
-    await batch("addTables", (context) => addTables(context, sheets), running);
-    part(0.3).report?.(1);
+    await writeValues(sheets, part(0.5));
+    await addTablesAndFormulas(sheets, part(0.3));
   }
   if (names.length > 0) await batch("addNames", (context) => addNames(context, names), running);
   if (sheets.length > 0) await batch("dressSheets", (context) => dressSheets(context, sheets), running);
@@ -70,27 +69,38 @@ function setFormat(range: Excel.Range, format: AreaFormat): void {
 }
 
 /** All values, in as few requests as their size allows; formulas wait until all tables are there. */
-async function writeBlocks(sheets: readonly SheetBlueprint[], running: Running): Promise<void> {
-  const blocks = sheets.flatMap(({ name, cells }) =>
-    cells.flatMap((block) => {
-      const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? null : value)));
-      return byteChunks(rows).map(([from, to]) => ({ name, block, from, rows: rows.slice(from, to) }));
-    }),
-  );
-  for (const [from, to] of byteChunks(blocks.map(({ rows }) => rows.flat()))) {
+async function writeValues(sheets: readonly SheetBlueprint[], running: Running): Promise<void> {
+  const requests = requestsOf(sheets, (value) => (isFormula(value) ? null : value));
+  for (const [at, request] of requests.entries()) {
     const work = async (context: Excel.RequestContext) => {
-      for (const { name, block, from: first, rows } of blocks.slice(from, to)) {
-        const sheet = context.workbook.worksheets.getItem(name);
-        areaOf(sheet, { ...block, row: block.row + first, rows: rows.length }).values = rows;
-      }
+      for (const { area, rows } of placesOf(context, request)) area.values = rows;
       await context.sync();
     };
     await batch("writeBlueprints", work, running);
-    running.report?.(to / blocks.length);
+    running.report?.((at + 1) / requests.length);
   }
 }
 
-async function addTables(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
+/** Tables with as many formulas as go into their request, then the others: of thousands of rows they are megabytes. */
+async function addTablesAndFormulas(sheets: readonly SheetBlueprint[], running: Running): Promise<void> {
+  const [first = [], ...others] = requestsOf(sheets, (value) => (isFormula(value) ? value : null));
+  await batch("addTables", (context) => addTables(context, sheets, first), running);
+  running.report?.(1 / (others.length + 1));
+  for (const [at, request] of others.entries()) {
+    const work = async (context: Excel.RequestContext) => {
+      writeFormulas(context, request);
+      await context.sync();
+    };
+    await batch("writeFormulas", work, running);
+    running.report?.((at + 2) / (others.length + 1));
+  }
+}
+
+async function addTables(
+  context: Excel.RequestContext,
+  sheets: readonly SheetBlueprint[],
+  formulas: readonly BlueprintRows[],
+): Promise<void> {
   const wanted = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const present = wanted.map(({ table }) => context.workbook.tables.getItemOrNullObject(table.name));
   await context.sync();
@@ -102,20 +112,23 @@ async function addTables(context: Excel.RequestContext, sheets: readonly SheetBl
     added.style = table.style;
     added.showBandedRows = table.banded;
   });
-  for (const blueprint of sheets) {
-    const sheet = context.workbook.worksheets.getItem(blueprint.name);
-    for (const block of blueprint.cells) writeFormulas(sheet, block);
-  }
+  writeFormulas(context, formulas);
   await context.sync();
 }
 
-function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
-  const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? value : null)));
-  const first = rows.findIndex((row) => row.some((value) => value !== null));
-  if (first < 0) return;
-  const last = rows.findLastIndex((row) => row.some((value) => value !== null));
-  const area = { ...block, row: block.row + first, rows: last - first + 1 };
-  areaOf(sheet, area).formulas = rows.slice(first, last + 1);
+function writeFormulas(context: Excel.RequestContext, request: readonly BlueprintRows[]): void {
+  for (const { area, rows } of placesOf(context, request)) area.formulas = rows;
+}
+
+function placesOf(context: Excel.RequestContext, request: readonly BlueprintRows[]) {
+  return request.map(({ sheet, block, from, rows }) => ({
+    rows: rows.map((row) => [...row]),
+    area: areaOf(context.workbook.worksheets.getItem(sheet), {
+      ...block,
+      row: block.row + from,
+      rows: rows.length,
+    }),
+  }));
 }
 
 async function addNames(context: Excel.RequestContext, names: readonly NameAddition[]): Promise<void> {
