@@ -113,6 +113,12 @@ describe("contacts", () => {
     expect(people.fulls[5]).toBe(people.fulls[6]);
   });
 
+  it("keeps the surname of who is called 老 or 小, a first name in that form as it is", () => {
+    const people = peopleColumn(["贾伟", "老贾", "小贾", "老贾头", "小红", "大海"], 6);
+    expect([...people.fulls].map((full) => full === 0)).toEqual([false, true, true, false, false, false]);
+    expect(new Set(people.surnames.slice(0, 3)).size).toBe(1);
+  });
+
   it("keeps the surname of a child who is written as such", () => {
     const people = peopleColumn(["沈铄", "沈同学", "沈小朋友", "童学"], 4);
     expect([...people.fulls].map((full) => full === 0)).toEqual([false, true, true, false]);

@@ -1,6 +1,7 @@
-import { compoundSurnames } from "../../reference/surnames";
+import { compoundSurnames, isCommonSurname } from "../../reference/surnames";
 import type { CellValue } from "../../sheets/cell";
 import { isHimself } from "../../values/names/sayingWords";
+import { codeSet } from "../../values/text/codeSet";
 import { givenNames, personTitles } from "../lexicon/givenNames";
 import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
 import { listed } from "../normalise/nameWords";
@@ -149,10 +150,20 @@ export function isTitled(codes: Uint16Array): boolean {
   return codes.length > surname && cutTitle(codes, codes.length) <= surname;
 }
 
-/** 王强总 is 王强, 王总 only a 王. */
+const before = codeSet("老小大");
+
+/** 老贾 and 小刘 say no more than a surname. */
+const isFamiliar = (codes: Uint16Array, end: number): boolean =>
+  end === 2 && before.has(codes[0] ?? 0) && isCommonSurname(String.fromCharCode(codes[1] ?? 0));
+
+/** 王强总 is 王强, 王总 and 老王 only a 王. */
 function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
   const end = cutTitle(codes, withoutSpaces(codes, length));
   if (end === 0) return;
+  if (isFamiliar(codes, end)) {
+    column.surnames[row] = hashCodes(codes, 1, end);
+    return;
+  }
   const surname = surnameLength(codes, 0, end);
   column.surnames[row] = hashCodes(codes, 0, surname);
   if (end > surname) column.fulls[row] = hashCodes(codes, 0, end) || 1;

@@ -70,13 +70,23 @@ const areOwners = ({ forms }: NameColumn, row: number): boolean => ownersForms.h
 const shortestMark = 2;
 
 /**
+ * One has a character more. A 字号 of two characters is whole, and with a third it is another one, of another shop as often as
+ * not: 顺发五金 and 顺发兴五金.
+ */
+function addedLevel(names: NameColumn, a: number, b: number): number {
+  const [markA = 0, markB = 0] = [names.marks[a], names.marks[b]];
+  if (Math.min(markA, markB) !== shortestMark || markA === markB) return nameLevels.oneSlip;
+  return bothRegistered(names, a, b) ? nameLevels.markSlip : nameLevels.alike;
+}
+
+/**
  * One character differs. In the 字号 one that sounds otherwise makes two firms mostly (九洲 and 九融), unless it is easily
  * taken for the other by the eye (永泽 and 水泽).
  */
 function replacedLevel(names: NameColumn, a: number, b: number): number {
   const { codes, starts } = names.cores;
   const length = lengthIn(names.cores, a);
-  if (length !== lengthIn(names.cores, b)) return nameLevels.oneSlip;
+  if (length !== lengthIn(names.cores, b)) return addedLevel(names, a, b);
   const fromA = starts[a] ?? 0;
   const fromB = starts[b] ?? 0;
   let at = 0;
