@@ -261,6 +261,8 @@ describe("houses and firms of one name", () => {
   it.each([
     ["St. Mary Ridgeway Church", "St. Mary Ridgeway School"],
     ["Zorban Keltrix Hospital", "Zorban Keltrix Hospital Foundation"],
+    ["Zorban Memorial Church", "Zorban Memorial Hall"],
+    ["Zorban College", "Zorban College Library"],
   ])("are another kind of house under one name: %s, %s", (left, right) => {
     expect(level(left, right)).toBe(nameLevels.latinHouse);
   });
@@ -269,6 +271,7 @@ describe("houses and firms of one name", () => {
     ["St. Mary Ridgeway Church", "St. Mary Ridgeway Parish"],
     ["Keltrix Zorban Academy", "Keltrix Zorban"],
     ["Church Street Keltrix Zorban School", "Keltrix Zorban School"],
+    ["Hall Zorban Motors", "Library Zorban Motors"],
   ])("are no other kind where both words, or only one, say what they are: %s, %s", (left, right) => {
     expect(level(left, right)).not.toBe(nameLevels.latinHouse);
   });

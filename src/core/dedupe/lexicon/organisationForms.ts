@@ -101,6 +101,9 @@ export const latinKinds = [
   "school academy college university preschool kindergarten montessori",
   "foundation endowment",
   "hospital clinic",
+  "hall",
+  "library",
+  "museum",
 ];
 
 export const latinTrusts = "trust tst";
