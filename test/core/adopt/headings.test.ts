@@ -127,12 +127,16 @@ describe("what a heading may mean", () => {
     ["Incorporated", "foundedOn"],
     ["人员数量", "companySize"],
     ["做什么的", "mainBusiness"],
+    ["主要货品", "mainBusiness"],
+    ["市场/摊位号", "address"],
+    ["铺位号", "address"],
     ["生产经营内容", "mainBusiness"],
     ["客户序列号", "customerId"],
   ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
 
   it.each([
     "联系传真",
+    "摊位费",
     "产品编号",
     "供应商名称",
     "开户银行",

@@ -90,7 +90,7 @@ export const customerSynonyms: Synonyms = {
   address: {
     sure: "地址 详细地址 公司地址 企业地址 单位地址 办公地址 联系地址 通讯地址 通信地址 注册地址 收货地址 经营地址 客户地址 邮寄地址 收件地址 具体地址 街道地址 营业地址 厂址 address address1 address2 streetaddress addressline1 billingaddress billingstreet street mailingaddress mailingstreet companyaddress fulladdress officeaddress shippingaddress shippingstreet postaladdress",
     usual:
-      "房号 栋单元房号 楼号房号 小区房号 楼盘房号 住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址 在哪 在哪里 送货地点 送货工地 工地 工地地址 安装地址 装修地址 siteaddress propertyaddress serviceaddress jobaddress",
+      "房号 栋单元房号 楼号房号 小区房号 楼盘房号 住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口号 档口门牌 摊位 摊位号 市场摊位 市场摊位号 市场档口 铺位 铺位号 铺号 店址 在哪 在哪里 送货地点 送货工地 工地 工地地址 安装地址 装修地址 siteaddress propertyaddress serviceaddress jobaddress",
     weak: "位置",
   },
   postcode: {
@@ -110,7 +110,7 @@ export const customerSynonyms: Synonyms = {
   mainBusiness: {
     sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 主营内容 业务描述 公司业务 企业业务 生产经营内容 生产经营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
     usual:
-      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要拿货 常拿货 拿什么货 做什么 做什么的 做啥 做啥的 买什么 whattheybuy whattheydo",
+      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要货品 主营货品 主要商品 主要品种 主营品种 主要品类 主营品类 经营品种 主要拿货 常拿货 拿什么货 做什么 做什么的 做啥 做啥的 买什么 whattheybuy whattheydo",
     weak: "简介 描述 about 产品",
   },
   source: {
