@@ -11,6 +11,7 @@ import { customerName } from "../names/sameCompany";
 import { differingPersons, personsAmongFirms } from "./differingPersons";
 import { foldedByCustomer } from "./foldedByCustomer";
 import { isAnotherName } from "./isAnotherName";
+import { isNamedByContact } from "./isNamedByContact";
 import { type ChildRole, linksOf } from "./links";
 
 /**
@@ -52,6 +53,7 @@ function differingFirms(
   // By its short name, or by whom one deals with there: 李四 for 李四农资店 is the customer all the same.
   // What else a list says of a customer may be a name too, whatever its heading: 英文名, DBA.
   const others = [...otherNames, "text" as const].flatMap((field) => columnsOf(book.customers, field));
+  const contacts = columnsOf(book.customers, "contactName");
   const links = linksOf(book, role);
   const own = columnHashes(beside);
   const theirs = columnHashes(known);
@@ -62,7 +64,14 @@ function differingFirms(
     const isOther = (column: Column) => !isSameText(textAt(beside, row), textAt(column, customer));
     if (!others.every(isOther)) return false;
     const sharers = [customer, ...byId.rowsOf(ids.cells[row] ?? "")];
-    return sharers.every((one) => isAnotherName(textAt(beside, row), customerName(book.customers, one)));
+    const written = textAt(beside, row);
+    return sharers.every((one) => {
+      const name = customerName(book.customers, one);
+      return (
+        isAnotherName(written, name) &&
+        !contacts.some((column) => isNamedByContact(written, name, textAt(column, one)))
+      );
+    });
   });
   return foldedByCustomer(rows, links, textColumn(beside).codes);
 }
