@@ -59,9 +59,11 @@ ${Array.from({ length: 40 }, (_, i) => `| D${i} | =${100 + i} | 货品${i} | | |
 | D90 | ${price} | 生抽 | ${note} | |
 `;
 
-  it("is no gap where the row speaks of a sample or of goods sent after", () => {
+  it("is no gap where the row speaks of a sample, of goods sent after or of who is let off", () => {
     expect(said(lines("=0"), /^zero-amount/)).toEqual(["zero-amount warning 40"]);
-    for (const note of ["试样", "补送", "样品", "free sample"])
+    for (const note of ["试样", "补送", "样品", "free sample", "老板朋友，免", "免运费"])
       expect(said(lines("=0", note), /^zero-amount/)).toEqual([]);
+    for (const note of ["轻放，以免破损", "避免受潮", "免检产品"])
+      expect(said(lines("=0", note), /^zero-amount/)).toEqual(["zero-amount warning 40"]);
   });
 });

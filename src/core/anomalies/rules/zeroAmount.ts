@@ -55,8 +55,8 @@ function areUsual(zeros: number, { rowCount }: Table): boolean {
   return zeros >= fewestUsual && zeros >= rowCount * usualShare;
 }
 
-/** In a note; as goods, samples are sold as well. */
-const sample = /样品|[试送]样|促销品|\bsamples?\b/i;
+/** In a note; as goods, samples are sold as well. 老板朋友，免 lets somebody off, 以免 and 避免 do not. */
+const sample = /样品|[试送]样|促销品|\bsamples?\b|(?<![以避难不未])免(?:运费?|了|[，,；;。！!]|$)/i;
 
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
 const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
