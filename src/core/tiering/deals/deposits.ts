@@ -40,8 +40,11 @@ function givesBack(cell: CellValue): boolean {
   return vessel.test(text) || (back.test(text) && deposit.test(text));
 }
 
-function holdsDeposits(goods: Column): boolean {
-  return distinctCells(goods)?.values.some(isHeld) ?? false;
+/** By judgement: who takes deposits does so among his first deliveries. A million goods need not be told apart for it. */
+const probed = 2000;
+
+function holdsDeposits({ cells }: Column): boolean {
+  return cells.slice(0, probed).some(isHeld);
 }
 
 function isHeld(cell: CellValue): boolean {
@@ -50,7 +53,9 @@ function isHeld(cell: CellValue): boolean {
 
 /** A row of a deposit is told by what it is for, any other as before. */
 function withoutHeld(goods: Column, told: ToldKinds | null): ToldKinds {
-  const is = goods.cells.map(isHeld);
+  const distinct = distinctCells(goods);
+  const words = distinct?.values.map(isHeld);
+  const is = goods.cells.map((cell, row) => words?.[distinct?.codes[row] ?? 0] ?? isHeld(cell));
   const kindOf = (row: number) =>
     told === null ? blankKind : (told.kinds.values[entryOf(told.kinds.ofRow, row)] ?? dealKinds.none);
   const values = Uint8Array.from(is, (isDeposit, row) => (isDeposit ? dealKinds.none : kindOf(row)));
