@@ -19,10 +19,10 @@ import { dropGathered } from "./sheets/dropGathered";
 import { dropQuotes } from "./sheets/dropQuotes";
 import { dropSettlements } from "./sheets/dropSettlements";
 import { dropSummaries } from "./sheets/dropSummaries";
+import { withSaidLeavers } from "./sheets/leaverNotes";
 import { type Judged, oneTable } from "./sheets/oneTable";
 import { withRates } from "./sheets/ratesSheets";
 import { withRelated } from "./sheets/relatedSheets";
-import { withSaidLeavers } from "./team/saidLeavers";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
 export interface RecogniseOptions extends SheetChoices {

@@ -1,8 +1,3 @@
-import type { SheetHead } from "../../sheets/grid";
-import type { SheetMapping } from "../mapping/mapping";
-import type { SheetChoices } from "../mapping/sheetChoices";
-import { wasLeftOut } from "../sheets/relatedSheets";
-
 /** Somebody who left by a text that is no record, as it is written there. */
 export interface SaidLeaver {
   readonly sheet: string;
@@ -22,27 +17,6 @@ const goneLatin =
   /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2})\s+(?:has |have |had )?(?:resigned|left|departed|quit|retired)(?: us| the company)?(?![\p{L}])\s*(?:on|in|since|from)?\s*\(?(\d{1,2}[-/. ]\p{L}{3,9}[-/. ,]+\d{4}|\p{L}{3,9}[. ]+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})?/u;
 /** By judgement: a longer text tells more than who is gone. */
 const longest = 300;
-
-/** The mappings with whom the texts over their records, and on sheets without any, say to have left. */
-export function withSaidLeavers(
-  mappings: readonly SheetMapping[],
-  heads: readonly SheetHead[],
-  choices: SheetChoices,
-): readonly SheetMapping[] {
-  return mappings.map((mapping, i) => {
-    const head = heads[i];
-    if (head === undefined || wasLeftOut(mapping.sheet, choices)) return mapping;
-    const { firstRow, rows } = head.head;
-    const isList = mapping.role !== null || mapping.related === true;
-    const above = isList ? rows.slice(0, Math.max(0, mapping.headerRow - firstRow)) : rows;
-    const saidLeavers = above.flatMap((row, at) =>
-      row.flatMap((cell) =>
-        leaversIn(String(cell)).map((said) => ({ sheet: mapping.sheet, row: firstRow + at, ...said })),
-      ),
-    );
-    return saidLeavers.length > 0 ? { ...mapping, saidLeavers } : mapping;
-  });
-}
 
 /** Whom a text says to have left. */
 export function leaversIn(text: string): readonly Pick<SaidLeaver, "name" | "day">[] {
