@@ -1,5 +1,6 @@
 import type { Rule } from "./rule/rule";
 import { aboveLimit } from "./rules/aboveLimit";
+import { addressElsewhere } from "./rules/addressElsewhere";
 import { ambiguousDate } from "./rules/ambiguousDate";
 import { ambiguousRegion } from "./rules/ambiguousRegion";
 import { amountAsText } from "./rules/amountAsText";
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   mixedScripts,
   industryMismatch,
   areaCodeElsewhere,
+  addressElsewhere,
   creditCodeElsewhere,
   nameNamesElsewhere,
   foundedAfterFirstDeal,

@@ -1,0 +1,84 @@
+import { remember } from "../../tables/remember";
+import type { Column, Table } from "../../tables/table";
+import { groupedBy } from "../../values/groups/groupedBy";
+import { readAddress } from "../../values/places/readRegion";
+import type { Region } from "../../values/places/region";
+import { withoutRecipient } from "../../values/places/withoutRecipient";
+import { wordKey } from "../../values/text/foldText";
+import { valueIn } from "../../values/text/reading";
+import { textAt } from "../cells/textAt";
+import { regionAt, regionsOf } from "./regions";
+
+/** Fewer rows that tell both show no habit. */
+const fewestRows = 40;
+/** By judgement, as for days out of order: where more addresses lie elsewhere they are where goods go, or where firms are registered. */
+const keptShare = 0.975;
+
+/** Rows whose address lies in another city than the customer, where nearly all lie in the same. */
+export const addressesElsewhere = remember((customers: Table, column: Column): Int32Array => {
+  const regions = regionsOf(customers);
+  if (column.field !== "address" || regions === null) return new Int32Array(0);
+  const found: number[] = [];
+  let told = 0;
+  for (let row = 0; row < customers.rowCount; row++) {
+    const region = regionAt(regions, row);
+    const address = region === undefined ? "" : textAt(column, row);
+    if (region === undefined || address === "") continue;
+    const named = placeOfAddress(address, region);
+    if (named === undefined) continue;
+    told++;
+    if (named !== region && areApart(named, region)) found.push(row);
+  }
+  const own = withoutForwarders(found, column);
+  const areSlips = told >= fewestRows && own.length <= told * (1 - keptShare);
+  return Int32Array.from(areSlips ? own : []);
+});
+
+/** By judgement: where three customers of other cities have their goods sent somebody forwards them. */
+const forwardsFor = 3;
+/** 集货仓（转日本）: what a bracket says is for the forwarder. */
+const bracket = /[（(].*$/;
+
+/** The rows but those whose address is that of a forwarder: several customers of other cities have it. */
+function withoutForwarders(rows: readonly number[], column: Column): readonly number[] {
+  const byPlace = groupedBy(rows, (row) =>
+    wordKey(withoutRecipient(textAt(column, row)).replace(bracket, "")),
+  );
+  return rows.length < forwardsFor
+    ? rows
+    : [...byPlace.values()].filter(({ length }) => length < forwardsFor).flat();
+}
+
+/** Where an address lies, as far as it says so; the customer's own place without reading it closely where both are named in it. */
+export function placeOfAddress(address: string, region: Region): Region | undefined {
+  if (address.includes(bare(region.city ?? region.province)) && address.includes(bare(region.province)))
+    return region;
+  return divisionsOf(opening.exec(withoutRecipient(address))?.[0] ?? "");
+}
+
+/** Province, city and district stand before any figure, in so many characters; many addresses share them: each is read once. */
+const opening = /^[^\d]{0,12}/;
+const mostOpenings = 20_000;
+const openings = new Map<string, Region | undefined>();
+
+function divisionsOf(text: string): Region | undefined {
+  if (openings.has(text)) return openings.get(text);
+  if (openings.size >= mostOpenings) openings.clear();
+  const named = valueIn(readAddress(text));
+  const region = named === undefined || named.code === "" ? undefined : named;
+  openings.set(text, region);
+  return region;
+}
+
+/** 昆明市 and 云南省 are written 昆明 and 云南 as often. */
+function bare(name: string): string {
+  return name.length > 2 ? name.replace(/[省市]$/, "") : name;
+}
+
+/** Two provinces, or two cities of one. */
+function areApart({ code: a }: Region, { code: b }: Region): boolean {
+  const known = Math.min(a.length, b.length, cityDigits);
+  return a.slice(0, known) !== b.slice(0, known);
+}
+
+const cityDigits = 4;
