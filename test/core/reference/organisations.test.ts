@@ -4,6 +4,7 @@ import {
   organisationFormOf,
   organisationForms,
 } from "../../../src/core/reference/organisationForms";
+import { ownDomain } from "../../../src/core/values/contacts/reachKeys";
 
 describe("organisation forms", () => {
   it.each([
@@ -50,6 +51,15 @@ describe("mail services", () => {
         );
       }
     }
+  });
+
+  it("are those of telephone companies too, one letter from another or not", () => {
+    expect(mendDomain("email.com")).toBeUndefined();
+    expect(mendDomain("emaill.com")).toBeUndefined();
+    expect(mendDomain("gmal.com")).toBe("gmail.com");
+    expect(mendDomain("yaho.fr")).toBe("yahoo.fr");
+    expect(ownDomain("office@comcast.net")).toBeNull();
+    expect(ownDomain("office@comcast-partner.net")).toBe("comcast-partner.net");
   });
 
   it("are never taken for a slip themselves", () => {
