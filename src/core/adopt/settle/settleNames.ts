@@ -44,8 +44,11 @@ export function settleNames(
   if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
   if (at("companyName") >= 0) {
     if (at("personName") >= 0) rename(at("personName"), "contactName");
-  } else if (at("personName") < 0 && at("firstName") < 0 && role === "customers")
-    rename(at("contactName"), "personName");
+  } else if (at("personName") < 0 && at("firstName") < 0) {
+    const contact = at("contactName");
+    const isShipment = role === "transactions" && at("customerId") < 0 && !isOrdered(settled[at("orderId")]);
+    if (role === "customers" || (isShipment && isSentTo(columns[contact]))) rename(contact, "personName");
+  }
   return settled;
 }
 
@@ -55,6 +58,16 @@ const someBusiness = 0.1;
 function namesPersons(column: SeenColumn | undefined): boolean {
   const share = (kind: "person" | "premises") => column?.profile.share(kind) ?? 0;
   return share("person") >= most && share("premises") < someBusiness;
+}
+
+/** Where a heading says 订单号 a shop has its orders; who gets them may be anybody. */
+function isOrdered(number: Option | null | undefined): boolean {
+  return number != null && number.reason.kind !== "content";
+}
+
+/** Who gets the goods, where nobody else is named, bought them. */
+function isSentTo(column: SeenColumn | undefined): boolean {
+  return /^(?:收件|收货)人|^(?:recipient|consignee)/i.test(column?.heading.trim() ?? "");
 }
 
 function isBare(column: SeenColumn | undefined): boolean {

@@ -47,7 +47,8 @@ export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], arou
       sum >= 3
     );
   const priced = has(["dealtOn"]) && has(["product", "detail"]) && around.headings.some(isCount);
-  if (pointsToCustomer && priced && sum >= 2.4) return true;
+  const sent = has(["dealtOn"]) && around.repeating && around.headings.some(isParcelNumber);
+  if (pointsToCustomer && (priced || sent) && sum >= 2.4) return true;
   return (
     pointsToCustomer &&
     has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
@@ -103,4 +104,11 @@ function sumsUp(columns: readonly ColumnMapping[]): boolean {
 /** How many were sold: with their price beside it the amount need not be written. */
 function isCount(heading: string): boolean {
   return /^(?:销售|购买|订购|订货|采购|商品|产品)?数量$|^(?:quantity|qty|units|unitssold)$/.test(heading);
+}
+
+/** What a carrier numbers: whoever is sent several parcels bought several times, though nobody wrote the sums. */
+function isParcelNumber(heading: string): boolean {
+  return /^(?:快递|物流|运单|快递单|物流单|包裹)(?:单号|号|号码|编号)$|^(?:tracking|waybill|airwaybill|parcel|shipment)(?:number|no|num|id|code)$/.test(
+    heading,
+  );
 }
