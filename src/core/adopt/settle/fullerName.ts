@@ -1,4 +1,6 @@
+import type { CellValue } from "../../sheets/cell";
 import type { Role } from "../../sheets/fields";
+import { wordKey } from "../../values/text/foldText";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { headingCandidates } from "../headings/headingCandidates";
 
@@ -11,9 +13,14 @@ const asDistinct = 0.8;
 /** What a heading must say at least for a second column to be another name of the customer. */
 const surely = 0.8;
 
+/** Share of the rows with both names in which one holds the other: a third in exports of map listings, where the rest are reworded. */
+const alike = 0.3;
+const fewestAlike = 5;
+
 /**
  * Of two columns that name the customers in two languages — Customer (Eng.), 公司名稱（中文）— the one that names more of
  * them is the name; the other is its short form, by which the customer is known as well.
+ * So does a bare "name" that says the same as the sparser "company_name" beside it.
  */
 export function withFullerName(
   columns: readonly SeenColumn[],
@@ -26,7 +33,9 @@ export function withFullerName(
   const { filled = 0, distinct = 0 } = columns[named]?.profile ?? {};
   const other = columns.findIndex(
     (column, i) =>
-      isFree(options[i]) && alsoNames(column, role) && column.profile.distinct >= distinct * asDistinct,
+      column.profile.distinct >= distinct * asDistinct &&
+      ((isFree(options[i]) && alsoNames(column, role)) ||
+        (isOpen(options[i]) && nameAlike(columns[named], column))),
   );
   if (other < 0) return options;
   const { filled: more = 0, rows = 0 } = columns[other]?.profile ?? {};
@@ -49,3 +58,21 @@ function alsoNames(column: SeenColumn, role: Role): boolean {
     ({ field, score }) => field === "companyName" && score >= surely,
   );
 }
+
+/** No meaning, or that of a contact: under a bare name he is a guess. */
+function isOpen(option: Option | null | undefined): boolean {
+  return option == null || option.field === "contactName";
+}
+
+/** A bare name whose cells say what the customers are called, wherever both are filled. */
+function nameAlike(named: SeenColumn | undefined, { heading, known, profile }: SeenColumn): boolean {
+  if (known !== undefined || !/^(?:name|title|名称)$/i.test(heading.trim())) return false;
+  const pairs = profile.cells
+    .map((cell, i) => [lettersOf(cell), lettersOf(named?.profile.cells[i])] as const)
+    .filter(([a, b]) => a !== "" && b !== "");
+  const same = pairs.filter(([a, b]) => a.includes(b) || b.includes(a));
+  return pairs.length >= fewestAlike && same.length >= pairs.length * alike;
+}
+
+const lettersOf = (cell: CellValue | undefined): string =>
+  wordKey(String(cell ?? "")).replace(/[^\p{L}\p{N}]/gu, "");

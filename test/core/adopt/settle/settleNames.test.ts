@@ -113,6 +113,44 @@ describe("two columns that name the customers", () => {
   });
 });
 
+describe("a bare name beside a column of companies", () => {
+  const firms = [
+    "Nick's Plumbing",
+    "Rapid Response AC",
+    "Quigley Heating",
+    "Du-West Air",
+    "EZ Comfort",
+    "ACS Commercial",
+  ];
+  const fieldsOf = (heading: string, companies: readonly string[]) => {
+    const rows = [
+      [heading, "company_name", "phone"],
+      ...firms.map((firm, i) => [firm, companies[i] ?? "", `310-555-01${10 + i}`]),
+    ];
+    const head = { sheet: "s", firstRow: 1, firstColumn: 0, rows };
+    const [mapping] = recogniseSheets(
+      [{ sheet: "s", visible: true, head, lastRow: rows.length, lastColumn: 2, tables: [] }],
+      { chosen: [{ sheet: "s", role: "customers", headerRow: 1 }] },
+    );
+    return mapping?.columns.map(({ field }) => field).slice(0, 2);
+  };
+  const longer = firms.map((firm) => `${firm} LLC`);
+
+  it("is the name where it says the same and names more of them", () => {
+    expect(fieldsOf("name", longer.slice(0, 5))).toEqual(["companyName", "shortName"]);
+  });
+
+  it("is not where it names no more of them, or somebody else", () => {
+    expect(fieldsOf("name", longer).at(1)).toBe("companyName");
+    const others = ["Ann Lee Corp", "Bob May Inc", "Cy Fox Ltd", "Di Poe Co", "Eve Orr Corp"];
+    expect(fieldsOf("name", others).at(1)).toBe("companyName");
+  });
+
+  it("is not under a heading that says whose name it is", () => {
+    expect(fieldsOf("owner name", longer.slice(0, 5)).at(1)).toBe("companyName");
+  });
+});
+
 describe("half a name that stands alone", () => {
   const persons = ["Laurent Dagenais", "Guy Marois", "Beaufort Lesage", "Russell Durand", "Alexis Riel"];
 
