@@ -21,12 +21,14 @@ export function isNumberHeading(heading: string): boolean {
 
 /** 序号, No. or no heading at all, over 1, 2, 3 …; an id column may count up too. */
 export function isOrdinalHeading(heading: string): boolean {
-  return /^(?:|序号?|序列|no|编号|id|#|行号?|sn|index|num|number|unnamed0?)$/.test(foldHeading(heading).bare);
+  return /^(?:|序号?|序列|no|编号|id|#|行|行[号数]|row|row(?:no|num|number|id)|sn|index|num|number|unnamed0?)$/.test(
+    foldHeading(heading).bare,
+  );
 }
 
 /** Figures under 序号 count rows, though rows were sorted or taken out since and they count up no more. */
 function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): boolean {
-  if (!/^(?:序号?|行号|项次|sn|#)$/.test(folded)) return false;
+  if (!/^(?:序号?|行[号数]|项次|sn|#)$/.test(folded)) return false;
   return cells.every((cell) => /^(?:\d{1,7}[.、]?)?$/.test(String(cell).normalize("NFKC").trim()));
 }
 
@@ -38,7 +40,8 @@ function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): bool
 export function unnamedField({ heading, profile }: SeenColumn): Option {
   const folded = foldHeading(heading).bare;
   if (profile.filled === 0) {
-    if (/^(?:序号?|行号|项次|no|sn|#)$/.test(folded)) return { field: null, confidence: 0.9, reason: none };
+    if (/^(?:序号?|行[号数]|项次|no|sn|#)$/.test(folded))
+      return { field: null, confidence: 0.9, reason: none };
     if (dateHeading.test(folded)) return { field: "date", confidence: 0.6, reason: none };
     if (namesNumber(heading)) return { field: "identifier", confidence: 0.6, reason: none };
     return { field: null, confidence: 0.6, reason: none };

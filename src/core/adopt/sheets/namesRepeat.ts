@@ -1,11 +1,13 @@
 import { sampledNames } from "../columns/sampledNames";
 import type { SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 
 const enoughNames = 12;
 
 /** Enough rows, and on average each customer named more than twice; where none is, companies tell. */
 export function namesRepeat(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
+  if (numbersOnce(columns, mapped)) return false;
   const parted = sampledNames(mapped, columns);
   if (parted.length >= enoughNames) return new Set(parted).size < parted.length / 2;
   const names =
@@ -20,6 +22,18 @@ const mostlyOnce = 0.9;
 export function standOnce(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
   const names = nameColumn(columns, mapped)?.profile;
   return names !== undefined && names.filled >= enoughNames && names.distinct >= mostlyOnce;
+}
+
+/** 客户编号, CustomerId: a bare ID numbers deals as well. */
+const ofCustomers = /^(?:客户|顾客|会员|customer|client|member)/;
+
+/** Enough rows, and each has a number of its own for its customer: surnames come back, customers do not. */
+function numbersOnce(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
+  const numbered = mapped.find(
+    ({ field, heading }) => field === "customerId" && ofCustomers.test(foldHeading(heading).bare),
+  );
+  const ids = columns.find(({ column }) => column === numbered?.column)?.profile;
+  return ids !== undefined && ids.filled >= enoughNames && ids.distinct === 1;
 }
 
 function nameColumn(
