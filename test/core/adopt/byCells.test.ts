@@ -44,6 +44,17 @@ describe("columns no heading explains", () => {
     expect(fieldsOf([deals], "成交")).toMatchObject({ 电话: "phone" });
   });
 
+  it("are no ways to reach somebody where 是 and 否 say whether there are any", () => {
+    const reachedBy = (heading: string, cell: (i: number) => string) =>
+      fieldsOf(
+        [customers(["客户名称", "城市", heading], (i) => [company(i), pick(["苏州", "无锡"], i), cell(i)])],
+        "客户台账",
+      )[heading];
+    expect(reachedBy("有联系方式", (i) => pick(["是", "否", "是"], i))).not.toBe("contactMethod");
+    expect(reachedBy("联系方式", mobile)).toBe("contactMethod");
+    expect(reachedBy("联系方式", (i) => (i % 4 === 0 ? "无" : mobile(i)))).toBe("contactMethod");
+  });
+
   it("are no marks where the heading counts something", () => {
     const visits = sheet("到店", [
       ["到店日期", "客户名称", "跟进方式", "沟通内容", "到店人数", "打几分"],

@@ -92,7 +92,7 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   email: { for: ["email"], against: ["date", "company", "person", "mobile"], strict: true, alone: 0.86 },
   // 是否加微信 ends like a heading of accounts, but is answered with 是 and 否.
   wechat: { for: ["wechat", "mobile"], against: ["date", "email", "company", "money", "yesNo"] },
-  contactMethod: { for: ["phone", "email"], against: ["date", "company", "creditCode", "channel"] },
+  contactMethod: { for: ["phone", "email"], against: ["date", "yesNo", "company", "creditCode", "channel"] },
   creditCode: {
     for: ["creditCode"],
     against: ["date", "person", "company", "email", "mobile"],
