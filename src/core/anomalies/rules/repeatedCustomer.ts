@@ -3,6 +3,7 @@ import { type Column, columnsOf, placeOf, type Table } from "../../tables/table"
 import { isTestName } from "../../values/names/companyName";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { textAt } from "../cells/textAt";
+import { colleaguesIn } from "../names/colleagues";
 import { namesakesIn } from "../names/namesakes";
 import { type Sharing, sharings, wholeCells } from "../names/sharedValues";
 import { columnAt } from "../rule/cellAt";
@@ -38,9 +39,12 @@ export const repeatedCustomer: Rule = {
       const sharings = realSharings(customers, column).flatMap((sharing) => withoutTold(sharing, context));
       const isNamesake = namesakesIn(customers, column);
       const isInCopy = heldTwice(customers, sharings);
+      const areColleagues = colleaguesIn(customers, sharings);
       const rowsOf = (some: readonly Sharing[]) => some.flatMap(({ rows }) => rows);
       const hints = new Set(
-        sharings.flatMap((one) => (isInCopy(one) ? one.rows : namesakesAmong(one, isNamesake))),
+        sharings.flatMap((one) =>
+          isInCopy(one) || areColleagues(one) ? one.rows : namesakesAmong(one, isNamesake),
+        ),
       );
       return hitsOrHints(customers, column, Int32Array.from(rowsOf(sharings)).sort(), (row) =>
         hints.has(row),
