@@ -49,13 +49,20 @@ function mayName({ heading, profile, known }: SeenColumn, option: Option | null)
   const { bare, bareWords } = foldHeading(heading);
   return (
     known === undefined &&
-    (option === null || looksPersonal(option, profile)) &&
-    namesSomething.test(bare) &&
+    (option === null || looksPersonal(option, profile) || isNobodysTitle(option, profile)) &&
+    (namesSomething.test(bare) || bare === "title") &&
     !namesOtherThings.test(bareWords) &&
     profile.distinct >= leastDistinct &&
     profile.share("money") < 0.5 &&
     profile.share("date") < 0.5
   );
+}
+
+/** By judgement: of a dozen people in their jobs some have the same; Google Maps and its like write the name under "title". */
+const mostlyOnce = 0.8;
+
+function isNobodysTitle({ field }: Option, { distinct }: SeenColumn["profile"]): boolean {
+  return field === "jobTitle" && distinct >= mostlyOnce;
 }
 
 /** Two capitalised words (Bright Smile) look like a person; where some are more or less than that, none is. */

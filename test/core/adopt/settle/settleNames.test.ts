@@ -70,6 +70,12 @@ describe("a customer list without a name", () => {
     expect(fieldOf("站点名称", ["一号站", "滨江站", "老城站", "新港站", "东门站"])).toBe("companyName");
   });
 
+  it("is named under title where nobody holds the job, and the titles differ", () => {
+    expect(fieldOf("title", clinics)).toBe("companyName");
+    expect(fieldOf("title", ["Manager", "Director", "Manager", "Manager", "Director"])).toBe("jobTitle");
+    expect(fieldOf("Title", clinics, { Name: "Ann Lee" })).not.toBe("companyName");
+  });
+
   it("is named so beside the contacts of its customers", () => {
     expect(fieldOf("Clinic name", clinics, { Contact: "Ann Lee" })).toBe("companyName");
   });
@@ -141,13 +147,13 @@ describe("a bare name beside a column of companies", () => {
   });
 
   it("is not where it names no more of them, or somebody else", () => {
-    expect(fieldsOf("name", longer).at(1)).toBe("companyName");
+    expect(fieldsOf("name", longer)?.at(1)).toBe("companyName");
     const others = ["Ann Lee Corp", "Bob May Inc", "Cy Fox Ltd", "Di Poe Co", "Eve Orr Corp"];
-    expect(fieldsOf("name", others).at(1)).toBe("companyName");
+    expect(fieldsOf("name", others)?.at(1)).toBe("companyName");
   });
 
   it("is not under a heading that says whose name it is", () => {
-    expect(fieldsOf("owner name", longer.slice(0, 5)).at(1)).toBe("companyName");
+    expect(fieldsOf("owner name", longer.slice(0, 5))?.at(1)).toBe("companyName");
   });
 });
 
