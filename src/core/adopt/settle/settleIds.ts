@@ -42,6 +42,7 @@ export function settleIds(
     role === "transactions" || i <= Math.max(name, 0) + 1 || inFull.test(toSimplified(heading.trim()));
   const at = columns.findIndex(
     (column, i) =>
+      (paper !== null || i < taken) &&
       isFree(options[i]) &&
       holdsNumbers(column, role) &&
       isTheirs(column, i) &&
@@ -54,17 +55,21 @@ export function settleIds(
   return options.map((option, i) => {
     if (i === at) return settled;
     if (i !== taken || option === null || paper === undefined) return option;
-    return hasPapers ? null : { ...option, field: paper };
+    return hasPapers || paper === null ? null : { ...option, field: paper };
   });
 }
 
-/** Numbers of papers about a deal stand in for its own: those of its bill, and those of the customer's order. */
-const papers: readonly (readonly [RegExp, Field])[] = [
+/**
+ * Numbers of papers about a deal stand in for its own: those of its bill, and those of the customer's order. Behind the number of
+ * the document that of a job says what is billed, and a job may be billed twice.
+ */
+const papers: readonly (readonly [RegExp, Field | null])[] = [
   [/^inv(?:oices?)?\b|发票|^票号/, "invoiceNo"],
   [/\bpo\b|purchase order|客户订单/, "contractNo"],
+  [/^(?:job|work ?order)\b|^工单/, null],
 ];
 
-function paperOf(column: SeenColumn | undefined): Field | undefined {
+function paperOf(column: SeenColumn | undefined): Field | null | undefined {
   if (column === undefined || column.known !== undefined || column.joined !== undefined) return undefined;
   const { bareWords } = foldHeading(column.heading);
   return papers.find(([heading]) => heading.test(bareWords))?.[1];

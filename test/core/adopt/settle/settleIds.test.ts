@@ -74,6 +74,29 @@ describe("the number of a deal", () => {
     });
   });
 
+  it("is that of the document before that of the job, which may be billed twice", () => {
+    const ledger = (...[first, second]: readonly string[]) =>
+      fieldsOf(
+        [
+          sheet("Ledger", [
+            [first ?? "", "Tax point", "Practice", second ?? "", "Net"],
+            ...many.map((i) => [
+              `SI${9100 + i}`,
+              45_300 + i,
+              company(i),
+              `J${4100 + i - (i % 9 === 0 ? 1 : 0)}`,
+              90 + i,
+            ]),
+          ]),
+        ],
+        "Ledger",
+      );
+    const found = ledger("Doc No", "Job No");
+    expect(found["Doc No"]).toBe("orderId");
+    expect(found["Job No"]).not.toBe("orderId");
+    expect(ledger("Job No", "Docket no")["Job No"]).toBe("orderId");
+  });
+
   it("is not what stands in fewer rows than its invoice", () => {
     const scarce = sheet("Job book", [
       ["Rec'd", "Folder #", "Practice", "Net", "Inv #"],
