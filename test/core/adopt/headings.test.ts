@@ -85,6 +85,15 @@ describe("what a heading may mean", () => {
     ["Opp #", "transactions", "orderId"],
     ["PO Date", "transactions", "dealtOn"],
     ["支付完成时间", "transactions", "paidOn"],
+    ["凭证号", "transactions", "orderId"],
+    ["订单NO", "transactions", "orderId"],
+    ["发票NO", "transactions", "invoiceNo"],
+    ["Type of transaction", "transactions", "dealType"],
+    ["Type of contact", "followUps", "channel"],
+    ["我方对接人员", "followUps", "followedUpBy"],
+    ["沟通事项", "followUps", "content"],
+    ["客户想法", "followUps", "feedback"],
+    ["Follow up on", "followUps", "followedUpAt"],
   ] as const)("reads %s on a sheet of %s as %s", (heading, role, field) =>
     expect(best(heading, role)).toMatchObject({ field }),
   );
@@ -132,6 +141,14 @@ describe("what a heading may mean", () => {
     ["铺位号", "address"],
     ["生产经营内容", "mainBusiness"],
     ["客户序列号", "customerId"],
+    ["客编", "customerId"],
+    ["客户ID", "customerId"],
+    ["成立日", "foundedOn"],
+    ["公司创立日期", "foundedOn"],
+    ["主打产品", "mainBusiness"],
+    ["经营业务", "mainBusiness"],
+    ["Name of the company", "companyName"],
+    ["我司对接人", "owner"],
   ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
 
   it.each([
@@ -150,6 +167,14 @@ describe("what a heading may mean", () => {
   ])("does not take %s for one of ours with certainty", (heading) => {
     const found = best(heading);
     expect(found?.field == null || found.score < 0.6).toBe(true);
+  });
+
+  it("is no field of ours by its order or its first word alone", () => {
+    expect(best("Date of birth")?.field).toBeNull();
+    expect(best("业务类型")?.field).not.toBe("mainBusiness");
+    expect(best("我方开户行")?.field ?? null).toBeNull();
+    expect(best("仓库NO")?.field ?? null).toBeNull();
+    expect(best("Number of orders", "transactions")?.field).not.toBe("orderId");
   });
 
   it("is made clear by the label over it", () => {

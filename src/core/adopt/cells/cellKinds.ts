@@ -40,6 +40,8 @@ export const cellKinds = [
   "long",
   "phrase",
   "size",
+  "headcount",
+  "trade",
   "yesNo",
   "postcode",
   "url",
@@ -69,6 +71,14 @@ const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d
 const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =
   /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
+
+/** How many people work there, in the bands people choose from: 20-99人, 1000人以上. A mere 5人 may be guests. */
+const headcount =
+  /^(?:\d+\s*[-~至到—–]+\s*\d+\s*[人名]|\d+\s*[人名]?以[上下内][人名]?|[<>≥≤]\s*\d+\s*[人名])$/;
+
+/** What firms do, said in a few words: 电子及配件制造, 进口食品贸易、酒水批发; and no trade by its class, which is shorter. */
+const trade =
+  /^(?=.{5}).*(?:生产|制造|加工|批发|零售|销售|经销|贸易|代理|租赁|咨询|施工|安装|维修|设计|开发|研发|运营|种植|养殖|印刷|运输|仓储|培训|检测|策划|服务|制作)/;
 
 const words =
   (kind: Parameters<typeof detectWords>[0]): Detector =>
@@ -124,6 +134,8 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
     (text.length >= 5 || /[，。、；,;]/.test(text)) &&
     /[\u3400-\u9fff]{3}|[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(text),
   size: ({ text }) => size.test(text),
+  trade: ({ text }) => trade.test(text),
+  headcount: ({ text }) => headcount.test(text),
   yesNo: ({ value, text }) =>
     typeof value === "boolean" ||
     /^(?:是|否|有|无|y|n|yes|no|true|false|√|×|含税|不含税|已同意|未同意)$/i.test(text),

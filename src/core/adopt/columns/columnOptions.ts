@@ -116,7 +116,9 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
   if (!known) {
     const counted = counts.test(foldHeading(column.heading).bareWords);
-    const told = counted ? [] : tellable[role].filter((field) => !dialled.includes(field) || mayRing(column));
+    const told = tellable[role].filter((field) =>
+      counted ? field === "companySize" : !dialled.includes(field) || mayRing(column),
+    );
     options.push(...byContent(profile, told, options));
   }
   const likely = options.filter((option) => option.confidence >= leastConfidence);

@@ -46,7 +46,7 @@ const dialled: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline
 
 /** Confidence in a field from the cells alone, 0 where content may not decide. */
 export function contentAlone(field: Field, profile: ColumnProfile): number {
-  const { alone, for: kinds, against } = expectations[field];
+  const { alone, against, for: speaking, aloneFor: kinds = speaking } = expectations[field];
   if (alone === undefined || profile.filled < enough) return 0;
   const share = bestShare(kinds, profile);
   const { distinct } = expectations[field];

@@ -15,6 +15,8 @@ export interface Expectation {
   readonly tolerates?: CellKind;
   /** Confidence when the content alone decides, under an unknown heading; absent: content never decides. */
   readonly alone?: number;
+  /** The kinds that decide then, where not all that speak for the field do. */
+  readonly aloneFor?: readonly CellKind[];
   readonly distinct?: "few" | "many";
 }
 
@@ -117,9 +119,17 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
     for: ["size", "integer", "money"],
     against: ["date", "phone", "company", "person"],
     distinct: "few",
+    alone: 0.6,
+    aloneFor: ["headcount"],
   },
   foundedOn: { ...day, for: ["date", "serial", "year"] },
-  mainBusiness: { ...prose, against: [...prose.against, "feedback"] },
+  mainBusiness: {
+    ...prose,
+    against: [...prose.against, "feedback"],
+    distinct: "many",
+    alone: 0.57,
+    aloneFor: ["trade"],
+  },
   source: choice("source", 0.56),
   owner: colleague,
   tags: { ...choice("tags", 0.56), against: [...notWords, "company", "address", "tier"] },

@@ -3,10 +3,10 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of customer lists, from public CRM exports and real company workbooks, Chinese and English. */
 export const customerSynonyms: Synonyms = {
   customerId: {
-    sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 客户序列号 客户唯一码 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
+    sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 客户序列号 客户唯一码 客户流水号 客户内码 客户内部编号 客户系统编号 客户标识 客户标识码 客户卡号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
-      "客户户号 户号 档案袋号 袋号 acct acctno 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
-    weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
+      "客户户号 户号 客编 客户编 档案袋号 袋号 acct acctno 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
+    weak: "主键 编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
   },
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 客户全衔 公司全衔 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany partyname nameofparty nameofcompany firmname firm",
@@ -48,7 +48,7 @@ export const customerSynonyms: Synonyms = {
     usual: "homephone home",
   },
   email: {
-    sure: "邮箱 电子邮箱 邮箱地址 电子邮箱地址 电子邮件 电子邮件地址 邮件地址 联系邮箱 联系人邮箱 客户邮箱 公司邮箱 企业邮箱 个人邮箱 常用邮箱 电邮 email emailaddress workemail businessemail contactemail primaryemail emailid companyemail emailwork emailhome emailother qqemail",
+    sure: "邮箱 电子邮箱 邮箱地址 电子邮箱地址 电子邮件 电子邮件地址 邮件地址 联系邮箱 联系人邮箱 客户邮箱 公司邮箱 企业邮箱 个人邮箱 常用邮箱 电邮 email emailaddress workemail businessemail contactemail primaryemail emailid mailbox companyemail emailwork emailhome emailother qqemail",
     usual: "邮件 mail emails",
   },
   wechat: {
@@ -65,7 +65,7 @@ export const customerSynonyms: Synonyms = {
   },
   industry: {
     sure: "所属行业 行业 客户行业 行业分类 行业类别 行业门类 行业属性 行业划分 行业类型 行业名称 所在行业 客户所属行业 所属行业分类 所属行业类别 企业行业 公司行业 从事行业 industry customerindustry sector industrytype industrysector industryname vertical",
-    usual: "trade lineoftrade",
+    usual: "trade lineoftrade lineofbusiness",
     weak: "领域 应用领域 业态",
   },
   region: {
@@ -97,20 +97,20 @@ export const customerSynonyms: Synonyms = {
     sure: "邮编 邮政编码 邮政编号 邮递区号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode mailingzip billingcode mailingcode",
   },
   companySize: {
-    sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 人员数量 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
+    sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 职工规模 用工规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 人员数量 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
     usual: "规模 人数 营收区间 营收规模 年营业额 年营收 营业额 annualrevenue size revenuerange staff",
     weak: "年销售额 turnover",
   },
   foundedOn: {
-    sure: "成立时间 成立日期 成立年月 成立年月日 公司成立年月 设立日期 设立时间 公司设立日期 公司成立时间 企业成立时间 公司成立日期 成立年份 成立年 注册时间 注册日期 公司注册日期 公司注册时间 工商注册日期 创立时间 创办时间 founded foundedon foundeddate yearfounded foundedyear estd establishmentyear yearofestablishment establishmentdate establisheddate established dateestablished yearestablished incorporationdate incorporated incorporatedon dateofincorporation foundingdate",
+    sure: "成立时间 成立日期 成立年月 成立年月日 公司成立年月 设立日期 设立时间 公司设立日期 公司成立时间 企业成立时间 公司成立日期 成立年份 成立年 注册时间 注册日期 公司注册日期 公司注册时间 工商注册日期 创立时间 创办时间 founded foundedon foundeddate yearfounded foundedyear estd establishmentyear yearofestablishment establishmentdate establisheddate established dateestablished yearestablished incorporationdate incorporated incdate incorporatedon dateofincorporation foundingdate",
     usual:
-      "执照日期 发照日期 经营开始时间 开业时间 开业日期 registrationdate registereddate registrationyear",
+      "执照日期 发照日期 经营开始时间 开业时间 开业日期 registeredon registrationdate registereddate registrationyear",
     weak: "成立年限",
   },
   mainBusiness: {
-    sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 主营内容 业务描述 公司业务 企业业务 生产经营内容 生产经营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
+    sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 主营内容 业务描述 公司业务 企业业务 生产经营内容 生产经营范围 businessscope mainbusiness mainproducts mainproduct corebusiness businessactivity businessactivities principalactivity principalactivities natureofbusiness lineofbusiness businessdescription scopeofbusiness",
     usual:
-      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要货品 主营货品 主要商品 主要品种 主营品种 主要品类 主营品类 经营品种 主要拿货 常拿货 拿什么货 做什么 做什么的 做啥 做啥的 买什么 whattheybuy whattheydo",
+      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 offerings 采购产品 授权产品线 授权产品 主要货品 主营货品 主要商品 主要品种 主营品种 主要品类 主营品类 经营品种 主要拿货 常拿货 拿什么货 做什么 做什么的 做啥 做啥的 买什么 whattheybuy whattheydo",
     weak: "简介 描述 about 产品",
   },
   source: {
@@ -162,9 +162,9 @@ export const customerSynonyms: Synonyms = {
     sure: "上级客户编码 上级客户代码 母公司编号 parentaccountid parentcompanyid parentcustomerid parentorganizationid",
   },
   note: {
-    sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",
+    sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 特殊说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",
     usual:
-      "附注说明 记事 备忘 随手记 便签 留言 rmk rmks scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
+      "附注说明 记事 备忘 随手记 便签 留言 rmk rmks misc miscellaneous freetext scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
     weak: "其他 其它 补充 other",
   },
 };

@@ -17,7 +17,27 @@ const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采
 const once = "(?:本次|此次|每次|最近|最新|当次|当前|首次)?(?:客户)?";
 const day = /^(?:提交|创建|生成|发生|确认)?(?:的?(?:日期?|时间|年月日?|日期时间|时刻))$/;
 
+const ours = /^(?:我司|我方|我公司|本司|本方|己方)(?:的)?/;
+const person = /^(?:对接|联系|负责|业务|销售|跟进|服务|维护|责任)(?:人|员|人员|经理|顾问|专员|代表)$/;
+
 const grammars: readonly Grammar[] = [
+  { role: "customers", before: ours, nouns: [[person, "owner"]] },
+  { role: "followUps", before: ours, nouns: [[person, "followedUpBy"]] },
+  {
+    role: "customers",
+    before: /^(?:工商|公司|企业|单位)?(?:注册)?(?:成立|注册|设立|创立|创办)/,
+    nouns: [[day, "foundedOn"]],
+  },
+  {
+    role: "customers",
+    before: /^(?:公司|企业|客户)?(?:主要?|目前)?(?:经营|营|打|业务)/,
+    nouns: [[/^(?:业务|项目|产品|商品|内容|品类|类目)(?:描述|内容|说明|介绍)?$/, "mainBusiness"]],
+  },
+  {
+    role: "followUps",
+    before: /^(?:客户|对方|顾客)的?/,
+    nouns: [[/^(?:回应|回馈|意愿|想法|说法|看法|感受|答复)$/, "feedback"]],
+  },
   {
     role: "customers",
     before:
@@ -52,8 +72,8 @@ const grammars: readonly Grammar[] = [
       [day, "followedUpAt"],
       [/^(?:人|人员|者|员|人姓名|人员姓名|业务员|销售)$/, "followedUpBy"],
       [/^(?:方式|形式|渠道|途径|手段)$/, "channel"],
-      [/^(?:目的|主题|事由|类别|分类|事项)$/, "category"],
-      [/^(?:内容|记录|情况|纪要|摘要|要点|详情|总结|描述|说明|明细|概要|小结|过程|备注)$/, "content"],
+      [/^(?:目的|主题|事由|类别|分类)$/, "category"],
+      [/^(?:内容|事项|记录|情况|纪要|摘要|要点|详情|总结|描述|说明|明细|概要|小结|过程|备注)$/, "content"],
       [/^(?:结果|反馈|成果|效果)$/, "feedback"],
       [/^(?:状态|进度)$/, "handlingStatus"],
       [/^(?:对象|对方|客户|单位)$/, "companyName"],

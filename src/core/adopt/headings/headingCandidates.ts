@@ -6,6 +6,7 @@ import { foreignOwner, foreignWord } from "./foreignWords";
 import { factors, scaled } from "./headingFactors";
 import { ending, within } from "./knownPart";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
+import { otherForms } from "./otherForms";
 import { partOfName } from "./partOfName";
 import { spelledOut } from "./spelledOut";
 import { type Candidate, exact } from "./synonyms";
@@ -66,6 +67,11 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const ways: readonly (() => readonly Candidate[])[] = [
     () => exact(plain, role),
     () => ofEntity(heading, role),
+    () =>
+      scaled(
+        otherForms(bareWords).flatMap((form) => exact(form, role)),
+        factors.qualified,
+      ),
     () => built(folded.bare, role),
     () => scaled(exact(plain.replace(trailingNumber, ""), role), factors.numbered),
     () => bilingual(heading, role),

@@ -10,11 +10,11 @@ export const transactionSynonyms: Synonyms = {
   orderId: {
     sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 工单号 工单编号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid dealsystemid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
-      "recordid 出库单号 出库单编号 送货单号 发货单号 条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
+      "recordid 出库单号 出库单编号 送货单号 发货单号 凭证号 凭证编号 凭证号码 条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
     weak: "运单号 编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
-    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 接单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate jobdate servicedate visitdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime closedate closeddate closingdate expectedclosedate",
+    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 接单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 发生日期 业务发生日期 出单日期 orderdate jobdate servicedate visitdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime closedate closeddate closingdate expectedclosedate",
     usual:
       "接单日期 接单时间 taxpoint taxpointdate 日期 date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
@@ -64,8 +64,9 @@ export const transactionSynonyms: Synonyms = {
     usual: "货运公司 物流公司 快递公司 承运商 物流 快递 shipping carrier delivery 交付",
   },
   invoiceNo: {
-    sure: "发票号码 发票号 发票编号 发票信息 核销发票 核销发票号 增值税发票号 税票号 开票号 开票号码 taxinvoiceno",
-    usual: "fapiao fapiaono 发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
+    sure: "发票号码 发票号 发票编号 发票信息 核销发票 核销发票号 增值税发票号 发票单号 发票流水号 发票代码号码 票据号 票据号码 票据编号 税票号 开票号 开票号码 taxinvoiceno",
+    usual:
+      "fapiao fapiaono billno billnumber 发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode vatinvoice vatinvoiceno",
   },
   invoicedOn: { sure: "开票日期 开票时间 发票日期 开发票日期 invoicedon invoicedate billingdate billdate" },
   invoiceAmount: {

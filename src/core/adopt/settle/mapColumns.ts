@@ -8,6 +8,7 @@ import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
+import { withFirmsOfList } from "./firmsOfList";
 import { withFullerName } from "./fullerName";
 import { withMixedNames } from "./mixedNames";
 import { withNameLeftOver } from "./nameLeftOver";
@@ -56,9 +57,7 @@ function settle(
   role: Role,
 ): readonly (Option | null)[] {
   const parted = withMixedNames(columns, settleNameParts(columns, assigned));
-  const named =
-    withNameLeftOver(columns, parted, role) ??
-    withFullerName(columns, settleFirms(columns, settleNames(columns, parted, role), role), role);
+  const named = withNameLeftOver(columns, parted, role) ?? namedBy(columns, parted, role);
   const numbered = settleContracts(columns, settleIds(columns, named, role), role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const summed = settleTotals(columns, people, role);
@@ -66,6 +65,15 @@ function settle(
   const paid = settleSumParts(columns, settleMoney(columns, dated, role), role);
   const kinds = settleKinds(columns, paid, role);
   return settleEvents(columns, settleChoices(columns, kinds, role), role);
+}
+
+function namedBy(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const names = settleNames(columns, withFirmsOfList(columns, options, role), role);
+  return withFullerName(columns, settleFirms(columns, names, role), role);
 }
 
 function knownOption(column: SeenColumn | undefined): Option | null {

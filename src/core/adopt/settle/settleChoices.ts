@@ -12,7 +12,10 @@ const choices: Readonly<Record<Role, readonly (readonly [Field, WordKind])[]>> =
     ["status", "customerStatus"],
     ["source", "source"],
   ],
-  followUps: [["channel", "channel"]],
+  followUps: [
+    ["channel", "channel"],
+    ["handlingStatus", "handlingStatus"],
+  ],
   transactions: [
     ["paymentMethod", "paymentMethod"],
     ["orderStatus", "orderStatus"],

@@ -16,7 +16,7 @@ const confidence = 0.7;
 
 /** Numbers of something else than the customer or the deal. */
 const otherNumbers =
-  /(?:密|证件|身份证|房间|展位|机身|座席|产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|统一|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|身份|\bpo$|\b(?:rows?|lines?|serial|batch|lots?|sku|items?|parts?|products?|tax|vat|ein|abn|licen[cs]e\w*|passport|soc ?sec|ssn|social|national|drivers?|account|acct|card|phone|fax|tel|telephone|mobile|cell|contract|invoice|tracking|room|unit|zip|zipcode|post\w*)\b/;
+  /(?:密|证件|身份证|房间|展位|机身|座席|产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|(?<!凭)证|证书|税|统一|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|身份|\bpo$|\b(?:rows?|lines?|serial|batch|lots?|sku|items?|parts?|products?|tax|vat|ein|abn|licen[cs]e\w*|passport|soc ?sec|ssn|social|national|drivers?|account|acct|card|phone|fax|tel|telephone|mobile|cell|contract|invoice|tracking|room|unit|zip|zipcode|post\w*)\b/;
 
 /** Far from the name of the customer a mere 号 or 码 numbers a seat, a lock or a machine. */
 const inFull = /(?:编号|编码|代码|代号|号码)$|(?:id|no\.?|ref|number|#)$/i;

@@ -13,7 +13,7 @@ const hardlyAny = 0.3;
 const fewest = 4;
 
 /**
- * 县市区 beside 地市 holds counties alone, 城市 or 区县 whole chains of divisions: which part of a place a column names is told
+ * 县市区 beside 地市 holds counties alone, 城市, 区县 or State/Region whole chains of divisions: which part of a place a column names is told
  * by its cells.
  */
 export function settlePlaces(
@@ -40,6 +40,8 @@ export function settlePlaces(
       has(["city", "postcode"])
     )
       return { ...option, field: "province" };
+    if (option.field === "province" && !has(["region", "city", "district"]))
+      return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
     if (option.field === "city" && !has(["region", "province", "district"]))
       return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
     if (option.field === "district" && !has(["region", "province", "city"]))

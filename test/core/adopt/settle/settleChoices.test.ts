@@ -53,6 +53,21 @@ describe("closed lists under headings nobody knows", () => {
     expect(found.上回).not.toBe("paymentMethod");
   });
 
+  it("say how far a call is where what its heading says is said by another column", () => {
+    const calls = sheet("跟单", [
+      ["日期", "客户名称", "方式", "客户意见", "结果", "跟进情况"],
+      ...twice.map((n, i) => [
+        45_300 + i,
+        company(n),
+        pick(["电话", "微信"], i),
+        pick(["价格偏高", "等领导审批", "暂无需求"], i),
+        pick(["已完成", "跟进中", "待回复"], i),
+        `第${i}次谈了价格和货期`,
+      ]),
+    ]);
+    expect(fieldsOf([calls], "跟单")).toMatchObject({ 客户意见: "feedback", 结果: "handlingStatus" });
+  });
+
   it("say how a customer stands", () => {
     const list = customers(["客户名称", "联系人", "手机", "死活"], (i) => [
       company(i),

@@ -6,6 +6,39 @@ const ledger = (headings: readonly string[], days: (i: number) => readonly numbe
     ...many.map((i) => [`D${100 + i}`, ...days(i), company(i % 6), 120 + 37 * i]),
   ]);
 
+describe("a day to follow up on", () => {
+  const calls = (headings: readonly [string, string]) =>
+    fieldsOf(
+      [
+        sheet("Calls", [
+          ["Customer", headings[0], "Channel", "Notes", headings[1]],
+          ...many.map((i) => [
+            company(i % 6),
+            45_300 + i,
+            "Phone",
+            `Talked of prices, call ${i}`,
+            45_310 + i,
+          ]),
+        ]),
+      ],
+      "Calls",
+    );
+
+  it("is the next one beside that of the call", () => {
+    expect(calls(["When", "Follow up on"])).toMatchObject({
+      When: "followedUpAt",
+      "Follow up on": "nextFollowUpAt",
+    });
+  });
+
+  it("is that of the call where another is headed as the next", () => {
+    expect(calls(["Follow up on", "Next call"])).toMatchObject({
+      "Follow up on": "followedUpAt",
+      "Next call": "nextFollowUpAt",
+    });
+  });
+});
+
 describe("the day of a deal nobody heads as one", () => {
   it("is that of its bill or payment, before days no heading explains", () => {
     const bills = ledger(["Bill Date", "Exp."], (i) => [45_300 + i, 46_000 + 30 * i]);

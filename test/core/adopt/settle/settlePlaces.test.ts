@@ -36,6 +36,30 @@ describe("a column of parts of the country beside cities", () => {
   });
 });
 
+describe("a column of provinces alone", () => {
+  const under = (places: readonly string[], more: readonly string[] = []) =>
+    fieldsOf(
+      [
+        customers(["客户名称", "State/Region", "手机", ...more], (i) => [
+          company(i),
+          pick(places, i),
+          mobile(i),
+          ...more.map(() => "广州市"),
+        ]),
+      ],
+      "客户台账",
+    )["State/Region"];
+
+  it("is the whole place where it names city and county as well", () => {
+    expect(under(["广东省广州市海珠区", "广东省梅州市蕉岭县", "浙江省金华市兰溪市"])).toBe("region");
+  });
+
+  it("is what it says over provinces, or beside cities", () => {
+    expect(under(["广东省", "浙江省"])).toBe("province");
+    expect(under(["广东省广州市海珠区", "广东省广州市天河区"], ["城市"])).toBe("province");
+  });
+});
+
 describe("a column of districts alone", () => {
   const under = (heading: string, places: readonly string[]) =>
     fieldsOf(
