@@ -1,6 +1,6 @@
 import { addressColumn } from "../../../src/core/dedupe/columns/addresses";
 import { creditCodeColumn } from "../../../src/core/dedupe/columns/creditCodes";
-import { dayOf } from "../../../src/core/dedupe/columns/days";
+import { dayColumn, dayOf } from "../../../src/core/dedupe/columns/days";
 import { emailColumn } from "../../../src/core/dedupe/columns/emails";
 import { type ListColumn, valueAt, valueCount } from "../../../src/core/dedupe/columns/lists";
 import { peopleColumn } from "../../../src/core/dedupe/columns/people";
@@ -177,5 +177,29 @@ describe("any column", () => {
         expect(regionColumn([[text]], 1)).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe("founding days in the order of their column", () => {
+  const daysOf = (cells: readonly CellValue[]) => [...dayColumn(cells, cells.length).days];
+
+  it("are told by a day above 12 in it", () => {
+    expect(daysOf(["7/16/2013", "2/5/2001"])).toEqual([20_130_716, 20_010_205]);
+    expect(daysOf(["16/7/2013", "2/5/2001"])).toEqual([20_130_716, 20_010_502]);
+  });
+
+  it("are the same day for the same text where nothing tells it", () => {
+    const [one, two, other] = daysOf(["2/5/2001", "2/5/2001", "5/2/2001"]);
+    expect(one).toBe(two);
+    expect(one).not.toBe(other);
+  });
+
+  it("are read as the whole list is, where a part of it tells nothing", () => {
+    const whole = dayColumn(["16/7/2013", "2/5/2001"], 2);
+    expect([...dayColumn(["2/5/2001"], 1, whole).days]).toEqual([20_010_502]);
+  });
+
+  it("are told by the name of their month", () => {
+    expect(daysOf(["16-Jul-2013", "Jul 16, 2013", "13-Jul"])).toEqual([20_130_716, 20_130_716, 0]);
   });
 });

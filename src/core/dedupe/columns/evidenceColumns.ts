@@ -203,7 +203,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     regions: foreign ? null : divisions,
     abroad: otherLands(table),
     addresses: houseColumn,
-    founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
+    founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows, whole?.founded),
     persons,
     values: valueEvidence(
       table,
