@@ -51,7 +51,11 @@ function ofParts(
   return typeof ofDay === "number" ? tidied(serial + ofDay) : unreadable(ofDay);
 }
 
-/** Two-digit years up to next year are of this century. */
-export function centuryOf(short: number, options: DateOptions): number {
-  return short <= (dayOfSerial(options.today).year % 100) + 1 ? 2000 : 1900;
+/**
+ * Two-digit years up to next year are of this century. A deal or a visit is none of a hundred years ago: counted in days, a
+ * year somewhat further ahead was typed wrong, or is a plan.
+ */
+export function centuryOf(short: number, { today, coarsest }: DateOptions): number {
+  const ahead = coarsest === "day" ? 20 : 1;
+  return short <= (dayOfSerial(today).year % 100) + ahead ? 2000 : 1900;
 }

@@ -72,6 +72,13 @@ describe("reading a date", () => {
     expect(dateOf("24/5/1")).toBe("2024-05-01");
     expect(dateOf("07/4/29")).toBe("2007-04-29");
     expect(dateOf("98.12.31")).toBe("1998-12-31");
+    expect(dateOf("26/5/1")).toBe("1926-05-01");
+  });
+
+  it("reads a year ahead of this one as such where a day is meant: no deal is a hundred years old", () => {
+    const ofDeal = (text: string) => readDate(text, { today, coarsest: "day" });
+    expect(ofDeal("26/5/1")).toEqual({ reading: "tidied", value: serialOf(2026, 5, 1) });
+    expect(ofDeal("98.12.31")).toEqual({ reading: "tidied", value: serialOf(1998, 12, 31) });
   });
 
   it("reads American days with a short year and a time, each by itself or in the order of its column", () => {
