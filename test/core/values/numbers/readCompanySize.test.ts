@@ -83,6 +83,8 @@ describe("reading a company's size", () => {
     ["小微企业", people(0, 99)],
     ["中型", people(100, 500)],
     ["大型企业", people(501)],
+    ["特大型", people(1000)],
+    ["中小型企业", people(0, 500)],
     ["Small business", people(20, 99)],
     ["A(500人以上)", people(500)],
     ["<20", people(0, 19)],
