@@ -18,6 +18,12 @@ const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
 const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
 
+/** 共332家, 共 12 笔, 共5个客户: how many records stand above; 共5个 may be goods. */
+const records = "客户|公司|企业|单位|记录|数据|订单|交易|合同";
+const number = new RegExp(
+  `^[（(]?共(?:有|计)?\\d+(?:[家户笔条单](?:${records})?|[个位名](?:${records}))[)）]?$`,
+);
+
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > longestLabel) return isRemarked(text);
@@ -49,18 +55,19 @@ function isCode(text: string): boolean {
 
 function isChineseTotal(text: string): boolean {
   const folded = toSimplified(text.replace(blanks, ""));
-  return total.test(folded) || labelled.test(folded);
+  return total.test(folded) || labelled.test(folded) || number.test(folded);
 }
 
 function isEnglishTotal(text: string): boolean {
   return text.charCodeAt(text.length - 1) < 0x80 && englishTotal.test(text.trim());
 }
 
-/** 计 or 总, 計 or 總: no Chinese label is without, so that the patterns need not be tried on a million rows. */
+/** 计, 总 or 共, 計 or 總: no Chinese label is without, so that the patterns need not be tried on a million rows. */
 function hasChineseCount(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x8ba1 || code === 0x603b || code === 0x8a08 || code === 0x7e3d) return true;
+    if (code === 0x8ba1 || code === 0x603b || code === 0x8a08 || code === 0x7e3d || code === 0x5171)
+      return true;
   }
   return false;
 }

@@ -39,6 +39,9 @@ describe("labels of total rows", () => {
     "合计（不含已作废的单据，以财务系统的数字为准）",
     "合計：",
     "本月小計",
+    "共332家",
+    "共 12 笔",
+    "（共5个客户）",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -61,6 +64,8 @@ describe("labels of total rows", () => {
     "2024-05总务科",
     "A区1",
     "共青城示例公司",
+    "共5个",
+    "共享单车3家",
     "Tom",
   ])("leaves %s alone", (text) => expect(isTotalLabel(text)).toBe(false));
 });
