@@ -5,6 +5,7 @@ import { type Read, readings } from "../values/text/reading";
 import { distinctCells } from "./distinctCells";
 import { memoised } from "./memoised";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
+import { countsSignedAlone, isSigned } from "./ownUnits";
 import { plainNumbers } from "./plainNumbers";
 import type { Column } from "./table";
 
@@ -14,11 +15,13 @@ export const amountsRead = memoised((column: Column): NumbersRead => {
   return numbers ? readBare(numbers) : readNumbers(column, readerOf(column));
 });
 
-/** Sums with a comma before the decimals are read so where the column itself proves it. */
+/** Sums with a comma before the decimals are read so where the column itself proves it, and signed ones in their own unit. */
 function readerOf(column: Column): (cell: CellValue) => Read<number> {
   const { scale } = column;
-  return usesDecimalComma(distinctCells(column)?.values ?? column.cells)
-    ? (cell) => readAmount(withDecimalPoint(cell), scale)
+  if (usesDecimalComma(distinctCells(column)?.values ?? column.cells))
+    return (cell) => readAmount(withDecimalPoint(cell), scale);
+  return countsSignedAlone(column)
+    ? (cell) => readAmount(cell, isSigned(cell) ? 1 : scale)
     : (cell) => readAmount(cell, scale);
 }
 
