@@ -25,6 +25,7 @@ import { settleNameParts } from "./settleNameParts";
 import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
 import { settlePlaces } from "./settlePlaces";
+import { settleReach } from "./settleReach";
 import { settleStaff } from "./settleStaff";
 import { settleSumParts } from "./settleSumParts";
 import { settleTotals } from "./settleTotals";
@@ -59,7 +60,7 @@ function settle(
   const parted = withMixedNames(columns, settleNameParts(columns, assigned));
   const named = withNameLeftOver(columns, parted, role) ?? namedBy(columns, parted, role);
   const numbered = settleContracts(columns, settleIds(columns, named, role), role);
-  const people = settleStaff(columns, settlePersons(columns, numbered), role);
+  const people = settleStaff(columns, settlePersons(columns, settleReach(columns, numbered)), role);
   const summed = settleTotals(columns, people, role);
   const dated = settleDays(columns, settlePlaces(columns, summed), role);
   const paid = settleSumParts(columns, settleMoney(columns, dated, role), role);
