@@ -51,7 +51,7 @@ export const followUpSynonyms: Synonyms = {
   nextFollowUpAt: {
     sure: "下次计划时间 下次计划日期 预计下次 预计下次跟进 预计下次联系 预计下次拜访 nextcall nextactiondue 下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
     usual:
-      "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup followupon duedate reminder",
+      "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup followupon due dueon duedate reminder",
     weak: "下次计划 回访时间 回访日期 下次 计划时间 预计时间",
   },
   satisfaction: {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field, Role } from "../../sheets/fields";
-import { isoDay } from "../../values/dates/readDate";
+import { readDate } from "../../values/dates/readDate";
+import { valueIn } from "../../values/text/reading";
 import { contentOption } from "../columns/contentOption";
 import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
@@ -120,8 +121,11 @@ function isLater(column: SeenColumn | undefined, from: SeenColumn | undefined): 
   return pairs.length >= fewestPairs && later.length >= pairs.length * mostly;
 }
 
-/** A serial number, or the commonest text of a day; NaN for anything else. */
+/** Days of short years are compared with their like alone, so that any day will do for today. */
+const anyDay = { today: 45_658 };
+
+/** A day, however it is written; NaN for anything else. */
 function dayOf(cell: CellValue): number {
   if (typeof cell === "number") return cell > 0 ? cell : Number.NaN;
-  return typeof cell === "string" ? (isoDay(cell.trim().slice(0, 10)) ?? Number.NaN) : Number.NaN;
+  return valueIn(readDate(cell, anyDay)) ?? Number.NaN;
 }

@@ -39,6 +39,33 @@ describe("a day to follow up on", () => {
   });
 });
 
+describe("a day nobody explains beside that of a call", () => {
+  const calls = (ahead: (i: number) => string) =>
+    fieldsOf(
+      [
+        sheet("Calls", [
+          ["Customer", "Date", "Channel", "Notes", "Again"],
+          ...many.map((i) => [
+            company(i % 6),
+            `${10 + i}-Mar-2024`,
+            "Phone",
+            `Talked of prices, call ${i}`,
+            ahead(i),
+          ]),
+        ]),
+      ],
+      "Calls",
+    ).Again;
+
+  it("is the next one where it is later in every row, however days are written", () => {
+    expect(calls((i) => `${10 + i}-Apr-2024`)).toBe("nextFollowUpAt");
+  });
+
+  it("is not where it is earlier", () => {
+    expect(calls((i) => `${10 + i}-Feb-2024`)).not.toBe("nextFollowUpAt");
+  });
+});
+
 describe("the day of a deal nobody heads as one", () => {
   it("is that of its bill or payment, before days no heading explains", () => {
     const bills = ledger(["Bill Date", "Exp."], (i) => [45_300 + i, 46_000 + 30 * i]);
