@@ -1,7 +1,7 @@
 import { isHanCode } from "../../reference/isHanCode";
 import { englishForm, organisationFormOf } from "../../reference/organisationForms";
 import type { CellValue } from "../../sheets/cell";
-import { foldText, tidyText } from "../text/foldText";
+import { foldText, tidyText, toSimplified } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";
 import { blank, exact, type Read, tidied, unreadable } from "../text/reading";
 
@@ -63,7 +63,7 @@ export function withoutEllipsis(name: string): string {
 export function isTestName(text: string): boolean {
   if (!mayNeedTidying(text) && isOrdinaryName(text)) return false;
   const folded = foldText(text).replaceAll(" ", "");
-  return !isOrdinaryName(folded) && testName.test(folded);
+  return !isOrdinaryName(folded) && testName.test(toSimplified(folded));
 }
 
 /** Nine names in ten end in 公司, begin with none of the words of test data and need no closer look. */
@@ -78,7 +78,7 @@ function isOrdinaryName(folded: string): boolean {
 const companyEnd = [0x516c, 0x53f8] as const;
 
 const testBeginnings: ReadonlySet<number> = new Set(
-  Array.from("测示样范演客公企单某请试新厂机终门店医学商会供经用数账托名全未无佚", (character) =>
+  Array.from("测測示样樣范範演客公企单某请试新厂机终门店医学商会供经用数账托名全未无佚", (character) =>
     character.charCodeAt(0),
   ),
 );

@@ -73,6 +73,8 @@ describe("what a name looks like", () => {
     "测试，勿用",
     "演示数据勿删",
     "xxx勿刪",
+    "示例客戶",
+    "測試公司",
   ])("%s is typed for testing", (name) => {
     expect(isTestName(name)).toBe(true);
   });
@@ -88,6 +90,7 @@ describe("what a name looks like", () => {
     "ABC Party Supplies",
     "Test Valley Parties Ltd",
     "演示设备租赁有限公司",
+    "臺北測試儀器有限公司",
   ])("%s is not typed for testing", (name) => {
     expect(isTestName(name)).toBe(false);
   });
