@@ -34,6 +34,7 @@ const longestDay = 30;
 export function looksLikeField(field: Field, value: CellValue, alone: boolean): boolean {
   if (isBlankCell(value) || isVoidCell(value)) return false;
   const text = String(value).trim();
+  if (alone && countsRows.test(text)) return false;
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= longestId && !sentenceMarks.test(text);
   if (dates.has(field)) return /\d/.test(text) && text.length <= longestDay && !(alone && opensPeriod(text));
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
@@ -45,6 +46,9 @@ export function looksLikeField(field: Field, value: CellValue, alone: boolean): 
     );
   return true;
 }
+
+/** 广东省（181家）, 老客户 (共 12 户): a group of rows and how many it has. */
+const countsRows = /\p{Script=Han}\s*[（(]\s*共?\s*\d+\s*[家户个位人条笔单]\s*[)）]$/u;
 
 /** 合计见各县小计: where the sum is to be found, and no firm. */
 const pointsToSum = /^(?!.*(?:公司|[厂店行社部]$))(?:合计|总计|小计|合计数|总数)./;

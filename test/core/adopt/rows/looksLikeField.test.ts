@@ -40,6 +40,8 @@ describe("what a field asks for", () => {
   it.each<[Field, string]>([
     ["companyName", "Mothers? Project"],
     ["companyName", "- B -"],
+    ["customerId", "广东省（181家）"],
+    ["companyName", "老客户 (共 12 户)"],
     ["companyName", "合计见各县小计"],
     ["dealtOn", "2024年5月"],
     ["dealtOn", "2月（情人节价翻倍）"],
