@@ -93,11 +93,15 @@ function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
-const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/;
+const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d{2,}\s*$/;
 
-/** "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter. */
+/** Behind its plus "1.38E+10" has two figures, and maybe a blank or two; "+86 138 …" has more. */
+const longestExponent = 5;
+
+/** "1E+9" is too short to matter. */
 function isScientific(text: string): boolean {
-  return text.length > 4 && text.charCodeAt(text.length - 3) === 0x2b && scientific.test(text);
+  const plus = text.length > 4 ? text.lastIndexOf("+") : -1;
+  return plus > 0 && text.length - plus <= longestExponent && scientific.test(text);
 }
 
 /** Digits running that an identity number has at least. */

@@ -54,8 +54,11 @@ describe("the marks of a cell", () => {
 
   it("tell a text of lost digits from one with an E in it", () => {
     expect(cellMarks("1.38E+10") & marks.digitsLost).toBe(marks.digitsLost);
+    expect(cellMarks("1.38E+10 \u00a0") & marks.digitsLost).toBe(marks.digitsLost);
     expect(cellMarks("MODE+10") & marks.digitsLost).toBe(0);
     expect(cellMarks("1E+9") & marks.digitsLost).toBe(0);
+    expect(cellMarks("1E+9 ") & marks.digitsLost).toBe(0);
+    expect(cellMarks("+86 1E+10") & marks.digitsLost).toBe(0);
   });
 
   it.each(["1101011990030777", "A1101011990030777B"])(
