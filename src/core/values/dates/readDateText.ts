@@ -91,7 +91,9 @@ function readShortYearLast(text: string, options: DateOptions): Read<number> | u
   const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const fitsYearFirst =
     found[1]?.length === 2 && serialOf(fullYear(first, options), second, third) !== undefined;
-  if (fitsYearFirst && options.order === undefined) return undefined;
+  // 23/4/12 among 7/16/2013 cannot be the month first, so that nothing of that order is left in it.
+  const breaksOrder = options.order === "mdy" && first > 12;
+  if (fitsYearFirst && (options.order === undefined || breaksOrder)) return undefined;
   const read = inOrder({ first, second, year: fullYear(third, options), time: found[4] ?? "" }, options);
   return fitsYearFirst && read?.reading === "unreadable" ? undefined : read;
 }

@@ -75,6 +75,13 @@ describe("reading a date", () => {
     expect(dateOf("26/5/1")).toBe("1926-05-01");
   });
 
+  it("reads a short year first where the order of its column cannot be meant", () => {
+    const inColumn = (text: string, order: "mdy" | "dmy") => readDate(text, { today, order });
+    expect(inColumn("23/4/12", "mdy")).toEqual({ reading: "tidied", value: serialOf(2023, 4, 12) });
+    expect(inColumn("4/12/23", "mdy")).toEqual({ reading: "tidied", value: serialOf(2023, 4, 12) });
+    expect(inColumn("23/4/12", "dmy")).toEqual({ reading: "tidied", value: serialOf(2012, 4, 23) });
+  });
+
   it("reads a year ahead of this one as such where a day is meant: no deal is a hundred years old", () => {
     const ofDeal = (text: string) => readDate(text, { today, coarsest: "day" });
     expect(ofDeal("26/5/1")).toEqual({ reading: "tidied", value: serialOf(2026, 5, 1) });
