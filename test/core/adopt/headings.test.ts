@@ -91,6 +91,7 @@ describe("what a heading may mean", () => {
     ["Type of transaction", "transactions", "dealType"],
     ["Type of contact", "followUps", "channel"],
     ["我方对接人员", "followUps", "followedUpBy"],
+    ["对接销售", "followUps", "followedUpBy"],
     ["沟通事项", "followUps", "content"],
     ["客户想法", "followUps", "feedback"],
     ["Follow up on", "followUps", "followedUpAt"],

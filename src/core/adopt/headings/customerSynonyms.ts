@@ -120,7 +120,7 @@ export const customerSynonyms: Synonyms = {
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesman salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 对接销售 对接业务员 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesman salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
       "学管师 学管 班主任 producer broker ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 areamgr areamanager acctmgr accountmgr salesmgr rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",

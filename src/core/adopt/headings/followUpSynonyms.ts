@@ -18,7 +18,7 @@ export const followUpSynonyms: Synonyms = {
     weak: "from 时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
-    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityassignedtouser assignedtouser activityowner callowner taskowner eventowner meetingowner ownername performedby calledby host visitedby contactedby assignee",
+    sure: "跟进人 跟进人员 跟进人姓名 对接销售 对接业务员 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityassignedtouser assignedtouser activityowner callowner taskowner eventowner meetingowner ownername performedby calledby host visitedby contactedby assignee",
     usual:
       "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 经手人 createdby rep agent staff caller user by who technician fitter 师傅 维修师傅 工程师",
     weak: "人员 处理人 姓名",

@@ -40,6 +40,8 @@ export function settlePlaces(
       has(["city", "postcode"])
     )
       return { ...option, field: "province" };
+    if (option.field === "address" && !has(["region", "province", "city", "district"]))
+      return namesChains(column, endsWithDivision) ? { ...option, field: "region" } : option;
     if (option.field === "province" && !has(["region", "city", "district"]))
       return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
     if (option.field === "city" && !has(["region", "province", "district"]))
@@ -82,6 +84,10 @@ const hasProvince = (text: string, { province }: Region): boolean => opensWith(t
 /** Under 区县 成都市锦江区 says more than the district, and under 乡镇 仙桃市张沟镇 does. */
 const hasMore = (text: string, place: Region): boolean =>
   opensWith(text, place.city) || hasProvince(text, place) || place.rest !== "";
+
+/** 地址 over 广东省广州市海珠区 and no street says where a customer is, and not how to get there. */
+const endsWithDivision = (text: string, place: Region): boolean =>
+  place.rest === "" && hasProvince(text, place);
 
 function namesChains(column: SeenColumn, isChain: (text: string, place: Region) => boolean): boolean {
   const texts = textsOf(column);

@@ -36,6 +36,23 @@ describe("a column of parts of the country beside cities", () => {
   });
 });
 
+describe("a column of addresses alone", () => {
+  const under = (places: readonly string[]) =>
+    fieldsOf(
+      [customers(["客户名称", "地址", "手机"], (i) => [company(i), pick(places, i), mobile(i)])],
+      "客户台账",
+    ).地址;
+
+  it("is a region where no address has a street", () => {
+    expect(under(["广东省广州市海珠区", "广东省梅州市蕉岭县", "浙江省金华市兰溪市"])).toBe("region");
+  });
+
+  it("is what it says where they have, or name no province", () => {
+    expect(under(["广东省广州市海珠区滨江路8号", "浙江省金华市兰溪市创业路446号"])).toBe("address");
+    expect(under(["海珠区", "蕉岭县", "兰溪市"])).toBe("address");
+  });
+});
+
 describe("a column of provinces alone", () => {
   const under = (places: readonly string[], more: readonly string[] = []) =>
     fieldsOf(
