@@ -23,6 +23,7 @@ export const transactionSynonyms: Synonyms = {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype vouchertype vchtype dealtype salestype saletype documenttype doctype",
     usual:
       "类型 type jobtype 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
+    weak: "类别 种类",
   },
   amount: {
     sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",

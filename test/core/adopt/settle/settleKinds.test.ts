@@ -19,6 +19,11 @@ describe("what kind of deal a row is", () => {
     expect(kindOf("Inv / refund", ["inv"])).toBe("dealType");
   });
 
+  it("is what 类别 says over words of deals, and no class of goods", () => {
+    expect(kindOf("类别", ["购买", "零售", "购买"])).toBe("dealType");
+    expect(kindOf("类别", ["阀门", "钢管", "弯头"])).toBe("product");
+  });
+
   it("is not told by words that say how far an order is, nor by many different ones", () => {
     expect(kindOf("走到哪步", ["已送完", "已退款", "在路上"])).not.toBe("dealType");
     expect(kindOf("话", [...many.map((i) => `第${i}批`), "退货"])).not.toBe("dealType");
