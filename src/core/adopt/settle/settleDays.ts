@@ -33,7 +33,8 @@ export function settleDays(
   const free = columns.flatMap((column, i) => (isFreeDay(column, options[i]) ? [i] : []));
   if (free.length === 0 && role !== "transactions") return options;
   if (role === "customers") {
-    if (has(options, "registeredOn")) return options;
+    if (has(options, "registeredOn"))
+      return put(columns, options, sinceWhen(columns, options, free), "foundedOn");
     return put(columns, options, onlyPast(columns, options, free), "registeredOn");
   }
   const day: Field = role === "followUps" ? "followedUpAt" : "dealtOn";
@@ -100,6 +101,15 @@ function onlyPast(
   const left = free.filter((i) => !elsewhere.test(headingOf(columns[i])));
   const updated = options.some((option) => option?.field === "updatedOn");
   return left.length === 1 && !updated ? left[0] : undefined;
+}
+
+/** Since when there is a customer is known where it is said when he was entered; Since beside that is the firm's own. */
+function sinceWhen(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  free: readonly number[],
+): number | undefined {
+  return has(options, "foundedOn") ? undefined : free.find((i) => /^since$/.test(headingOf(columns[i])));
 }
 
 function firstDay(columns: readonly SeenColumn[], free: readonly number[]): number | undefined {

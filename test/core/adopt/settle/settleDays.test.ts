@@ -120,6 +120,32 @@ describe("the day of a deal nobody heads as one", () => {
   });
 });
 
+describe("since when", () => {
+  const list = (headings: readonly string[]) =>
+    fieldsOf(
+      [
+        sheet("Customers", [
+          ["Customer", "Phone", ...headings],
+          ...many.map((i) => [
+            company(i),
+            `138001380${10 + i}`,
+            ...headings.map((_, at) => 41_300 + 90 * i + at),
+          ]),
+        ]),
+      ],
+      "Customers",
+    ).Since;
+
+  it("a firm is there, beside the day of its entry", () => {
+    expect(list(["Since", "Date Added"])).toBe("foundedOn");
+  });
+
+  it("a customer is one, where nothing else says so or its founding is known", () => {
+    expect(list(["Since"])).toBe("registeredOn");
+    expect(list(["Since", "Date Added", "Year founded"])).toBe("date");
+  });
+});
+
 describe("a plan that is a day", () => {
   const talks = [
     "谈了样品",
