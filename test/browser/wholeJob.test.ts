@@ -124,11 +124,12 @@ describe("the whole job on a workbook opened in the page", () => {
     await seen(/^已写入/);
   }, 60_000);
 
-  it("draws the charts of a sheet over its grid", async () => {
+  it("draws the charts of a sheet over its grid, also of one that was behind when they came", async () => {
     await open.page.evaluate(() => {
       const model = window.localWorkbook?.model;
-      if (!model) throw new Error("no workbook");
-      const sheetId = model.activeSheetId();
+      const behind = model?.sheets().find(({ id }) => id !== model.activeSheetId());
+      if (!model || !behind) throw new Error("no sheet behind");
+      const sheetId = behind.id;
       model.setChart({
         id: "drawn",
         name: "drawn",
@@ -143,6 +144,11 @@ describe("the whole job on a workbook opened in the page", () => {
         height: 120,
         properties: {},
       });
+    });
+    await open.page.evaluate(() => {
+      const model = window.localWorkbook?.model;
+      const chart = model?.charts().find(({ id }) => id === "drawn");
+      if (chart) model?.activateSheet(chart.sheetId);
     });
     await open.page.getByRole("img", { name: "各级客户" }).waitFor({ timeout: patience });
     await open.page.evaluate(() => window.localWorkbook?.model.removeChart("drawn"));

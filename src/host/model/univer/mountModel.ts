@@ -97,7 +97,14 @@ function showParts(book: Book, engine: ScreenEngine): () => void {
   for (const sheetId of book.parts.sheets.keys()) {
     for (const part of [...COPY_ORDER, "charts", "protection"] as const) book.show(sheetId, part);
   }
-  return () => clearTimeout(timer);
+  // What floats over a sheet is laid out only where that sheet is in front: a report is written from behind another.
+  const activated = engine.api.addEvent(engine.api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+    book.show(activeSheet.getSheetId(), "charts"),
+  );
+  return () => {
+    activated.dispose();
+    clearTimeout(timer);
+  };
 }
 
 /** A protected sheet refuses edits in the grid; our own writes go below the engine's permissions. */
