@@ -9,7 +9,7 @@ import type { TableKey } from "../rule/hit";
 import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
-import { brokenRows, equationsIn, figuresOf, placeOf } from "./equations";
+import { brokenRows, equationsIn, figuresFor, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 
 interface Disagreement {
@@ -26,10 +26,10 @@ export const disagreements = perBook(
 );
 
 function disagreementsIn(table: Table): readonly Disagreement[] {
-  const figures = figuresOf(table);
-  if (figures.size < 2) return [];
+  if (figuresOf(table).size < 2) return [];
   const found = new Map<number, Disagreement>();
   for (const equation of equationsIn(table)) {
+    const figures = figuresFor(table, equation);
     const further = furtherParts(equation, figures);
     const isRight = (row: number) =>
       isWaived(equation, figures, row) ||
@@ -43,7 +43,7 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
           equation,
         });
   }
-  return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
+  return onceOnly([...found.values()], table).sort((a, b) => a.row - b.row);
 }
 
 /** A figure nobody can read (#REF!, 见合同) is told as such, and is not nothing. */
@@ -90,11 +90,13 @@ function furtherParts(equation: Equation, figures: Figures): ReadonlySet<number>
 }
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
-function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
-  const said = ({ row, equation }: Disagreement) =>
-    columnsOfEquation(equation)
+function onceOnly(found: readonly Disagreement[], table: Table): Disagreement[] {
+  const said = ({ row, equation }: Disagreement) => {
+    const figures = figuresFor(table, equation);
+    return columnsOfEquation(equation)
       .map((at) => figures.get(at)?.[row])
       .join(" ");
+  };
   const counts = timesOfEach(found.map(said));
   return found.filter((one) => counts.get(said(one)) === 1);
 }

@@ -6,22 +6,30 @@ import { rowsWhere } from "../cells/rowsWhere";
 import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
 import { isHeld, keptShare, usesAll } from "./heldEquations";
+import { longRuns } from "./longRuns";
 import { type Figures, multiplesOf } from "./multiples";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
 const mostColumns = 10;
+/** Five years by the month. */
+const mostMonths = 64;
 const sampledRows = 600;
 /** Of short lists so many rows may be slips in any case. */
 const mostSlips = 5;
 
 /** The figures of a table by column, those furthest left where there are many. */
-export function figuresOf(table: Table): Figures {
+export function figuresOf(table: Table, most = mostColumns): Figures {
   const found = table.columns.flatMap((column, at) =>
     figureFields.has(column.field) ? [{ column, at }] : [],
   );
-  const leftmost = found.sort((a, b) => placeOf(a.column) - placeOf(b.column)).slice(0, mostColumns);
+  const leftmost = found.sort((a, b) => placeOf(a.column) - placeOf(b.column)).slice(0, most);
   return new Map(leftmost.map(({ column, at }) => [at, amountColumn(column).values]));
+}
+
+/** The figures an equation speaks of and those that may explain it: of a sum over many months, all. */
+export function figuresFor(table: Table, { parts }: Equation): Figures {
+  return figuresOf(table, parts.length < mostColumns ? mostColumns : mostMonths);
 }
 
 /** Where a column stands on the first sheet that has it. */
@@ -30,12 +38,17 @@ export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): numbe
 }
 
 /** What the rows of a table reckon; found once. */
-export const equationsIn = memoised((table: Table) => equationsOf(figuresOf(table), table.rowCount));
+export const equationsIn = memoised((table: Table): readonly Equation[] => {
+  const found = equationsOf(figuresOf(table), table.rowCount);
+  const all = figuresOf(table, mostMonths);
+  if (all.size <= mostColumns) return found;
+  const rows = sampledOf(table.rowCount);
+  return [...found, ...longRuns(all, rows, mostColumns).filter((run) => isHeld(run, all, rows))];
+});
 
 /** What nearly all rows reckon: quantity times price, deposit and balance, net and tax. */
 export function equationsOf(figures: Figures, rowCount: number): readonly Equation[] {
-  const step = Math.max(1, Math.ceil(rowCount / sampledRows));
-  const rows = Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
+  const rows = sampledOf(rowCount);
   const columns = [...figures.keys()];
   const holds = (equation: Equation) => isHeld(equation, figures, rows);
   const found = columns.flatMap((total) => ofTotal(twoOrThree(columns, total), holds));
@@ -55,6 +68,11 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
       totals.has(total) ? [] : (multiples(figures, total, rows).find(holds) ?? []),
     ),
   ];
+}
+
+function sampledOf(rowCount: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(rowCount / sampledRows));
+  return Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Table } from "../../tables/table";
 import { money } from "../deals/money";
 import { disagreements } from "../numbers/disagreements";
 import { type Equation, reckoned } from "../numbers/equation";
-import { figuresOf } from "../numbers/equations";
+import { figuresFor } from "../numbers/equations";
 import { explained, guess } from "../rule/explained";
 import type { Hit } from "../rule/hit";
 import { foundAt, hitsAtFound } from "../rule/hitsAtCells";
@@ -39,11 +39,15 @@ export const figuresDisagree: Rule = {
     const table = tableOf(book, hit.role);
     const equation = foundAt(disagreements(book, context), hit)?.equation;
     if (equation === undefined) return explained(language, words("", ""));
-    const figures = figuresOf(table);
+    const figures = figuresFor(table, equation);
     const heading = (at: number) => table.columns[at]?.heading ?? "";
     const off = (equation.less ?? []).map((column) => ` − ${heading(column)}`).join("");
     const factor = equation.factor === undefined ? "" : ` × ${equation.factor}`;
-    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ") + off + factor;
+    const sign = equation.kind === "sum" ? " + " : " × ";
+    const named = equation.parts.map(heading);
+    // Twenty months are told by the first and the last.
+    const told = named.length > mostNamed ? [named[0], "…", named.at(-1)] : named;
+    const parts = told.join(sign) + off + factor;
     const due = money(reckoned(equation, figures, hit.row));
     const is = money(figures.get(equation.total)?.[hit.row] ?? 0);
     return explained(
@@ -57,9 +61,12 @@ export const figuresDisagree: Rule = {
   },
 };
 
+/** By judgement: more parts make no sentence. */
+const mostNamed = 6;
+
 /** What the figure would be if the others are right; nothing where that is no plain sum of money. */
 function figureMeant(table: Table, hit: Hit, equation: Equation): number | null {
-  const figures = figuresOf(table);
+  const figures = figuresFor(table, equation);
   const at = (column: number) => figures.get(column)?.[hit.row] ?? Number.NaN;
   const due = reckoned(equation, figures, hit.row);
   const own = hit.column ?? equation.total;
