@@ -31,6 +31,27 @@ ${lines(100, (i) => `| 公司${i} | ${i < nulls ? "NULL" : `南京路${i}号`} |
     expect(said(sources(12), /^placeholder/)).toEqual(["placeholder info 12"]);
   });
 
+  const founded = (blank: (i: number) => boolean) => `
+customers
+| companyName | text | foundedOn | 期望 |
+${lines(600, (i) => `| 公司${i} | ${i < 11 || i % 2 === 0 ? "团长" : "门店"} | ${i < 11 ? "—" : blank(i) ? "" : "@2011-05-01"} | |`)}
+`;
+
+  it("is none where a stroke stands among rows of a kind that are mostly left blank", () => {
+    expect(
+      said(
+        founded((i) => i % 2 === 0),
+        /^placeholder/,
+      ),
+    ).toEqual(["placeholder info 11"]);
+    expect(
+      said(
+        founded((i) => i % 40 === 0),
+        /^placeholder/,
+      ),
+    ).toEqual(["placeholder warning 11"]);
+  });
+
   it("is a warning where it stands here and there", () => {
     expect(said(sources(9), /^placeholder/)).toEqual(["placeholder warning 9"]);
   });

@@ -41,7 +41,7 @@ export const placeholder: Rule = {
       return hitsInColumns(table, fields, (column) =>
         keptWhere(placeholdersIn(column), (row) => !saysNoOther(table, column, row)),
       ).flatMap((hits) => {
-        const isHabit = isHabitIn(table.columns[hits.column ?? -1], hits.rows);
+        const isHabit = isHabitIn(table, hits.column ?? -1, hits.rows);
         return withHints(hits, isHabit);
       });
     }),

@@ -8,6 +8,7 @@ import { timesOfEach } from "../../values/groups/timesOfEach";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { marks } from "../cells/cellMarks";
 import { columnMarks, rowsMarked } from "../cells/columnMarks";
+import { rowsOfAKind } from "../cells/rowsOfAKind";
 import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { phoneFields } from "../contacts/contactFault";
 import { hasOtherNumber } from "../contacts/hasOtherNumber";
@@ -47,12 +48,28 @@ function candidatesIn(column: Column): Int32Array {
 const fewestOfHabit = 10;
 const habitShare = 0.03;
 
-/** Whether a row's word for nothing is the one that the column, an export most often, uses for every blank: NULL, NA, —. */
-export function isHabitIn(column: Column | undefined, rows: Int32Array): (row: number) => boolean {
+/**
+ * Whether a row's word for nothing is the one that the column, an export most often, uses for every blank: NULL, NA, —. A
+ * stroke that comes back is no gap either among rows of a kind of which most are left blank: a person has no licence.
+ */
+export function isHabitIn(table: Table, at: number, rows: Int32Array): (row: number) => boolean {
+  const column = table.columns[at];
   const wordAt = (row: number) => String(column?.cells[row] ?? "").trim();
   const times = timesOfEach(Array.from(rows, wordAt));
   const least = Math.max(fewestOfHabit, (column?.cells.length ?? 0) * habitShare);
-  return (row) => (times.get(wordAt(row)) ?? 0) >= least;
+  const strokes = Array.from(rows).filter((row) => stroke.test(wordAt(row)));
+  const applies = column !== undefined && strokes.length >= fewestOfHabit;
+  const ofAKind = applies ? strokesOfAKind(table, column, strokes) : new Set<number>();
+  return (row) => (times.get(wordAt(row)) ?? 0) >= least || ofAKind.has(row);
+}
+
+const stroke = /^[-—–/\\]+$/;
+
+function strokesOfAKind(table: Table, column: Column, strokes: readonly number[]): ReadonlySet<number> {
+  const isStroke = new Set(strokes);
+  const empty = rowsWhere(table.rowCount, (row) => isStroke.has(row) || column.cells[row] === "");
+  const kinds = rowsOfAKind(table, [...empty]);
+  return new Set(strokes.filter((row) => kinds.has(row)));
 }
 
 /** 暂无数据 is the longest Chinese word for nothing. */
