@@ -11,6 +11,8 @@ export interface Columns {
   readonly tells: readonly boolean[];
   /** How many columns have a field. */
   readonly named: number;
+  /** The sheet holds none of our records and is inspected only. */
+  readonly aside: boolean;
 }
 
 /** One row of a slice; its first cell stands in `firstColumn` of the sheet. */
@@ -46,6 +48,7 @@ export function columnsOf(mapping: SheetMapping): Columns {
     headings: columns.map((column) => foldHeading(column.heading).bare),
     tells: tellingFields(mapping.role, fields),
     named: fields.filter((field) => field !== null).length,
+    aside: mapping.related === true,
   };
 }
 

@@ -58,7 +58,10 @@ function kindOf(row: Row, columns: Columns, { first, filled, telling, total }: F
   if (filled === 0) return "blank";
   if (filled <= sparse && columns.named > sparse + 1)
     return namesSomebody(row, columns, filled === 1) ? "record" : "note";
-  return telling > 0 || (filled > sparse && filled * 2 >= columns.named) ? "record" : "note";
+  if (telling > 0) return "record";
+  // Lists stand side by side on a sheet of none of our records: where the others have ended the first goes on.
+  const isFull = filled * 2 >= columns.named || (columns.aside && first === 0);
+  return filled > sparse && isFull ? "record" : "note";
 }
 
 function lookOver(

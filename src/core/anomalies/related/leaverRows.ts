@@ -1,4 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
+import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { distinctCells, rowsHolding } from "../../tables/distinctCells";
@@ -93,6 +94,11 @@ function laterIn(
   if (day === undefined) return [];
   const days = dateColumn(day, context.today).values;
   const { leavers, members } = teamOf(book, context);
+  const others = table.columns.filter((column) => column !== day && isDayField(column.field));
+  const began = others.map((column) => dateColumn(column, context.today).values);
+  // A deal of his that was won after he left was entered while he was there.
+  const beganBefore = (row: number, left: number) =>
+    began.some((values) => (values[row] ?? Number.NaN) <= left);
   return table.columns
     .filter((column) => namesTeam(members, column))
     .flatMap((column) => {
@@ -100,7 +106,7 @@ function laterIn(
         const own = rowsNaming(column, (each) => each === name);
         const later = [...own].filter((row) => {
           const at = Math.floor(days[row] ?? Number.NaN);
-          return at > leftOn + grace && at <= context.today;
+          return at > leftOn + grace && at <= context.today && !beganBefore(row, leftOn);
         });
         return later.length <= Math.max(mostSlips, own.length * mostLater) ? later : [];
       });

@@ -116,6 +116,22 @@ describe("notes under a table", () => {
   );
 });
 
+describe("lists side by side on a sheet of none of our records", () => {
+  const fields = ["text", "text", "date", "text", "number", "text", "text", "text", "text"] as const;
+  const aside = rowKindOf({ ...mappingOf("名单", "customers", fields), role: null, related: true });
+  const short = ["Ron Pickett", "Inactive", 45443, "", "", "Furniture", "", "", ""];
+
+  it("go on in the first where the others have ended", () => {
+    expect(aside(short, 0)).toBe("record");
+    expect(aside(["", "", 45443, "", 3, "Furniture", "", "", ""], 0)).toBe("note");
+    expect(aside(["See the handbook", "", "", "", "", "", "", "", ""], 0)).toBe("note");
+  });
+
+  it("are notes among records of ours", () => {
+    expect(rowKindOf(mappingOf("明细", "transactions", fields))(short, 0)).toBe("note");
+  });
+});
+
 describe("the kind of a row", () => {
   const kindOf = rowKindOf(
     mappingOf("表", "customers", [null, "customerId", "companyName", "contactName", "phone", "region"]),
