@@ -103,14 +103,15 @@ describe("one way to write", () => {
         code.includes(`/${file}"`) ? [path.basename(each, ".ts")] : [],
       );
     expect(callers("executePlan").toSorted()).toEqual(["applyPatch", "recover"]);
+    expect(callers("executeSheet")).toEqual(["executePlan"]);
     expect(callers("writeCells").toSorted()).toEqual([
       "appendRows",
-      "executePlan",
+      "executeSheet",
       "lostFormulas",
       "restoreRows",
     ]);
-    expect(callers("removeRows")).toEqual(["executePlan"]);
-    expect(callers("restoreRows").toSorted()).toEqual(["executePlan", "removeRows"]);
+    expect(callers("removeRows").toSorted()).toEqual(["executePlan", "executeSheet"]);
+    expect(callers("restoreRows").toSorted()).toEqual(["executeSheet", "removeRows"]);
     expect(callers("executeParts")).toEqual(["executePlan"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);
     expect(callers("lostFormulas").toSorted()).toEqual(["executePlan", "planPatch"]);
