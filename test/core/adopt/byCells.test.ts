@@ -259,6 +259,24 @@ describe("lists of events under headings of one's own", () => {
     expect(beside.运费).not.toBe("amount");
   });
 
+  it("count what the bill comes to, and what of it is taxed only where nothing says the whole", () => {
+    const list = (headings: readonly string[], sums: (i: number) => readonly CellValue[]) =>
+      sheet("Sales", [
+        ["Bill No.", "Bill Date", "Customer", ...headings],
+        ...many.map((i) => [`SPD/25-26/00${10 + i}`, 45_000 + i, company(i), ...sums(i)]),
+      ]);
+    const net = (i: number) => 1000 + i * 10;
+    const whole = fieldsOf(
+      [known, list(["Taxable", "Bill Amt (Rs.)"], (i) => [net(i), net(i) * 1.18])],
+      "Sales",
+    );
+    expect(whole).toMatchObject({ role: "transactions", "Bill Amt (Rs.)": "amount" });
+    expect(whole.Taxable).not.toBe("amount");
+    expect(fieldsOf([known, list(["Taxable"], (i) => [net(i)])], "Sales")).toMatchObject({
+      Taxable: "amount",
+    });
+  });
+
   it("are no deals where they list quotations and the deals have a sheet of their own", () => {
     const quotes = sheet("报价登记", [
       ["报价单号", "日期", "客户名称", "报价合计", "有效期"],
