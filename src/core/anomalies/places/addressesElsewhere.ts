@@ -49,11 +49,15 @@ function withoutForwarders(rows: readonly number[], column: Column): readonly nu
     : [...byPlace.values()].filter(({ length }) => length < forwardsFor).flat();
 }
 
-/** Where an address lies, as far as it says so; the customer's own place without reading it closely where both are named in it. */
+/**
+ * Where an address lies, as far as it says so; the customer's own place without reading it closely where both are named in
+ * it, or it opens with that place's name: 新北 beside 新北区薛家镇 is the same, whichever of the two it was read as.
+ */
 export function placeOfAddress(address: string, region: Region): Region | undefined {
-  if (address.includes(bare(region.city ?? region.province)) && address.includes(bare(region.province)))
-    return region;
-  return divisionsOf(opening.exec(withoutRecipient(address))?.[0] ?? "");
+  const [own, province] = [bare(region.city ?? region.province), bare(region.province)];
+  if (address.includes(own) && address.includes(province)) return region;
+  const place = withoutRecipient(address);
+  return place.startsWith(own) ? region : divisionsOf(opening.exec(place)?.[0] ?? "");
 }
 
 /** Province, city and district stand before any figure, in so many characters; many addresses share them: each is read once. */
