@@ -90,6 +90,7 @@ const excuses: ReadonlySet<string> = new Set([
   "founded-after-first-deal transactions.dealType",
   "bought-after-expiry transactions.dealType",
   "leaver-still-named customers.date",
+  "leaver-still-named transactions.date",
   "duplicate-transaction transactions.orderId",
   "duplicate-transaction transactions.detail",
   "duplicate-transaction transactions.dealType",
