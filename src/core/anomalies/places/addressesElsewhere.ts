@@ -5,9 +5,8 @@ import { readAddress } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { withoutRecipient } from "../../values/places/withoutRecipient";
 import { wordKey } from "../../values/text/foldText";
-import { valueIn } from "../../values/text/reading";
 import { textAt } from "../cells/textAt";
-import { regionAt, regionsOf } from "./regions";
+import { regionAt, regionIn, regionsOf } from "./regions";
 
 /** Fewer rows that tell both show no habit. */
 const fewestRows = 40;
@@ -24,7 +23,7 @@ export const addressesElsewhere = remember((customers: Table, column: Column): I
     const region = regionAt(regions, row);
     const address = region === undefined ? "" : textAt(column, row);
     if (region === undefined || address === "") continue;
-    const named = placeOfAddress(address, region);
+    const named = placeOfAddress(column, address, region);
     if (named === undefined) continue;
     told++;
     if (named !== region && areApart(named, region)) found.push(row);
@@ -53,26 +52,16 @@ function withoutForwarders(rows: readonly number[], column: Column): readonly nu
  * Where an address lies, as far as it says so; the customer's own place without reading it closely where both are named in
  * it, or it opens with that place's name: 新北 beside 新北区薛家镇 is the same, whichever of the two it was read as.
  */
-export function placeOfAddress(address: string, region: Region): Region | undefined {
+export function placeOfAddress(column: Column, address: string, region: Region): Region | undefined {
   const [own, province] = [bare(region.city ?? region.province), bare(region.province)];
   if (address.includes(own) && address.includes(province)) return region;
   const place = withoutRecipient(address);
-  return place.startsWith(own) ? region : divisionsOf(opening.exec(place)?.[0] ?? "");
+  return place.startsWith(own) ? region : regionIn(openingRead(column, opening.exec(place)?.[0] ?? ""));
 }
 
 /** Province, city and district stand before any figure, in so many characters; many addresses share them: each is read once. */
 const opening = /^[^\d]{0,12}/;
-const mostOpenings = 20_000;
-const openings = new Map<string, Region | undefined>();
-
-function divisionsOf(text: string): Region | undefined {
-  if (openings.has(text)) return openings.get(text);
-  if (openings.size >= mostOpenings) openings.clear();
-  const named = valueIn(readAddress(text));
-  const region = named === undefined || named.code === "" ? undefined : named;
-  openings.set(text, region);
-  return region;
-}
+const openingRead = remember((_addresses: Column, text: string) => readAddress(text));
 
 /** 昆明市 and 云南省 are written 昆明 and 云南 as often. */
 function bare(name: string): string {

@@ -39,10 +39,10 @@ export const addressElsewhere: Rule = {
     columnsOf(customers, "address").flatMap((column) =>
       hitsIn(customers, column, addressesElsewhere(customers, column)),
     ),
-  explain: ({ customers, ...book }, _context, hit, language) => {
-    const region = regionAt(regionsOf(customers), hit.row);
-    const address = textAt(columnAt({ customers, ...book }, hit), hit.row);
-    const named = region && placeOfAddress(address, region);
+  explain: (book, _context, hit, language) => {
+    const region = regionAt(regionsOf(book.customers), hit.row);
+    const column = columnAt(book, hit);
+    const named = region && column && placeOfAddress(column, textAt(column, hit.row), region);
     const [there, here] = [named ? formatRegion(named) : "", region ? formatRegion(region) : ""];
     return explained(
       language,
