@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
+import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
 import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
@@ -19,17 +20,21 @@ const sampledRows = 600;
 const mostSlips = 5;
 
 /** The figures of a table by column, those furthest left where there are many. */
-export function figuresOf(table: Table, most = mostColumns): Figures {
+export function figuresOf(table: Table): Figures {
+  return leftmost(table, mostColumns);
+}
+
+const leftmost = remember((table: Table, most: number): Figures => {
   const found = table.columns.flatMap((column, at) =>
     figureFields.has(column.field) ? [{ column, at }] : [],
   );
-  const leftmost = found.sort((a, b) => placeOf(a.column) - placeOf(b.column)).slice(0, most);
-  return new Map(leftmost.map(({ column, at }) => [at, amountColumn(column).values]));
-}
+  const kept = found.sort((a, b) => placeOf(a.column) - placeOf(b.column)).slice(0, most);
+  return new Map(kept.map(({ column, at }) => [at, amountColumn(column).values]));
+});
 
 /** The figures an equation speaks of and those that may explain it: of a sum over many months, all. */
 export function figuresFor(table: Table, { parts }: Equation): Figures {
-  return figuresOf(table, parts.length < mostColumns ? mostColumns : mostMonths);
+  return leftmost(table, parts.length < mostColumns ? mostColumns : mostMonths);
 }
 
 /** Where a column stands on the first sheet that has it. */
@@ -40,7 +45,7 @@ export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): numbe
 /** What the rows of a table reckon; found once. */
 export const equationsIn = memoised((table: Table): readonly Equation[] => {
   const found = equationsOf(figuresOf(table), table.rowCount);
-  const all = figuresOf(table, mostMonths);
+  const all = leftmost(table, mostMonths);
   if (all.size <= mostColumns) return found;
   const rows = sampledOf(table.rowCount);
   return [...found, ...longRuns(all, rows, mostColumns).filter((run) => isHeld(run, all, rows))];
