@@ -16,15 +16,19 @@ export function twoOrThree(columns: readonly number[], total: number): readonly 
 const fewestInRun = 4;
 
 export function runs(columns: readonly number[], total: number): readonly Equation[] {
-  const at = columns.indexOf(total);
-  const before = columns.slice(0, at).reverse();
-  return [before, columns.slice(at + 1)].flatMap((beside) =>
-    beside.flatMap((_, i): readonly Equation[] =>
-      i + 1 < fewestInRun
-        ? []
-        : [{ kind: "sum", parts: beside.slice(0, i + 1).sort((a, b) => a - b), total }],
-    ),
+  return besideTotal(columns, total).flatMap((beside) =>
+    beside.flatMap((_, i) => (i + 1 < fewestInRun ? [] : [runOf(beside.slice(0, i + 1), total)])),
   );
+}
+
+/** The columns before a total and those behind it, each from the total away. */
+export function besideTotal(columns: readonly number[], total: number): readonly (readonly number[])[] {
+  const at = columns.indexOf(total);
+  return [columns.slice(0, at).reverse(), columns.slice(at + 1)];
+}
+
+export function runOf(parts: readonly number[], total: number): Equation {
+  return { kind: "sum", parts: [...parts].sort((a, b) => a - b), total };
 }
 
 /** Two parts less a third: the total is the last of the four, for two and two are the same whichever is asked for. */

@@ -1,4 +1,5 @@
 import { allowed, type Equation } from "./equation";
+import { besideTotal, runOf } from "./equationShapes";
 import type { Figures } from "./multiples";
 
 /**
@@ -7,11 +8,10 @@ import type { Figures } from "./multiples";
  */
 export function longRuns(figures: Figures, rows: readonly number[], fewest: number): readonly Equation[] {
   const columns = [...figures.keys()];
-  return columns.flatMap((total, at) =>
-    [columns.slice(0, at).reverse(), columns.slice(at + 1)].flatMap((beside): readonly Equation[] => {
+  return columns.flatMap((total) =>
+    besideTotal(columns, total).flatMap((beside) => {
       const length = beside.length < fewest ? 0 : lengthOf(beside, total, figures, rows);
-      if (length < fewest) return [];
-      return [{ kind: "sum", parts: beside.slice(0, length).sort((a, b) => a - b), total }];
+      return length < fewest ? [] : [runOf(beside.slice(0, length), total)];
     }),
   );
 }
