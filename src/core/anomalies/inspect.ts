@@ -88,24 +88,17 @@ function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found
   if (kept.length === 0) return [];
   const { role, column } = hits;
   const table = tableOf(book, role);
-  const of = (rows: Int32Array) => ({
-    rule,
-    role,
-    column,
-    judged,
-    rows,
-    share: rows.length / table.rowCount,
-  });
+  const foundOf = (rows: Int32Array, severity: Severity): Found => {
+    const share = rows.length / table.rowCount;
+    return { rule, role, column, severity, judged, rows, share, systemic: false };
+  };
   if (table.rowCount >= systemicRows && kept.length > table.rowCount * systemicShare)
-    return [{ ...of(kept), severity: "info", systemic: true }];
-  if (judged === "info" || rule.whateverKind) return [{ ...of(kept), severity: judged, systemic: false }];
+    return [{ ...foundOf(kept, "info"), systemic: true }];
+  if (judged === "info" || rule.whateverKind) return [foundOf(kept, judged)];
   const { kinds, others } = partedByKind(table, column, kept);
-  const single: readonly Found[] = [{ ...of(others), severity: judged, systemic: false }];
   return [
-    ...(others.length > 0 ? single : []),
-    ...kinds.map(
-      (kind): Found => ({ ...of(Int32Array.from(kind.rows)), severity: "info", systemic: false, kind }),
-    ),
+    ...(others.length > 0 ? [foundOf(others, judged)] : []),
+    ...kinds.map((kind) => ({ ...foundOf(Int32Array.from(kind.rows), "info"), kind })),
   ];
 }
 

@@ -40,12 +40,13 @@ export function kindsAmong(
   except?: Column,
 ): readonly RowKind[] {
   if (rows.length < fewest) return [];
+  const all = Array.from(rows);
   return table.columns
     .flatMap((column) => {
       const keys = column !== except && kindFields.has(column.field) ? wholeKeys(column) : null;
       if (keys === null || keys.texts.length > mostKinds) return [];
       const counts = rowsByWord(column);
-      const here = groupedBy(Array.from(rows), (row) => keys.codes[row] ?? -1);
+      const here = groupedBy(all, (row) => keys.codes[row] ?? -1);
       return [...here].flatMap(([code, own]) =>
         code >= 0 && own.length >= fewest && own.length >= (counts.get(code) ?? 0) * mostly
           ? [{ column, word: keys.texts[code] ?? "", rows: own }]
@@ -65,7 +66,7 @@ const otherWay: KindLimits = { fewest: 3, mostly: 0.5 };
  * Rows that are out of order because of what they are: an endorsement is written in the middle of its period, where
  * policies are written before it begins. Told by a word that most of its rows share the fault with.
  */
-export function rowsOfAKind(table: Table, rows: readonly number[]): ReadonlySet<number> {
+export function rowsOfAKind(table: Table, rows: ArrayLike<number>): ReadonlySet<number> {
   return new Set(kindsAmong(table, rows, otherWay).flatMap((kind) => kind.rows));
 }
 

@@ -68,7 +68,7 @@ const stroke = /^[-—–/\\]+$/;
 function strokesOfAKind(table: Table, column: Column, strokes: readonly number[]): ReadonlySet<number> {
   const isStroke = new Set(strokes);
   const empty = rowsWhere(table.rowCount, (row) => isStroke.has(row) || column.cells[row] === "");
-  const kinds = rowsOfAKind(table, [...empty]);
+  const kinds = rowsOfAKind(table, empty);
   return new Set(strokes.filter((row) => kinds.has(row)));
 }
 
