@@ -57,10 +57,11 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
 function brokenRows(table: Table, days: Days, order: DayOrder): readonly number[] {
   const [earlier, later] = [days[order.earlier], days[order.later]];
   const cells = table.columns[order.later]?.cells ?? [];
-  const aheadBy = (row: number, days: number) => dayAt(earlier, row) > dayAt(later, row) + days;
-  const rows = rowsWhere(table.rowCount, (row) => aheadBy(row, order.leeway)).filter((row) =>
+  const aheadBy = (row: number, leeway: number) => dayAt(earlier, row) > dayAt(later, row) + leeway;
+  const rows = rowsWhere(
+    table.rowCount,
     // 2026Q4 is read as its first day, and means any.
-    aheadBy(row, daysOfPeriod(cells[row] ?? "")),
+    (row) => aheadBy(row, order.leeway) && aheadBy(row, daysOfPeriod(cells[row] ?? "")),
   );
   const left = rowsOfNoKind(table, [...rows]);
   return arePaidAhead(table, order.later, left) ? [] : left;

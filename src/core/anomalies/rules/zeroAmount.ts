@@ -37,8 +37,8 @@ export const zeroAmount: Rule = {
       if (zeros.length === 0) return zeros;
       const isFree = isOfFreeKind(transactions, zeros);
       const notes = columnsOf(transactions, "note");
-      const isSample = (row: number) => notes.some(({ cells }) => sample.test(String(cells[row] ?? "")));
-      return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given) && !isSample(row));
+      const isLetOff = (row: number) => notes.some(({ cells }) => letOff.test(String(cells[row] ?? "")));
+      return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given) && !isLetOff(row));
     }).flatMap((hits) =>
       areUsual(hits.rows.length, transactions)
         ? { ...hits, severity: "info" as const }
@@ -56,7 +56,7 @@ function areUsual(zeros: number, { rowCount }: Table): boolean {
 }
 
 /** In a note; as goods, samples are sold as well. 老板朋友，免 lets somebody off, 以免 and 避免 do not. */
-const sample = /样品|[试送]样|促销品|\bsamples?\b|(?<![以避难不未])免(?:运费?|了|[，,；;。！!]|$)/i;
+const letOff = /样品|[试送]样|促销品|\bsamples?\b|(?<![以避难不未])免(?:运费?|了|[，,；;。！!]|$)/i;
 
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
 const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
