@@ -14,7 +14,7 @@ import { lastRun, noRuns, type Runs } from "./runs";
 import { tierAnswers } from "./tiering/tierAnswers";
 import { withNamedCustomers } from "./withNamedCustomers";
 
-/** The one implementation of everything the add-in computes: every job answers from the same open book. */
+/** The one implementation of everything the add-in computes: every job answers from the same open book, but an import. */
 export function createAnalysis(): Analysis {
   const runs: Runs = { ...noRuns };
   return {
