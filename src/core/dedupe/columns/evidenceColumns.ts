@@ -4,7 +4,7 @@ import { namePartOf } from "../../sheets/personParts";
 import { personColumn } from "../../tables/personColumn";
 import { columnsOf, type Table } from "../../tables/table";
 import { type AddressColumn, addressColumn } from "./addresses";
-import { agentNotes } from "./agentNotes";
+import { agentNotes, type SaysAgents } from "./agentNotes";
 import { areHoldersCodes } from "./codeHolders";
 import { type OtherLands, otherLands } from "./countries";
 import { creditCodeColumn } from "./creditCodes";
@@ -56,8 +56,7 @@ export interface EvidenceColumns {
   readonly creditCodes: Float64Array | null;
   /** Codes customers had before, by the notes of their rows. */
   readonly formerCodes: ReadonlyMap<number, number>;
-  /** Rows whose note says that who answers there answers for several. */
-  readonly agentNotes: ReadonlySet<number>;
+  readonly saysAgents: SaysAgents;
   /** Codes of those who pay for a chain's shops; null where there are none. */
   readonly payers: ReadonlySet<number> | null;
   readonly people: PeopleColumn | null;
@@ -189,7 +188,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes,
     formerCodes: creditCodes === null ? noCodes : formerCodes(cellsOf(table, ["note"])),
-    agentNotes: agentNotes(cellsOf(table, ["note"])),
+    saysAgents: agentNotes(cellsOf(table, ["note"])),
     payers:
       whole === undefined
         ? creditCodes && companies && payersAmong(creditCodes, companies, houseColumn)

@@ -76,16 +76,16 @@ function agentsValues(list: ListColumn | undefined, areAgents: SharedByOthers): 
  */
 export function agentsAmong(columns: EvidenceColumns, names: Comparison): Agents {
   const own = ownThings(columns);
-  const { agentNotes, people } = columns;
+  const { saysAgents, people } = columns;
   // Who shares a warehouse has one house as well, but another person in it.
   const areOtherPeople: Apart = (a, b) =>
-    people !== null && (agentNotes.has(a) || agentNotes.has(b)) && sayOthers(people.fulls, a, b);
+    people !== null && sayOthers(people.fulls, a, b) && (saysAgents(a) || saysAgents(b));
   const apart: Apart = (a, b) => own(a, b) || areOtherPeople(a, b);
   const areOthers: Apart = (a, b) => apart(a, b) && areUnlike(names, a, b);
   // Beside a row without a name nothing says whom of all those the agent answers for it is.
   const mayBeOthers: Apart = (a, b) => apart(a, b) && (names.level(a, b) === 0 || areUnlike(names, a, b));
   const areAgents: SharedByOthers = (rows) =>
-    rows.some((row) => agentNotes.has(row)) ||
+    rows.some(saysAgents) ||
     (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), names, areOthers));
   const testOf = (list: ListColumn | undefined) => ({
     values: agentsValues(list, areAgents),
