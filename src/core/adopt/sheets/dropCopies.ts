@@ -1,6 +1,7 @@
 import type { SheetHead } from "../../sheets/grid";
 import { foldHeading } from "../headings/foldHeading";
 import type { SheetMapping } from "../mapping/mapping";
+import { recordsOfHead } from "./headParts";
 
 /** Records compared from the top; fewer than the least prove nothing. */
 const comparedRows = 10;
@@ -35,13 +36,10 @@ export function dropCopies(
 }
 
 /** Headings and first records of a sheet as one text; null where there are too few. */
-function beginning(
-  { columns, firstDataRow, role }: SheetMapping,
-  head: SheetHead | undefined,
-): string | null {
+function beginning(mapping: SheetMapping, head: SheetHead | undefined): string | null {
+  const { columns, role } = mapping;
   if (head === undefined || role === null) return null;
-  const start = firstDataRow - head.head.firstRow;
-  const rows = head.head.rows.slice(start, start + comparedRows);
+  const rows = recordsOfHead(mapping, head).slice(0, comparedRows);
   if (rows.length < leastRows) return null;
   const headings = columns.map((column) => foldHeading(column.heading).full);
   const cells = rows.map((row) => columns.map((column) => row[column.column - head.head.firstColumn] ?? ""));

@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import type { SheetMapping } from "../mapping/mapping";
+import { recordsOfHead } from "./headParts";
 
 /** By judgement: a list and its copy are no gathering, and a few customers standing on both prove nothing. */
 const fewestParts = 2;
@@ -44,7 +45,7 @@ function isGathered(list: List, parts: readonly List[]): boolean {
   const records = parts.reduce((sum, part) => sum + recordsOf(part), 0);
   if (records < fewestRecords || Math.abs(recordsOf(list) - records) > records * slack) return false;
   if (parts.some((part) => saidBy(part) > saidBy(list))) return false;
-  const known = new Set(parts.flatMap(({ mapping, head }) => namedFirst({ mapping, head }).flat()));
+  const known = new Set(parts.flatMap((part) => namedFirst(part).flat()));
   const first = namedFirst(list).filter((names) => names.length > 0);
   return first.filter((names) => names.some((name) => known.has(name))).length >= first.length * mostly;
 }
@@ -59,11 +60,11 @@ function saidBy({ mapping }: List): number {
 }
 
 /** The numbers and names of each of the first records. */
-function namedFirst({ mapping, head: { head } }: List): readonly (readonly string[])[] {
+function namedFirst({ mapping, head }: List): readonly (readonly string[])[] {
   const columns = mapping.columns.filter(({ field }) => keys.includes(field));
-  return head.rows.slice(mapping.firstDataRow - head.firstRow).map((row) =>
+  return recordsOfHead(mapping, head).map((row) =>
     columns.flatMap(({ column }) => {
-      const text = String(row[column - head.firstColumn] ?? "").trim();
+      const text = String(row[column - head.head.firstColumn] ?? "").trim();
       return text === "" ? [] : [text];
     }),
   );

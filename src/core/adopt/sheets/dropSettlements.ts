@@ -3,6 +3,7 @@ import type { Field } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import { isBlankCell } from "../cells/blankCells";
 import type { SheetMapping } from "../mapping/mapping";
+import { recordsOfHead } from "./headParts";
 
 const settlement =
   /收款|回款|付款|到账|开票|发票|支票|承兑|汇票|payment|receipt|remittance|cheque|\bpdcs?\b|invoice|billing/i;
@@ -29,31 +30,38 @@ export function dropSettlements(
   mappings: readonly SheetMapping[],
   heads: readonly SheetHead[],
 ): readonly SheetMapping[] {
-  const deals = mappings.map((mapping, i) =>
-    mapping.role === "transactions" ? keysOf(mapping, heads[i]) : [],
-  );
-  const names = mappings.map(({ sheet }) => settlement.test(sheet));
+  const isNamed = mappings.map(({ sheet }) => settlement.test(sheet));
+  if (!isNamed.includes(true)) return mappings;
+  const numbers = mappings.map((mapping, i) => numbersOf(mapping, heads[i]));
   const settles = (i: number, k: number) =>
-    i !== k &&
-    (deals[i] ?? []).some((from) => (deals[k] ?? []).some((to) => refers(from, to, goesOn(heads[k]))));
+    i !== k && (numbers[i] ?? []).some((from) => (numbers[k] ?? []).some((to) => refers(from, to)));
   return mappings.map((mapping, i) => {
+    if (isNamed[i] !== true) return mapping;
     // Of invoices and payments that name each other one to one the first sheet stays.
     const isSettled = mappings.some(
-      (_, k) => settles(i, k) && !(i < k && names[k] === true && settles(k, i)),
+      (_, k) => settles(i, k) && !(i < k && isNamed[k] === true && settles(k, i)),
     );
-    return names[i] === true && isSettled ? { ...mapping, role: null } : mapping;
+    return isSettled ? { ...mapping, role: null } : mapping;
   });
 }
 
-/** The columns of numbers on a sheet of deals, as far as its head reaches. */
-function keysOf({ columns, firstDataRow }: SheetMapping, head: SheetHead | undefined): readonly string[][] {
-  if (head === undefined) return [];
-  const { rows, firstRow, firstColumn } = head.head;
-  const records = rows.slice(Math.max(0, firstDataRow - firstRow));
-  return columns
+/** A column of numbers on a sheet of deals, as far as its head reaches. */
+interface Numbers {
+  readonly all: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** The one all others come before; null where nothing stands below the head. */
+  readonly last: string | null;
+}
+
+function numbersOf(mapping: SheetMapping, head: SheetHead | undefined): readonly Numbers[] {
+  if (head === undefined || mapping.role !== "transactions") return [];
+  const records = recordsOfHead(mapping, head);
+  const isCut = goesOn(head);
+  return mapping.columns
     .filter(({ field }) => keyFields.has(field))
-    .map(({ column }) => records.flatMap((row) => keyIn(row[column - firstColumn] ?? "")))
-    .filter((keys) => keys.length >= fewestKeys);
+    .map(({ column }) => records.flatMap((row) => keyIn(row[column - head.head.firstColumn] ?? "")))
+    .filter((all) => all.length >= fewestKeys)
+    .map((all) => ({ all, known: new Set(all), last: isCut ? lastOf(all) : null }));
 }
 
 function keyIn(cell: CellValue): readonly string[] {
@@ -62,19 +70,21 @@ function keyIn(cell: CellValue): readonly string[] {
 }
 
 /** Whether the sheet has more rows than its head shows. */
-function goesOn(head: SheetHead | undefined): boolean {
-  return head !== undefined && head.lastRow >= head.head.firstRow + head.head.rows.length;
+function goesOn({ head, lastRow }: SheetHead): boolean {
+  return lastRow >= head.firstRow + head.rows.length;
+}
+
+function lastOf(keys: readonly string[]): string {
+  return keys.reduce((last, key) => (isAfter(key, last) ? key : last), "");
 }
 
 /**
  * Whether nearly all of these are numbers of the other column, which has each but once. Where that goes on below its head,
  * those that follow its last one cannot be looked up: of a year's payments the first hundreds pay for further orders.
  */
-function refers(from: readonly string[], to: readonly string[], isCut: boolean): boolean {
-  const known = new Set(to);
-  if (known.size < to.length * nearlyOnce) return false;
-  const last = isCut ? to.reduce((most, key) => (isAfter(key, most) ? key : most), "") : null;
-  const sought = last === null ? from : from.filter((key) => !isAfter(key, last));
+function refers(from: Numbers, { all, known, last }: Numbers): boolean {
+  if (known.size < all.length * nearlyOnce) return false;
+  const sought = last === null ? from.all : from.all.filter((key) => !isAfter(key, last));
   return (
     sought.length >= fewestKeys && sought.filter((key) => known.has(key)).length >= sought.length * mostly
   );

@@ -2,6 +2,7 @@ import type { SheetHead } from "../../sheets/grid";
 import type { SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { leaversIn } from "../team/saidLeavers";
+import { textsOfHead } from "./headParts";
 import { wasLeftOut } from "./relatedSheets";
 
 /** The mappings with whom the texts over their records, and on sheets without any, say to have left. */
@@ -13,13 +14,11 @@ export function withSaidLeavers(
   return mappings.map((mapping, i) => {
     const head = heads[i];
     if (head === undefined || wasLeftOut(mapping.sheet, choices)) return mapping;
-    const { firstRow, rows } = head.head;
-    const isList = mapping.role !== null || mapping.related === true;
-    const above = isList ? rows.slice(0, Math.max(0, mapping.headerRow - firstRow)) : rows;
-    const saidLeavers = above.flatMap((row, at) =>
-      row.flatMap((cell) =>
-        leaversIn(String(cell)).map((said) => ({ sheet: mapping.sheet, row: firstRow + at, ...said })),
-      ),
+    const { firstRow, rows } = textsOfHead(mapping, head, mapping.headerRow);
+    const saidLeavers = rows.flatMap((row, at) =>
+      row
+        .flatMap((cell) => (typeof cell === "string" ? leaversIn(cell) : []))
+        .map((said) => ({ sheet: mapping.sheet, row: firstRow + at, ...said })),
     );
     return saidLeavers.length > 0 ? { ...mapping, saidLeavers } : mapping;
   });

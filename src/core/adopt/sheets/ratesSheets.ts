@@ -5,6 +5,7 @@ import type { SheetChoices } from "../mapping/sheetChoices";
 import { ratesRead } from "../rates/ratesRead";
 import { saidRates as ratesSaid } from "../rates/saidRates";
 import { sheetRates } from "../rates/sheetRates";
+import { textsOfHead } from "./headParts";
 import { wasLeftOut } from "./relatedSheets";
 
 /** By judgement: wider sheets list something else; 100 months beside their currencies are eight years. */
@@ -34,11 +35,9 @@ export function withRates(
   });
 }
 
-/** Texts over the records, and all of a sheet without any. */
-function withSaid(mapping: SheetMapping, { head }: SheetHead): SheetMapping {
-  const isList = mapping.role !== null || mapping.related === true;
-  const above = isList ? mapping.firstDataRow - head.firstRow : head.rows.length;
-  const saidRates = ratesSaid({ ...head, rows: head.rows.slice(0, Math.max(0, above)) });
+/** Headings may say what a currency is worth as well. */
+function withSaid(mapping: SheetMapping, head: SheetHead): SheetMapping {
+  const saidRates = ratesSaid(textsOfHead(mapping, head, mapping.firstDataRow));
   return saidRates.length > 0 ? { ...mapping, saidRates } : mapping;
 }
 
