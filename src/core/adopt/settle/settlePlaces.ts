@@ -13,8 +13,8 @@ const hardlyAny = 0.3;
 const fewest = 4;
 
 /**
- * 县市区 beside 地市 holds counties alone, 城市, 区县 or State/Region whole chains of divisions: which part of a place a column names is told
- * by its cells.
+ * 县市区 beside 地市 holds counties alone, 城市, 区县 or State/Region whole chains of divisions: which part of a place a
+ * column names is told by its cells.
  */
 export function settlePlaces(
   columns: readonly SeenColumn[],
@@ -40,15 +40,9 @@ export function settlePlaces(
       has(["city", "postcode"])
     )
       return { ...option, field: "province" };
-    if (option.field === "address" && !has(["region", "province", "city", "district"]))
-      return namesChains(column, endsWithDivision) ? { ...option, field: "region" } : option;
-    if (option.field === "province" && !has(["region", "city", "district"]))
-      return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
-    if (option.field === "city" && !has(["region", "province", "district"]))
-      return namesChains(column, hasProvince) ? { ...option, field: "region" } : option;
-    if (option.field === "district" && !has(["region", "province", "city"]))
-      return namesChains(column, hasMore) ? { ...option, field: "region" } : option;
-    return option;
+    const isChain = option.field === null ? undefined : holdChains[option.field];
+    if (isChain === undefined || has(divisions.filter((field) => field !== option.field))) return option;
+    return namesChains(column, isChain) ? { ...option, field: "region" } : option;
   });
 }
 
@@ -89,7 +83,18 @@ const hasMore = (text: string, place: Region): boolean =>
 const endsWithDivision = (text: string, place: Region): boolean =>
   place.rest === "" && hasProvince(text, place);
 
-function namesChains(column: SeenColumn, isChain: (text: string, place: Region) => boolean): boolean {
+type IsChain = (text: string, place: Region) => boolean;
+
+const divisions: readonly Field[] = ["region", "province", "city", "district"];
+/** Columns that may hold whole chains of divisions where no other names a part of the place, and what makes a chain of them. */
+const holdChains: Readonly<Partial<Record<Field, IsChain>>> = {
+  address: endsWithDivision,
+  province: hasProvince,
+  city: hasProvince,
+  district: hasMore,
+};
+
+function namesChains(column: SeenColumn, isChain: IsChain): boolean {
   const texts = textsOf(column);
   const chains = texts.filter((text) => {
     const place = valueIn(readRegion(text));
