@@ -26,9 +26,13 @@ export function isOrdinalHeading(heading: string): boolean {
   );
 }
 
+const running = "序号?|行[号数]|项次|sn|#";
+const runningNumber = new RegExp(`^(?:${running})$`);
+const emptyNumber = new RegExp(`^(?:${running}|no)$`);
+
 /** Figures under 序号 count rows, though rows were sorted or taken out since and they count up no more. */
 function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): boolean {
-  if (!/^(?:序号?|行[号数]|项次|sn|#)$/.test(folded)) return false;
+  if (!runningNumber.test(folded)) return false;
   return cells.every((cell) => /^(?:\d{1,7}[.、]?)?$/.test(String(cell).normalize("NFKC").trim()));
 }
 
@@ -40,8 +44,7 @@ function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): bool
 export function unnamedField({ heading, profile }: SeenColumn): Option {
   const folded = foldHeading(heading).bare;
   if (profile.filled === 0) {
-    if (/^(?:序号?|行[号数]|项次|no|sn|#)$/.test(folded))
-      return { field: null, confidence: 0.9, reason: none };
+    if (emptyNumber.test(folded)) return { field: null, confidence: 0.9, reason: none };
     if (dateHeading.test(folded)) return { field: "date", confidence: 0.6, reason: none };
     if (namesNumber(heading)) return { field: "identifier", confidence: 0.6, reason: none };
     return { field: null, confidence: 0.6, reason: none };

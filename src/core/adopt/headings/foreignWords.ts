@@ -1,3 +1,5 @@
+/** The side that sells, we or those we buy from: what is said of it is not the customer's. */
+export const sellers = /乙方|卖方|供方|供应|销方|我方|\b(?:supplier|vendor|seller)s?\b/;
 /** Words before a known ending that make it speak of somebody else than the customer; the parent of a pupil is whom one calls. */
 export const foreignOwner =
   /供应|供方|供货|厂家|厂商|生产|制造商|乙方|卖方|销方|我方|我司|本司|员工|职工|司机|仓|库存|银行|开户|部门|审核|审批|打印|仕入先|dostawc|lieferant|kreditor|fournisseur|proveedor|fornecedor|fornitor|поставщик|\b(?:supplier|vendor|employee|staff|bank|driver|warehouse)s?\b|\bparent (?:account|company|customer|organi[sz]ation|org|record|id)\b/;

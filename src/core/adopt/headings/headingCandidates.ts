@@ -2,7 +2,7 @@ import type { Field, Role } from "../../sheets/fields";
 import { entityHeading } from "./entityHeading";
 import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
-import { foreignOwner, foreignWord } from "./foreignWords";
+import { foreignOwner, foreignWord, sellers } from "./foreignWords";
 import { factors, scaled } from "./headingFactors";
 import { ending, within } from "./knownPart";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
@@ -40,9 +40,7 @@ function grouped({ heading, group }: HeadingText, role: Role): readonly Candidat
   if (!foreignWord.test(bareWords) || candidatesOf(group, role).some((candidate) => candidate.field !== null))
     return [];
   const own = candidatesOf(heading, role);
-  return /乙方|卖方|供方|供应|销方|我方|\b(?:supplier|vendor|seller)s?\b/.test(bareWords)
-    ? [{ field: null, score: 0.9, synonym: over }]
-    : own;
+  return sellers.test(bareWords) ? [{ field: null, score: 0.9, synonym: over }] : own;
 }
 
 const sureNothing = 0.9;

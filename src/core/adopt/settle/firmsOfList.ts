@@ -2,9 +2,10 @@ import type { Role } from "../../sheets/fields";
 import { contentOption } from "../columns/contentOption";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
+import { sellers } from "../headings/foreignWords";
 
 /** Whom we buy from is no customer; a manufacturer (厂商名称) may well be one. */
-const suppliers = /供应|供货|供方|乙方|卖方|销方|我方|我司|\b(?:supplier|vendor|seller)s?\b/;
+const suppliers = new RegExp(`${sellers.source}|供货|我司`);
 /** Rows from which a habit can be told, and the share of cells that are firms. */
 const fewestCells = 8;
 const mostly = 0.7;
