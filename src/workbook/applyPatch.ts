@@ -132,11 +132,12 @@ export async function rollBackChanges(
     if (final.some((sheet) => !sheets.has(sheet))) throw new WorkbookError("only-finish", { operation: id });
   }
   const inverse = invertPatch({ operation: "undo", reason: "", changes }, "");
-  const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, running);
+  const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, stretchOf(running, 0, planned));
   // A sheet under another name hides what was written: the operation stays pending until somebody has looked.
   const hidden = plan.conflicts.find(({ reason }) => reason === "sheet-gone" || reason === "table-gone");
   if (mode.whole && hidden) throw new WorkbookError("not-found", { operation: id });
-  await returningFilters(running, () => executePlan(plan, running));
+  const writing = stretchOf(running, planned, 1);
+  await returningFilters(writing, () => executePlan(plan, writing));
   const end = { id, state: "rolled-back" as const, contents: {} };
   await endOperation(end, timeText(options), options.language, running);
   return appliedOf(id, plan);

@@ -5,13 +5,14 @@ export function stretchOf<R extends Running>(running: R, from: number, to: numbe
   return { ...running, report: (share: number) => running.report?.(from + share * (to - from)) };
 }
 
-/** Parts of a job one after the other, each as long as its size says. */
+/** Parts of a job one after the other, each as long as its size says; a job of no size gets nowhere by its parts. */
 export function inTurn<R extends Running>(running: R, whole: number): (size: number) => R {
   let done = 0;
+  const share = () => (whole > 0 ? done / whole : 0);
   return (size) => {
-    const from = done;
+    const from = share();
     done += size;
-    return stretchOf(running, from / whole, done / whole);
+    return stretchOf(running, from, share());
   };
 }
 

@@ -1,8 +1,16 @@
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
-import { type Applied, type ApplyOptions, appliedOf, closeOperation, rollBackChanges } from "./applyPatch";
+import {
+  type Applied,
+  type ApplyOptions,
+  appliedOf,
+  closeOperation,
+  planned,
+  rollBackChanges,
+} from "./applyPatch";
 import { listOperations, readOperation } from "./journal/journal";
 import { withLease } from "./lease";
 import { planPatch } from "./planning/planPatch";
+import { growing, stretchOf } from "./progress";
 import type { Running } from "./running";
 import { interruptedScope } from "./undoScope";
 import { WorkbookError } from "./workbookError";
@@ -32,12 +40,13 @@ function finishing({ changes, unreadable }: RecordedOperation): Finishing {
 
 /** Writes what is missing of a pending operation. */
 export async function finishOperation(id: number, wanted: ApplyOptions): Promise<Applied> {
-  return withLease(wanted, async (options) => {
+  return withLease(growing(wanted), async (options) => {
     const operation = await pendingOperation(id, options);
     const verdict = finishing(operation);
     if (verdict !== "possible") throw new WorkbookError(verdict, { operation: id });
-    const plan = await planPatch(operation.changes, { resumed: true }, options);
-    const contents = await returningFilters(options, () => executePlan(plan, options));
+    const plan = await planPatch(operation.changes, { resumed: true }, stretchOf(options, 0, planned));
+    const writing = stretchOf(options, planned, 1);
+    const contents = await returningFilters(writing, () => executePlan(plan, writing));
     await closeOperation(id, contents, options);
     return appliedOf(id, plan);
   });
@@ -53,7 +62,7 @@ export async function rollBackOperation(
   id: number,
   wanted: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
 ): Promise<Applied> {
-  return withLease(wanted, async (options) => {
+  return withLease(growing(wanted), async (options) => {
     const operation = await pendingOperation(id, options);
     const overwrite = options.overwrite === true;
     // What may be overwritten goes with its sheet.

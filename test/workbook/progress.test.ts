@@ -101,6 +101,11 @@ describe("the parts of a job", () => {
     expect(shares).toEqual([0.5, 0.9]);
   });
 
+  it("get nowhere, and not to no number, where the whole has no size: only a sheet goes", () => {
+    const shares = told((report) => inTurn({ report }, 0)(0).report?.(1));
+    expect(shares).toEqual([0]);
+  });
+
   it("are told to nobody where nobody listens", () => {
     const nobody: Running = {};
     expect(() => inTurn(nobody, 1)(1).report?.(1)).not.toThrow();

@@ -116,6 +116,23 @@ describe("recovering", () => {
     expect(pendings).toBeGreaterThan(2);
   }, 120_000);
 
+  it.each([
+    ["finished", finishOperation],
+    ["taken back", rollBackOperation],
+  ])("tells of an operation as it is %s, without going back", async (_, wayOut) => {
+    const total = await batchesOfOneRun();
+    const book = open();
+    dieAt(book, Math.floor(total * 0.8), { kind: "lost-reply" });
+    await expect(applyPatch(mixed(book), options)).rejects.toMatchObject({ code: "timeout" });
+    book.host.faults.hook = null;
+    const shares: number[] = [];
+    for (const { id } of await pendingOperations())
+      await wayOut(id, { ...later, report: (share) => shares.push(share) });
+    expect(shares.filter((share) => share < 1).length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it("finishes an operation that was killed at any moment, where the user wants that", async () => {
     const total = await batchesOfOneRun();
     let pendings = 0;

@@ -45,7 +45,8 @@ export async function executePlan(plan: Plan, running: Keeping): Promise<Install
   const filters = await clearFilters(touchedSheets(plan), running, (found) => keepFilters(found, running));
   try {
     for (const sheet of plan.sheets) await executeSheet(sheet, part(sheetLength(sheet)));
-    await returnFormulas(plan.formulaReturns, running);
+    // Hardly ever any: they take no share of the bar.
+    await returnFormulas(plan.formulaReturns, part(0));
     for (const change of plan.rowsAdditions) await addRows(change, part(change.rows.length));
     for (const change of plan.rowsRemovals)
       if (!leaving.has(change.sheet)) await removeAddedRows(change, part(change.rows.length));
