@@ -1,18 +1,14 @@
 import { words } from "../../sheets/column";
-import { choicesRead } from "../../tables/choiceColumn";
-import { type Book, type Column, columnOf } from "../../tables/table";
-import { keptWhere } from "../cells/rowsWhere";
+import { columnOf } from "../../tables/table";
+import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
+import { openOfDisabled } from "../deals/openOfDisabled";
 import { purchaseTotals } from "../deals/purchaseTotals";
 import { statusAgainstDeals } from "../deals/statusAgainstDeals";
 import { cellAt } from "../rule/cellAt";
-import type { InspectionContext } from "../rule/context";
 import { explained } from "../rule/explained";
-import type { Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
-import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
-import { choiceIs, choicesOf } from "../words/choices";
 
 export const inactiveWithOrders: Rule = {
   id: "inactive-with-orders",
@@ -40,10 +36,22 @@ export const inactiveWithOrders: Rule = {
     const status = columnOf(book.customers, "status");
     if (status === undefined) return [];
     const { buying, unsold } = statusAgainstDeals(book, context);
+    const { rows, counts } = openOfDisabled(book, context);
+    const told = new Uint8Array(book.customers.rowCount);
+    for (const row of [...buying, ...unsold]) told[row] = 1;
+    const links = linksOf(book, "transactions");
+    // A single order may be what is wrong; of several it is one status to look at, and hundreds there may be.
     return [
-      ...hitsIn(book.customers, status, buying),
-      ...hitsIn(book.customers, status, unsold),
-      ...openOrders(book, context, status),
+      ...hitsIn(
+        book.customers,
+        status,
+        rowsWhere(told.length, (row) => told[row] === 1 || (counts[row] ?? 0) > 1),
+      ),
+      ...hitsIn(
+        book.transactions,
+        columnOf(book.transactions, "orderStatus") ?? null,
+        keptWhere(rows, (row) => counts[links[row] ?? -1] === 1),
+      ),
     ];
   },
   explain: (book, context, hit, language) => {
@@ -51,6 +59,15 @@ export const inactiveWithOrders: Rule = {
       return explained(
         language,
         words("客户已停用，订单尚未完成", "The customer is disabled, the order still open"),
+      );
+    const unfinished = openOfDisabled(book, context).counts[hit.row] ?? 0;
+    if (unfinished > 1)
+      return explained(
+        language,
+        words(
+          `客户已停用，还有 ${unfinished} 条订单记录未完成`,
+          `The customer is disabled, with ${unfinished} order rows still open`,
+        ),
       );
     const { last, orders } = purchaseTotals(book, context)(hit.row);
     const value = String(cellAt(book, hit));
@@ -69,20 +86,3 @@ export const inactiveWithOrders: Rule = {
     );
   },
 };
-
-function openOrders(book: Book, { dictionaries }: InspectionContext, status: Column): readonly Hits[] {
-  const column = columnOf(book.transactions, "orderStatus");
-  if (column === undefined) return [];
-  const customers = choicesOf(status, dictionaries.customerStatus);
-  const { codes, ...orders } = choicesRead(column, dictionaries.orderStatus);
-  const isOpen = (code: number) => open.includes(dictionaries.orderStatus[code]?.id ?? "");
-  const links = linksOf(book, "transactions");
-  const rows = keptWhere(rowsReadAs({ ...orders, values: codes }, isOpen), (row) => {
-    const customer = links[row] ?? -1;
-    return customer >= 0 && choiceIs(customers, customer, "disabled");
-  });
-  return hitsIn(book.transactions, column, rows);
-}
-
-/** What was shipped has gone; many never mark it as received. */
-const open = ["unpaid", "part-paid", "to-ship", "refunding"];
