@@ -42,7 +42,7 @@ export const tierSteps: Texts["tierSteps"] = {
   warned: (count) => `${customers(count)} at risk`,
   replaceTitle: (period) => `Replace the tiers of ${period}?`,
   retired: (count) =>
-    `${enCount(count, "more customer is", "more customers are")} no longer served, by the customer’s status, and not tiered.`,
+    `${enCount(count, "more customer is", "more customers are")} marked as disabled and not tiered.`,
   unwritten: (count) =>
     `${enCount(count, "more customer has", "more customers have")} the ID of one above, or neither ID nor name: shown here, not written.`,
   replaceLead: (period, count) =>

@@ -10,7 +10,7 @@ export const followUps = {
   everyone: (count: number) => `全部（${count}）`,
   nobody: "未指定责任人",
   ofOwner: (owner: string, count: number) => `${owner}（${count}）`,
-  ended: (day: string) => `记录只到 ${day}，离今天已久，所以客户大多显得逾期。`,
+  ended: (day: string) => `记录只到 ${day}，离今天已久，多数客户因此算作逾期。`,
   none: "现在没有要跟进的客户",
   noneLead: "换一个时间范围或责任人看看。",
   nobodyLead: "没有到期的联系，也没有计划的日期。分级写入后，会按等级的跟进间隔列出该联系谁。",
