@@ -70,13 +70,14 @@ const areOwners = ({ forms }: NameColumn, row: number): boolean => ownersForms.h
 const shortestMark = 2;
 
 /**
- * One has a character more. A 字号 of two characters is whole, and with a third it is another one, of another shop as often as
- * not: 顺发五金 and 顺发兴五金.
+ * One has a character more. A shop's 字号 of two characters is whole, and with a third it is another one as often as not:
+ * 顺发五金 and 顺发兴五金. Firms are registered under their own, where a third character is a slip (zh_crm).
  */
 function addedLevel(names: NameColumn, a: number, b: number): number {
-  const [markA = 0, markB = 0] = [names.marks[a], names.marks[b]];
-  if (Math.min(markA, markB) !== shortestMark || markA === markB) return nameLevels.oneSlip;
-  return bothRegistered(names, a, b) ? nameLevels.markSlip : nameLevels.alike;
+  const [longer, shorter] = lengthIn(names.cores, a) > lengthIn(names.cores, b) ? [a, b] : [b, a];
+  // 德华水果店 without its 水 is read as a 字号 德华果: the character was lost from the trade.
+  const isAdded = names.marks[shorter] === shortestMark && (names.marks[longer] ?? 0) > shortestMark;
+  return isAdded && !bothRegistered(names, a, b) ? nameLevels.alike : nameLevels.oneSlip;
 }
 
 /**
