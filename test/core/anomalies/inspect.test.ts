@@ -89,6 +89,16 @@ describe("inspect", () => {
     ]);
   });
 
+  it("says once of which kind rows are that are so in two columns", () => {
+    const { book, context } = bookOf(`transactions
+      | × | orderId | category | dealtOn | paidOn | 期望 |
+      | 60 | A{i} | 现货 | 2024-03-05 | 2024-03-06 | |
+      | 8 | B{i} | 预售 | 2031-03-05 | 2031-03-06 | |`);
+    const cards = findingGroups(book, context, inspect(book, rules, context), "zh-CN");
+    const future = cards.find(({ ruleId }) => ruleId === "date-in-future");
+    expect(future).toMatchObject({ count: 16, kinds: [{ heading: "category", word: "预售" }] });
+  });
+
   it("says of rows of a kind all the same that a formula has no result", () => {
     const { book, context } = bookOf(`transactions
       | × | orderId | category | amount | 期望 |

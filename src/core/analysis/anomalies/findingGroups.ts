@@ -44,10 +44,18 @@ function groupOf(
     safe: sum(remedies.map((remedy) => remedy.safe)),
     share: Math.max(...founds.map((found) => found.share)),
     systemic: first?.systemic ?? false,
-    kinds: founds.flatMap(({ kind }) => (kind ? [{ heading: kind.column.heading, word: kind.word }] : [])),
+    kinds: kindsOf(founds),
     blank: founds.every((found) => isBlank(book, found)),
     columns: founds.flatMap((found) => columnsOfFound(book, found)).sort((a, b) => b.count - a.count),
   };
+}
+
+/** One kind may be so in several columns; it is said once. */
+function kindsOf(founds: readonly Found[]): FindingGroup["kinds"] {
+  const kinds = founds.flatMap(({ kind }) =>
+    kind ? [{ heading: kind.column.heading, word: kind.word }] : [],
+  );
+  return [...new Map(kinds.map((kind) => [`${kind.heading}\n${kind.word}`, kind])).values()];
 }
 
 function isBlank(book: Book, { role, column, rows }: Found): boolean {

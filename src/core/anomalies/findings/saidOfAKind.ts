@@ -20,9 +20,9 @@ export function partedByKind(table: Table, column: number | null, rows: Int32Arr
   const taken = new Set<number>();
   const kinds = kindsAmong(table, rows, ofAKind, own).flatMap((kind) => {
     const left = kind.rows.filter((row) => !taken.has(row));
+    if (left.length < ofAKind.fewest) return [];
     for (const row of left) taken.add(row);
-    return left.length >= ofAKind.fewest ? [{ ...kind, rows: left }] : [];
+    return [{ ...kind, rows: left }];
   });
-  const named = new Set(kinds.flatMap((kind) => kind.rows));
-  return { kinds, others: named.size === 0 ? rows : keptWhere(rows, (row) => !named.has(row)) };
+  return { kinds, others: taken.size === 0 ? rows : keptWhere(rows, (row) => !taken.has(row)) };
 }

@@ -1,17 +1,19 @@
 import { partedByKind } from "../../../../src/core/anomalies/findings/saidOfAKind";
 import { readFixture } from "../ruleFixture";
 
-/** Forty deals of one kind, then others; two columns of words. */
-function dealsOf(others: readonly (readonly [category: string, channel: string])[]) {
-  const all = [...Array.from({ length: 40 }, () => ["正常单", "门店"] as const), ...others];
-  const rows = all.map(([category, channel], i) => `| D${i} | ${category} | ${channel} | |`).join("\n");
-  return readFixture(`\ntransactions\n| orderId | category | channel | 期望 |\n${rows}\n`).book.transactions;
+/** Category, channel and status of a deal. */
+type Words = readonly [string, string, string?];
+
+/** Forty deals of one kind, then others. */
+function dealsOf(others: readonly Words[]) {
+  const all: readonly Words[] = [...Array.from({ length: 40 }, (): Words => ["正常单", "门店"]), ...others];
+  const rows = all
+    .map(([category, channel, status = "完成"], i) => `| D${i} | ${category} | ${channel} | ${status} | |`)
+    .join("\n");
+  return readFixture(`\ntransactions\n| orderId | category | channel | orderStatus | 期望 |\n${rows}\n`).book
+    .transactions;
 }
-const parted = (
-  others: readonly (readonly [string, string])[],
-  rows: readonly number[],
-  column: number | null,
-) => {
+const parted = (others: readonly Words[], rows: readonly number[], column: number | null) => {
   const { kinds, others: left } = partedByKind(dealsOf(others), column, Int32Array.from(rows));
   return { kinds: kinds.map(({ word, rows: own }) => [word, own.length]), left: [...left] };
 };
@@ -30,6 +32,28 @@ describe("rows a rule accuses", () => {
     });
     expect(parted([...six, ...six], last, 0)).toEqual({ kinds: [], left: last });
     expect(parted([], [0, 1, 2, 3, 4, 5, 6], 0)).toEqual({ kinds: [], left: [0, 1, 2, 3, 4, 5, 6] });
+  });
+
+  it("are of a third kind too where a second has too few of its own left", () => {
+    const kinds = Array.from(
+      { length: 18 },
+      (_, i) =>
+        [i < 10 ? "冲账单" : "正常单", i > 4 && i < 14 ? "总部" : "门店", i > 9 ? "挂起" : "完成"] as const,
+    );
+    // 冲账单 has ten rows; 总部 nine, four of them its own; 挂起 eight, those four among them.
+    expect(
+      parted(
+        kinds,
+        kinds.map((_, i) => 40 + i),
+        0,
+      ),
+    ).toEqual({
+      kinds: [
+        ["冲账单", 10],
+        ["挂起", 8],
+      ],
+      left: [],
+    });
   });
 
   it("are not excused by the word they are accused of, and counted once where two words say the same", () => {
