@@ -159,6 +159,13 @@ describe("days", () => {
     },
   );
 
+  it.each(["4/15/2007 10:30", "15 Apr 2007 10:30", "成立于2007/4/15 10:30"])(
+    "reads no day from the time of %p",
+    (cell) => {
+      expect(dayOf(cell, "mdy")).toBe(20_070_415);
+    },
+  );
+
   it.each([2001, "", "2007年", "不详", -5])("reads no day from %p", (cell) => {
     expect(dayOf(cell)).toBe(0);
   });

@@ -16,7 +16,8 @@ export interface DayColumn {
 
 const serialOf1970 = 25_569;
 const millisecondsOfDay = 86_400_000;
-const groups = /(\d{2,4})\D+(\d{1,2})\D+(\d{1,2})(?:\D|$)/;
+/** From the first figure on: in 5/1/2024 10:30 the year and the time are no day. */
+const groups = /^\D*(\d{2,4})\D+(\d{1,2})\D+(\d{1,2})(?:\D|$)/;
 const compact = /^\D*(\d{4})(\d{2})(\d{2})(?:\D|$)/;
 
 const yearLast = /^\D{0,2}(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
