@@ -22,9 +22,9 @@ export interface ContractDays {
 /** By judgement: leases of houses run for twenty years; a day beyond stands for "always", or is a slip. */
 const longest = 366 * 20;
 
-/** A customer the team has let go is gone whatever his contract says: 转出, 已退租, Left. */
+/** A customer the team has let go is gone whatever his contract says: 转出, 已退租, Left; 未退租 and not closed are still there. */
 const gone =
-  /转出|转走|退|流失|结课|停课|离开|终止|中止|注销|停用|作废|过期|倒闭|关店|已关|\b(?:left|gone|closed|cancel\w*|terminated|ended|churned|lapsed|expired|inactive|lost|former|ex)\b/i;
+  /(?<![未没不]|没有)(?:转出|转走|退(?!换)|流失|结课|停课|离开|终止|中止|注销|停用|作废|过期|倒闭|关店|已关)|(?<!\bnot (?:yet )?)\b(?:left|gone|closed|cancel\w*|terminated|ended|churned|lapsed|expired|inactive|lost|former|ex)\b/i;
 
 /** The contracts that run at the as-of day, by the deals up to it and by the list of customers; null where none does. */
 export function contractsAt({ customers, transactions }: Book, days: ContractDays): Contracts | null {

@@ -96,6 +96,17 @@ const bookOf = (
 const days = { asOf, today: asOf, countsFor: (row: number) => (row === 2 ? -1 : 0) };
 
 describe("contracts that run", () => {
+  it.each([
+    ["已退租", false],
+    ["Contract ended", false],
+    ["未退租", true],
+    ["not yet closed", true],
+    ["退换货中", true],
+  ] as const)("bind who is %s: %p", (status, binds) => {
+    const until = contractsAt(bookOf([["C1", status, 45_800]]), days)?.until[0];
+    expect(until).toBe(binds ? 45_800 : Number.NaN);
+  });
+
   it("bind until the last of their days, by the list of customers and by deals that count", () => {
     const customers = [
       ["C1", "正常", 45_800],
