@@ -3,7 +3,7 @@ import { kindsAmong, type RowKind } from "../cells/rowsOfAKind";
 import { keptWhere } from "../cells/rowsWhere";
 
 /**
- * By judgement, and of 47 invented workbooks that nobody had looked at: six rows and four in five of all that have a word
+ * By judgement, and of 44 invented workbooks that nobody had looked at: six rows and four in five of all that have a word
  * were never slips, but what such rows are (refunds of a kind of their own, papers that carry the number of another).
  */
 const ofAKind = { fewest: 6, mostly: 0.8 };
