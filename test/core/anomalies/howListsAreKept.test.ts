@@ -102,6 +102,18 @@ customers
     expect(said(codes("91440303983215O698"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
     expect(said(codes("91320508MA1HUBFU9O"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
   });
+
+  it("says nothing of credit codes in a list of other countries' numbers, but of one that is none of theirs", () => {
+    const numbers = (codes: readonly string[]) =>
+      `customers\n| companyName | creditCode | 期望 |\n${codes.map((code, i) => `| Firm ${i} Ltd | ${code} | |`).join("\n")}`;
+    const abroad = ["IE4236682H", "GB422426188", "IE7221480L", "NL546557661B01", "CHY 23703"];
+    expect(said(numbers(abroad), /^credit-code-form/)).toEqual([]);
+    expect(said(numbers([...abroad, "91440303983215O698"]), /^credit-code-form/)).toEqual([
+      "credit-code-form error 5",
+    ]);
+    const few = [...abroad.slice(0, 1), "914403001922038216", "91440300MA5EQXL17P"];
+    expect(said(numbers(few), /^credit-code-form/)).toEqual(["credit-code-form info 0"]);
+  });
 });
 
 describe("follow-ups ten minutes apart", () => {

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { memoised } from "../../tables/memoised";
-import { type Column, columnsOf } from "../../tables/table";
+import { type Column, columnsOf, countFilled } from "../../tables/table";
 import { rowsWithBit } from "../cells/rowsOfBytes";
+import { keptWhere } from "../cells/rowsWhere";
 import { ofLedgersToo } from "../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
 import { isUsualShape } from "../numbers/shapeHabit";
@@ -41,7 +42,9 @@ export const creditCodeForm: Rule = ofLedgersToo({
     columnsOf(customers, "creditCode").flatMap((column) => {
       const rows = malformed(column);
       const abroad = taxSchemeOf(column) === null ? rowsAbroad(customers, rows) : new Set<number>();
-      return hitsOrHints(customers, column, rows, (row) => abroad.has(row) || isNoCode(column, row));
+      // Of a list of another country's numbers it is no news that they are no credit codes.
+      const asked = isOfElsewhere(column) ? keptWhere(rows, (row) => !isNoCode(column, row)) : rows;
+      return hitsOrHints(customers, column, asked, (row) => abroad.has(row) || isNoCode(column, row));
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
@@ -96,12 +99,19 @@ function withoutMarks(text: string): string {
   return text.trim().replace(/(?<=[A-Z]{2}.*)[\s.-]/gi, "");
 }
 
+/** How many cells hold a number of another country. */
+const foreignCells = memoised(
+  ({ cells }: Column) => cells.filter((cell) => isForeign.test(withoutMarks(String(cell)))).length,
+);
+
 /** Beside numbers of other countries a word may say that a customer has none; beside credit codes the code is missing. */
 const fewestForeign = 3;
-const holdsForeign = memoised(
-  ({ cells }: Column) =>
-    cells.filter((cell) => isForeign.test(withoutMarks(String(cell)))).length >= fewestForeign,
-);
+const holdsForeign = (column: Column): boolean => foreignCells(column) >= fewestForeign;
+
+/** Whether most of a column are numbers of other countries. */
+function isOfElsewhere(column: Column): boolean {
+  return holdsForeign(column) && foreignCells(column) * 2 > countFilled(column);
+}
 
 /** exempt, applied 05/2024: words, and hardly a figure. */
 function isNote(text: string): boolean {
