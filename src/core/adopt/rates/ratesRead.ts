@@ -1,10 +1,9 @@
-import { directionOf, rateMeant } from "../../values/numbers/quotes";
+import { directionOf, quotedUnits, rateMeant } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
 import type { SheetQuote } from "./sheetQuotes";
 
 /** By judgement: a list most of which fits no currency is none of rates, or leads to another one. */
 const mostly = 0.6;
-const ones: ReadonlySet<number> = new Set([1, 100, 1000, 10_000]);
 
 /**
  * Quotes with what one unit is worth in `home` by each, whichever way round and by how many they are put down; those that
@@ -15,7 +14,7 @@ export function ratesRead(
   home: string,
 ): readonly (SheetQuote & { readonly rate: number })[] | null {
   // At home one of its own is worth one.
-  if (quotes.some(({ currency, figure }) => currency === home && !ones.has(figure))) return null;
+  if (quotes.some(({ currency, figure }) => currency === home && !quotedUnits.includes(figure))) return null;
   const others = quotes
     .filter(({ currency }) => currency !== home)
     .map((quote) => ({ quote, figure: quote.figure, rough: roughRate(quote.currency, home) }));

@@ -1,5 +1,6 @@
 import type { Grid } from "../../sheets/grid";
 import { currenciesIn } from "../../values/numbers/currencyNamed";
+import { quotedUnits } from "../../values/numbers/quotes";
 import { type SheetQuote, speaksOfExchange } from "./sheetQuotes";
 import type { SheetRates } from "./sheetRates";
 
@@ -12,8 +13,6 @@ const otherFigures =
 /** 2. 美元按 7.2 折算 */
 const listNumber = /^\s*\(?\d{1,2}[.、)]\s*(?!\d)/;
 const figure = /\d+(?:\.\d+)?/g;
-/** By how many units a currency is quoted. */
-const units: ReadonlySet<number> = new Set([1, 100, 1000, 10_000]);
 /** By judgement: a longer text tells more than what money is worth. */
 const longest = 200;
 
@@ -64,8 +63,8 @@ function saidIn(clause: string): readonly Said[] {
   if (figures.length === 1 && ids.length <= 2)
     return one === "" && !speaksOfExchange(clause) ? [] : [told(one, left, other)];
   if (figures.length === 2 && ids.length <= 2) {
-    if (units.has(left)) return [told(one, right ?? 0, other)];
-    if (units.has(right ?? 0)) return other === null ? [] : [told(other, left, one)];
+    if (quotedUnits.includes(left)) return [told(one, right ?? 0, other)];
+    if (quotedUnits.includes(right ?? 0)) return other === null ? [] : [told(other, left, one)];
   }
   return ids.length === figures.length ? ids.map((id, i) => told(id, figures[i] ?? 0)) : [];
 }

@@ -8,14 +8,14 @@ export interface Quote {
 export type Direction = "worth" | "buys";
 
 /** Currencies of small units are quoted by so many of them (100 JPY, 10,000 VND). */
-const units = [1, 100, 1000, 10_000];
+export const quotedUnits: readonly number[] = [1, 100, 1000, 10_000];
 /** No currency of `roughWorth` but lira and rouble has doubled or halved within ten years. */
 const within = Math.log(2);
 
 /** What one unit is worth by a figure; NaN where it comes near that in no unit. Nothing is known of it: as it stands. */
 export function rateMeant({ figure, rough }: Quote, direction: Direction): number {
   if (!(figure > 0)) return Number.NaN;
-  const rates = units.map((unit) => (direction === "worth" ? figure / unit : unit / figure));
+  const rates = quotedUnits.map((unit) => (direction === "worth" ? figure / unit : unit / figure));
   if (rough === undefined) return rates[0] ?? Number.NaN;
   const nearest = rates.reduce((best, rate) => (far(rate, rough) < far(best, rough) ? rate : best));
   return isNear(nearest, rough) ? nearest : Number.NaN;
