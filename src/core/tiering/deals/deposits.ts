@@ -44,18 +44,18 @@ function givesBack(cell: CellValue): boolean {
 const probed = 2000;
 
 function holdsDeposits({ cells }: Column): boolean {
-  return cells.slice(0, probed).some(isHeld);
+  return cells.slice(0, probed).some(isForDeposit);
 }
 
-function isHeld(cell: CellValue): boolean {
+function isForDeposit(cell: CellValue): boolean {
   return held.test(String(cell).normalize("NFKC"));
 }
 
 /** A row of a deposit is told by what it is for, any other as before. */
 function withoutHeld(goods: Column, told: ToldKinds | null): ToldKinds {
   const distinct = distinctCells(goods);
-  const words = distinct?.values.map(isHeld);
-  const is = goods.cells.map((cell, row) => words?.[distinct?.codes[row] ?? 0] ?? isHeld(cell));
+  const words = distinct?.values.map(isForDeposit);
+  const is = goods.cells.map((cell, row) => words?.[distinct?.codes[row] ?? 0] ?? isForDeposit(cell));
   const kindOf = (row: number) =>
     told === null ? blankKind : (told.kinds.values[entryOf(told.kinds.ofRow, row)] ?? dealKinds.none);
   const values = Uint8Array.from(is, (isDeposit, row) => (isDeposit ? dealKinds.none : kindOf(row)));
