@@ -100,7 +100,11 @@ const sameDigits = /(\d)\1{6}/;
 /** As it is dialled in Taiwan, where a zero that a figure lost is given back. */
 function taiwaneseIn(digits: string): string | null {
   const national = digits.replace(/^(?:00)?886-?0?(?=[2-9]\d{7})/, "0").replace(/^(?=[2-9]\d{7,8}$)/, "0");
-  return ofTaiwan.test(national) && !sameDigits.test(national) ? national : null;
+  return inForm(national, ofTaiwan);
+}
+
+function inForm(national: string, form: RegExp): string | null {
+  return form.test(national) && !sameDigits.test(national) ? national : null;
 }
 
 /** Seven figures behind the figure of an area, or the two of a mobile or of an area of Saudi Arabia; the hot lines of firms. */
@@ -111,18 +115,11 @@ const abroad = /^(?:\+|00)(?!971)/;
 /** As it is dialled there, where a zero that a figure lost is given back. */
 function emiratiIn(digits: string): string | null {
   const national = digits.replace(/^(?:00)?971-?0?(?=[2-9]\d{7})/, "0").replace(/^(?=5\d{8}$)/, "0");
-  return ofEmirates.test(national) && !sameDigits.test(national) ? national : null;
+  return inForm(national, ofEmirates);
 }
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
-const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([
-  "australian",
-  "british",
-  "emirati",
-  "indian",
-  "newZealand",
-  "taiwanese",
-]);
+const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([...ofOneCountry, "australian", "british"]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
