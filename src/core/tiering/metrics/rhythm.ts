@@ -192,7 +192,10 @@ function isGone(
 /** Weekly buyers are not late after a fortnight: gaps count as fifteen days at least. */
 const shortestGap = 15;
 
-/** Early warning: silent for twice the own rhythm but not lost; a single purchase warns once most would have come back. */
+/**
+ * Early warning: silent for twice the own rhythm, but neither lost nor bound by a contract; a single purchase warns once most
+ * would have come back.
+ */
 export function isWarned(
   customer: number,
   metrics: MetricColumns,
@@ -201,7 +204,7 @@ export function isWarned(
 ): boolean {
   const { recency, boughtOnce } = silenceOf(customer, metrics);
   if (Number.isNaN(recency) || isBound(customer, metrics, rhythm.contracts)) return false;
-  if (isLost(customer, metrics, rhythm, churn)) return false;
+  if (isSilent(customer, metrics, rhythm, churn)) return false;
   if (boughtOnce) return rhythm.p80 > 0 && recency >= Math.max(shortestGap, rhythm.p80);
   return recency >= churn.warn * Math.max(shortestGap, rhythm.expectedGap[customer] ?? 0);
 }
