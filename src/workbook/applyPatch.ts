@@ -49,14 +49,14 @@ export interface Applied {
  */
 export async function applyPatch(patch: Patch, options: ApplyOptions): Promise<Applied> {
   return withLease(growing(options), async (held) => {
-    const plan = await planPatch(patch.changes, {}, stretchOf(held, 0, planned));
+    const plan = await planPatch(patch.changes, {}, stretchOf(held, 0, planningShare));
     const head = { operation: patch.operation, reason: patch.reason, undoes: null };
-    return writePlan(plan, head, stretchOf(held, planned, 1));
+    return writePlan(plan, head, stretchOf(held, planningShare, 1));
   });
 }
 
 /** How much of the time it takes to find the rows again and to look at their cells: a third of what is written. */
-export const planned = 0.25;
+export const planningShare = 0.25;
 
 export interface PlanHead {
   readonly operation: Patch["operation"];
@@ -132,11 +132,15 @@ export async function rollBackChanges(
     if (final.some((sheet) => !sheets.has(sheet))) throw new WorkbookError("only-finish", { operation: id });
   }
   const inverse = invertPatch({ operation: "undo", reason: "", changes }, "");
-  const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, stretchOf(running, 0, planned));
+  const plan = await planPatch(
+    inverse.changes,
+    { ...mode, resumed: true },
+    stretchOf(running, 0, planningShare),
+  );
   // A sheet under another name hides what was written: the operation stays pending until somebody has looked.
   const hidden = plan.conflicts.find(({ reason }) => reason === "sheet-gone" || reason === "table-gone");
   if (mode.whole && hidden) throw new WorkbookError("not-found", { operation: id });
-  const writing = stretchOf(running, planned, 1);
+  const writing = stretchOf(running, planningShare, 1);
   await returningFilters(writing, () => executePlan(plan, writing));
   const end = { id, state: "rolled-back" as const, contents: {} };
   await endOperation(end, timeText(options), options.language, running);

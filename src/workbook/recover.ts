@@ -4,7 +4,7 @@ import {
   type ApplyOptions,
   appliedOf,
   closeOperation,
-  planned,
+  planningShare,
   rollBackChanges,
 } from "./applyPatch";
 import { listOperations, readOperation } from "./journal/journal";
@@ -44,8 +44,8 @@ export async function finishOperation(id: number, wanted: ApplyOptions): Promise
     const operation = await pendingOperation(id, options);
     const verdict = finishing(operation);
     if (verdict !== "possible") throw new WorkbookError(verdict, { operation: id });
-    const plan = await planPatch(operation.changes, { resumed: true }, stretchOf(options, 0, planned));
-    const writing = stretchOf(options, planned, 1);
+    const plan = await planPatch(operation.changes, { resumed: true }, stretchOf(options, 0, planningShare));
+    const writing = stretchOf(options, planningShare, 1);
     const contents = await returningFilters(writing, () => executePlan(plan, writing));
     await closeOperation(id, contents, options);
     return appliedOf(id, plan);

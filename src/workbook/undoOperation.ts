@@ -2,7 +2,7 @@ import type { Conflict } from "../core/changes/conflict";
 import { dependentsOn } from "../core/changes/dependents";
 import type { RecordedOperation } from "../core/changes/operation";
 import type { Change, Patch, RecordedChange } from "../core/changes/patch";
-import { type Applied, type ApplyOptions, type PlanHead, planned, writePlan } from "./applyPatch";
+import { type Applied, type ApplyOptions, type PlanHead, planningShare, writePlan } from "./applyPatch";
 import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
 import type { Plan } from "./planning/plan";
@@ -37,7 +37,7 @@ export async function undoOperation(id: number, wanted: UndoOptions): Promise<Un
     const operation = undoable(id, await readOperation(id, options));
     const { written, inverse } = await undoScope(operation, options.group, options);
     const mode = { overwrite: options.edited === "overwrite" };
-    const plan = await planPatch(inverse, mode, stretchOf(options, 0, planned));
+    const plan = await planPatch(inverse, mode, stretchOf(options, 0, planningShare));
     if (!isUntouched(plan, options)) {
       const on = await laterDependents({ ...operation, changes: written }, options);
       if (on.length > 0) return { kind: "depends", on };
@@ -45,7 +45,7 @@ export async function undoOperation(id: number, wanted: UndoOptions): Promise<Un
     if (plan.conflicts.length > 0 && options.edited === "ask") {
       return { kind: "edited", conflicts: plan.conflicts };
     }
-    const applied = await writePlan(plan, headOf(operation, options), stretchOf(options, planned, 1));
+    const applied = await writePlan(plan, headOf(operation, options), stretchOf(options, planningShare, 1));
     return { kind: "undone", applied, unreadable: operation.unreadable };
   });
 }

@@ -1,4 +1,4 @@
-import { partedByKind } from "../../../../src/core/anomalies/findings/saidOfAKind";
+import { partedByKind } from "../../../../src/core/anomalies/findings/partedByKind";
 import { readFixture } from "../ruleFixture";
 
 /** Category, channel and status of a deal. */
