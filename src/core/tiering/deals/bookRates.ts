@@ -2,7 +2,7 @@ import { ratesRead } from "../../adopt/rates/ratesRead";
 import type { SheetRates } from "../../adopt/rates/sheetRates";
 import type { Book } from "../../tables/table";
 import { type HomeAmounts, homeAmountsOf } from "./homeAmounts";
-import type { DealsByCurrency } from "./homeRates";
+import { currenciesByRows, type DealsByCurrency } from "./homeRates";
 import { type ListedRates, listedRate, listedRates } from "./listedRates";
 import { notedRates } from "./notedRates";
 import { unnamedCurrency } from "./rates";
@@ -65,7 +65,9 @@ function sheetsLeading(
   column: HomeAmounts | null,
   deals: DealsByCurrency,
 ): readonly ListedRates[] {
-  const homes = [column?.home ?? "", ...byRows(deals), unnamedCurrency].filter((home) => home !== "");
+  const homes = [column?.home ?? "", ...currenciesByRows(deals), unnamedCurrency].filter(
+    (home) => home !== "",
+  );
   const home = (column?.home ?? (deals.groups.has("") ? "" : homes[0])) || unnamedCurrency;
   return rates.flatMap((sheet) => listedRates(withOnlyCurrency(sheet, deals, home), homes) ?? []);
 }
@@ -73,18 +75,13 @@ function sheetsLeading(
 /** 汇率按 7.1 names no currency: it is of the only one of the deals that comes near it. */
 function withOnlyCurrency(sheet: SheetRates, deals: DealsByCurrency, home: string): SheetRates {
   if (!sheet.quotes.some(({ currency }) => currency === "")) return sheet;
-  const others = byRows(deals).filter((currency) => currency !== home && currency !== "");
+  const others = currenciesByRows(deals).filter((currency) => currency !== home && currency !== "");
   const quotes = sheet.quotes.flatMap((quote) => {
     if (quote.currency !== "") return [quote];
     const near = others.flatMap((currency) => ratesRead([{ ...quote, currency }], home) ?? []);
     return near.length === 1 ? near : [];
   });
   return { ...sheet, quotes };
-}
-
-/** The currencies of deals, the most frequent first. */
-function byRows({ groups }: DealsByCurrency): readonly string[] {
-  return [...groups].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);
 }
 
 /** What leads to another base is known by what that one is usually worth. */

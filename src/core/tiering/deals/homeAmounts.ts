@@ -4,7 +4,13 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
 import { currencyOfHeading, headingSays, spelledCurrency } from "./homeHeadings";
-import { type DealsByCurrency, type HomeRates, homeRatesIn, type QuoteColumn } from "./homeRates";
+import {
+  currenciesByRows,
+  type DealsByCurrency,
+  type HomeRates,
+  homeRatesIn,
+  type QuoteColumn,
+} from "./homeRates";
 import { unnamedCurrency } from "./rates";
 
 /** The column that brings the sums of deals in other currencies to the one the books are kept in. */
@@ -38,8 +44,7 @@ export function homeAmountsOf(table: Table, deals: DealsByCurrency): HomeAmounts
 function converted(amount: Column, deals: DealsByCurrency): HomeAmounts | null {
   if (!isConverted(amount, deals)) return null;
   const { heading } = amount;
-  const [most] = [...deals.groups].sort(([, a], [, b]) => b.length - a.length);
-  const home = currencyOfHeading(heading) ?? most?.[0] ?? "";
+  const home = currencyOfHeading(heading) ?? currenciesByRows(deals)[0] ?? "";
   return { heading, home, rates: new Map(), usual: new Map(), agreeing: 0, already: true };
 }
 

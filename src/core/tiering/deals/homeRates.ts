@@ -10,6 +10,11 @@ export interface DealsByCurrency {
   readonly dayOf: (row: number) => number;
 }
 
+/** The currencies of deals, the most frequent first. */
+export function currenciesByRows({ groups }: DealsByCurrency): readonly string[] {
+  return [...groups].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);
+}
+
 /** What a column comes to, deal by deal. */
 export interface HomeRates {
   /** The currency the books are kept in; "" where it is named nowhere. */
