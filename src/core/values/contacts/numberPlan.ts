@@ -62,21 +62,24 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   return counts.american > counts.filled * nationalShare ? "american" : "abroad";
 }
 
+/** Forms whose cells are counted each by itself: of a country, of no other (only…), or of any but that one (not…). */
+const counted = {
+  american,
+  australian,
+  british,
+  emirati,
+  onlyEmirati,
+  notEmirati,
+  newZealand,
+  onlyNewZealand,
+} as const;
+const countedForms = Object.keys(counted) as readonly (keyof typeof counted)[];
+
 /** Cells with figures, by what their form says of the country. */
-interface PlanCounts {
+interface PlanCounts extends Record<keyof typeof counted, number> {
   filled: number;
   abroad: number;
   home: number;
-  american: number;
-  australian: number;
-  british: number;
-  emirati: number;
-  /** Of these those that no other country has. */
-  onlyEmirati: number;
-  notEmirati: number;
-  newZealand: number;
-  /** Of these those that no other country has. */
-  onlyNewZealand: number;
   taiwanese: number;
   /** Eleven figures alone that begin as Chinese mobiles do, and those that begin as none does. */
   mobile: number;
@@ -135,14 +138,7 @@ function count(counts: PlanCounts, text: string): void {
     counts.indian++;
     counts.beginnings.add(text.replace(indianCode, "").slice(0, 3));
   }
-  if (american.test(text)) counts.american++;
-  if (british.test(text)) counts.british++;
-  if (australian.test(text)) counts.australian++;
-  if (emirati.test(text)) counts.emirati++;
-  if (onlyEmirati.test(text)) counts.onlyEmirati++;
-  if (notEmirati.test(text)) counts.notEmirati++;
-  if (newZealand.test(text)) counts.newZealand++;
-  if (onlyNewZealand.test(text)) counts.onlyNewZealand++;
+  for (const form of countedForms) if (counted[form].test(text)) counts[form]++;
   if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
 }
 
@@ -195,14 +191,9 @@ function areOf(filled: number, all: number, only: number): boolean {
   return all >= fewestStrange && all > filled * nationalShare && only >= all * onlyShare;
 }
 
-function areEmirati({
-  filled,
-  emirati: all,
-  onlyEmirati: only,
-  notEmirati,
-  home: ours,
-}: PlanCounts): boolean {
-  return areOf(filled, all, only) && notEmirati + ours < filled * onlyShare;
+function areEmirati(counts: PlanCounts): boolean {
+  const { filled, emirati: all, onlyEmirati: only, notEmirati: others, home: ours } = counts;
+  return areOf(filled, all, only) && others + ours < filled * onlyShare;
 }
 
 /** Numbers cut short by hand are few; where most cells have no Chinese form they are another country's. */
