@@ -1,17 +1,10 @@
 import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { dropCodeTables } from "../../../../src/core/adopt/sheets/dropCodeTables";
 import type { Field, Role } from "../../../../src/core/sheets/fields";
+import { columnsNamed } from "./columnsNamed";
 
 function mapped(sheet: string, role: Role | null, fields: readonly Field[]): SheetMapping {
-  const columns = fields.map((field, column) => ({
-    column,
-    heading: field,
-    field,
-    confidence: 0.95,
-    reason: { kind: "heading", synonym: field } as const,
-    scale: 1,
-    samples: [],
-  }));
+  const columns = columnsNamed(fields);
   return { sheet, role, headerRow: 1, firstDataRow: 2, lastDataRow: 40, columns };
 }
 

@@ -2,6 +2,7 @@ import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { dropGathered } from "../../../../src/core/adopt/sheets/dropGathered";
 import type { Field, Role } from "../../../../src/core/sheets/fields";
 import type { SheetHead } from "../../../../src/core/sheets/grid";
+import { columnsNamed } from "./columnsNamed";
 
 interface List {
   readonly sheet: string;
@@ -16,15 +17,7 @@ interface List {
 const said: readonly Field[] = ["customerId", "companyName", "mobile"];
 
 function mapped({ sheet, rows, fields = said, role = "customers", records }: List): SheetMapping {
-  const columns = fields.map((field, column) => ({
-    column,
-    heading: field,
-    field,
-    confidence: 0.95,
-    reason: { kind: "heading", synonym: field } as const,
-    scale: 1,
-    samples: [],
-  }));
+  const columns = columnsNamed(fields);
   return { sheet, role, headerRow: 1, firstDataRow: 2, lastDataRow: (records ?? rows.length) + 1, columns };
 }
 
