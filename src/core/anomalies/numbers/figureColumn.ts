@@ -55,3 +55,6 @@ const withUnit = /^\D{0,6}\d[\d,]*(?:\.\d+)?\s*[^\d\s.,?？]{1,6}$/u;
 export function mostSlips(rows: number): number {
   return Math.max(3, Math.floor(rows * 0.003));
 }
+
+/** Slips differ: what costs 28,500 three times has that price. */
+export const mostAlike = 2;

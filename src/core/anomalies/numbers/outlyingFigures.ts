@@ -3,7 +3,7 @@ import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { median, medianDistance } from "../cells/median";
 import { rowsReadAs } from "../rule/hitsAnswering";
-import { type FigureColumn, figureColumn, mostSlips } from "./figureColumn";
+import { type FigureColumn, figureColumn, mostAlike, mostSlips } from "./figureColumn";
 
 /** The figures of a column that are of another size or sign than the others, and between which of its figures these lie. */
 interface OutlyingFigures {
@@ -60,12 +60,10 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
   return { rows: Int32Array.from(rows).sort(), from: from / column.scale, to: to / column.scale };
 });
 
-/** Slips differ: what costs 28,500 three times has that price. */
+/** Those of the rows whose figure hardly any other of them has. */
 function onceOrTwice({ cells }: Column, rows: readonly number[]): readonly number[] {
   return rows.filter((row) => rows.filter((other) => cells[other] === cells[row]).length <= mostAlike);
 }
-
-const mostAlike = 2;
 
 const nothing: OutlyingFigures = { rows: new Int32Array(0), from: Number.NaN, to: Number.NaN };
 

@@ -7,7 +7,7 @@ import { wholeKeys } from "../cells/columnKeys";
 import { median } from "../cells/median";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { spreadRows } from "../cells/spreadRows";
-import { figureColumn, mostSlips } from "../numbers/figureColumn";
+import { figureColumn, mostAlike, mostSlips } from "../numbers/figureColumn";
 import { contradictions } from "./dependencies";
 
 /** A figure of another size than those beside the same word of another column; positions in the table's `columns`. */
@@ -35,8 +35,6 @@ const keptShare = 0.985;
 const keptOfKind = 0.83;
 /** A figure too many or too few makes ten times or a tenth, less what prices move by. */
 const farTimes = Math.log(6);
-/** Slips differ: what costs as much three times has that price. */
-const mostAlike = 2;
 
 /** The figures out of proportion to their kind, once a cell, by column. */
 export const oddOfKinds = memoised((table: Table): ReadonlyMap<number, readonly OddOfKind[]> => {
