@@ -7,7 +7,7 @@ import type { SeenColumn } from "../columns/seenColumn";
 const fewestPairs = 5;
 const mostly = 0.9;
 
-/** Never before the day beside it, and mostly another. */
+/** On nearly every row with both, a later day than the one beside it. */
 export function isLater(column: SeenColumn | undefined, from: SeenColumn | undefined): boolean {
   const pairs = (column?.profile.cells ?? []).flatMap((cell, row) => {
     const days = [dayOf(cell), dayOf(from?.profile.cells[row] ?? "")] as const;
