@@ -1,7 +1,10 @@
+import { words } from "../../sheets/column";
+import type { Words } from "../../sheets/words";
 import { readBytes } from "../../tables/distinctCells";
 import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { formatSerial } from "../../values/dates/serialDay";
 import { valueIn } from "../../values/text/reading";
 import { rowsWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
@@ -34,21 +37,32 @@ export function conflictingRows(book: Book, context: InspectionContext, column: 
   return rowsWhere(tagged.length, (row) => tagged[row] !== 0 && ((tagged[row] ?? 0) & wrong(row)) !== 0);
 }
 
-/** The tag of a customer that its data contradict, as written, or null. */
+/** The tag of a customer that its data contradict, or undefined. */
 export function conflictingTag(
   book: Book,
   context: InspectionContext,
   column: Column,
   row: number,
-): string | null {
+): Tag | undefined {
   const wrong = contradicted(book, context)(row);
   const tags = tagsIn(textAt(column, row), context);
-  return tags.find(({ id }) => ((bits[id ?? ""] ?? 0) & wrong) !== 0)?.part ?? null;
+  return tags.find(({ id }) => ((bits[id ?? ""] ?? 0) & wrong) !== 0);
 }
 
 interface Tag {
   readonly id: string | undefined;
+  /** As written. */
   readonly part: string;
+}
+
+/** What of a customer's data contradicts a tag: its first deal of late, or its status. */
+export function againstTag(book: Book, context: InspectionContext, tag: Tag, row: number): Words {
+  if (tag.id === "long-term") {
+    const day = formatSerial(firstDealDays(book, context)[row] ?? 0);
+    return words(`首次成交却在 ${day}，不足半年`, `but the first deal was on ${day}, under half a year ago`);
+  }
+  const status = textAt(columnOf(book.customers, "status"), row);
+  return words(`状态却是「${status}」`, `but the status is “${status}”`);
 }
 
 /** The tags of a cell. */

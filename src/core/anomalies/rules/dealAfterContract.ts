@@ -48,7 +48,10 @@ export const dealAfterContract: Rule = {
     const day = end === undefined ? 0 : (dateColumn(end, today).values[hit.row] ?? 0);
     return explained(
       language,
-      words(`合同已于 ${formatSerial(day)} 到期`, `The contract expired on ${formatSerial(day)}`),
+      words(
+        `合同 ${formatSerial(day)} 已到期，这笔在其后`,
+        `The contract had expired on ${formatSerial(day)}`,
+      ),
     );
   },
 };

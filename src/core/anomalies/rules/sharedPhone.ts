@@ -60,8 +60,12 @@ export const sharedPhone: Rule = {
     return explained(
       language,
       words(
-        `号码与 ${grouped(count)} 家客户相同（${names["zh-CN"]}）`,
-        `Number shared with ${grouped(count)} customers (${names["en-US"]})`,
+        count === 1
+          ? `号码与「${names["zh-CN"]}」相同`
+          : `号码与 ${grouped(count)} 家客户相同（${names["zh-CN"]}）`,
+        count === 1
+          ? `Number shared with ${names["en-US"]}`
+          : `Number shared with ${grouped(count)} customers (${names["en-US"]})`,
       ),
     );
   },

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { textAt } from "../cells/textAt";
-import { conflictingRows, conflictingTag } from "../deals/tagConflict";
+import { againstTag, conflictingRows, conflictingTag } from "../deals/tagConflict";
 import { columnAt } from "../rule/cellAt";
 import { explained, guess } from "../rule/explained";
 import { hitsInColumns } from "../rule/hits";
@@ -31,13 +31,16 @@ export const tagConflict: Rule = {
     hitsInColumns(book.customers, ["tags"], (column) => conflictingRows(book, context, column)),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const tag = column === undefined ? null : conflictingTag(book, context, column, hit.row);
+    const tag = column && conflictingTag(book, context, column, hit.row);
+    if (tag === undefined)
+      return explained(language, words("标签与数据冲突", "The tag contradicts the data"));
+    const why = againstTag(book, context, tag, hit.row);
     const rest = textAt(column, hit.row)
       .split(/[,，、;；|/]+/)
-      .filter((part) => part.trim() !== tag);
+      .filter((part) => part.trim() !== tag.part);
     return explained(
       language,
-      words(`标签「${tag ?? ""}」与数据冲突`, `The tag ${tag ?? ""} contradicts the data`),
+      words(`标签「${tag.part}」，${why["zh-CN"]}`, `Tagged “${tag.part}”, ${why["en-US"]}`),
       guess(rest.join("；")),
     );
   },
