@@ -15,7 +15,7 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
   "bad-character": (found) =>
     words(
       found === "" ? "含不允许的字符" : `含不允许的字符「${found}」`,
-      found === "" ? "holds a character not allowed" : `holds ${found}, which is not allowed`,
+      found === "" ? "it holds a character not allowed" : `it holds ${found}, which is not allowed`,
     ),
   "bad-domain": () => words("域名不完整", "the domain is incomplete"),
   "bad-segment": (found) => words(`没有 ${found} 开头的号码`, `no number starts with ${found}`),
@@ -27,7 +27,7 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
   letters: (found) =>
     words(
       found === "" ? "不是号码" : `夹有「${found}」`,
-      found === "" ? "is not a number" : `holds “${found}”`,
+      found === "" ? "it is not a number" : `it holds “${found}”`,
     ),
   "no-at": () => words("缺少 @", "the @ is missing"),
   "not-in-parent": () => words("上下级地区不相符", "the place is not in that province or city"),
@@ -46,6 +46,6 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
       : words(`位数不足（${count} 位）`, `too few digits (${count})`),
   "unknown-area-code": (code) => words(`区号 ${code} 不存在`, `area code ${code} does not exist`),
   "unknown-region": () => words("没有这个地方", "there is no such place"),
-  "vague-region": () => words("范围太大，不是省市", "is no province or city"),
+  "vague-region": () => words("范围太大，不是省市", "it is no province or city"),
   "vague-date": () => words("说法含糊，无法确定是哪一天", "too vague to name a day"),
 };

@@ -78,9 +78,11 @@ function ofKind(table: Table, { row, column }: Hit, value: string): Words {
   if (found === undefined || own === undefined || given === undefined) return words("", "");
   const [low, high] = [found.from, found.to].map((figure) => money(figure / own.scale));
   const key = textAt(given, row);
+  const usual =
+    low === high ? words(`都是 ${low}`, `${low}`) : words(`在 ${low} 至 ${high} 之间`, `${low} to ${high}`);
   return words(
-    `「${given.heading}」为 ${key} 的其他 ${found.others} 行，「${own.heading}」在 ${low} 至 ${high} 之间，这里是 ${value}`,
-    `${found.others} other rows with ${key} under “${given.heading}” have ${low} to ${high} under “${own.heading}”, this one ${value}`,
+    `「${given.heading}」为 ${key} 的其他 ${found.others} 行，「${own.heading}」${usual["zh-CN"]}，这里是 ${value}`,
+    `${found.others} other rows with ${key} under “${given.heading}” have ${usual["en-US"]} under “${own.heading}”, this one ${value}`,
   );
 }
 

@@ -48,7 +48,7 @@ export const leaverStillNamed: Rule = {
     const zh = `「${name}」已离职${day === "" ? "" : `（${day}）`}，见「${sheet}」第 ${row} 行`;
     const en = `${name} has left${day === "" ? "" : ` (${day})`}, see row ${row} of “${sheet}”`;
     return hit.role === "customers"
-      ? explained(language, words(`${zh}，客户还挂在其名下`, `${en}; the customer has nobody`))
+      ? explained(language, words(`${zh}，客户还挂在其名下`, `${en}, but still owns this customer`))
       : explained(language, words(`${zh}，这条记录却在离职之后`, `${en}; this record came later`));
   },
 };

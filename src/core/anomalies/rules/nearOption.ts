@@ -38,7 +38,10 @@ export const nearOption: Rule = {
     const meant = options === null ? (stray?.meant ?? "") : wordMeant(value, options);
     return explained(
       language,
-      words(`「${value}」不在选项中，与「${meant}」相近`, `“${value}” is close to ${meant}`),
+      words(
+        `「${value}」不在选项中，与「${meant}」相近`,
+        `“${value}” is not an option; ${meant} is close to it`,
+      ),
       guess(meant === "" ? null : meant),
     );
   },

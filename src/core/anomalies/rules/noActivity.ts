@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
@@ -49,7 +50,10 @@ export const noActivity: Rule = {
     const days = Math.floor(today - day);
     return explained(
       language,
-      words(`建档 ${days} 天，无跟进无交易`, `${days} days since creation without follow-up or deal`),
+      words(
+        `建档 ${grouped(days)} 天，没有跟进，也没有交易`,
+        `${grouped(days)} days since creation without follow-up or deal`,
+      ),
     );
   },
 };

@@ -62,7 +62,7 @@ export const repeatedCustomer: Rule = {
       language,
       words(
         `与第 ${rows["zh-CN"]} 行名称相同：是同一家，请到「查重」合并；不是，可忽略`,
-        `Same name as row ${rows["en-US"]}; merge them under Dedupe if they are one, else dismiss this`,
+        `Same name as ${places.length === 1 ? "row" : "rows"} ${rows["en-US"]}; merge them under Dedupe if they are one, else dismiss this`,
       ),
     );
   },

@@ -54,7 +54,7 @@ export const repeatedNumber: Rule = {
       language,
       words(
         `${value} 与「${sheet}」第 ${row} 行相同，同列其他号码都不重复`,
-        `${value} stands in ${sheet}, row ${row}, too; no other number is repeated`,
+        `${value} also stands in row ${row} of ${sheet}; no other number is repeated`,
       ),
     );
   },

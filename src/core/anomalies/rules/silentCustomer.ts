@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { rowsWhere } from "../cells/rowsWhere";
 import { rhythmOf, silentFor } from "../deals/rhythm";
 import { explained } from "../rule/explained";
@@ -34,8 +35,8 @@ export const silentCustomer: Rule = {
     return explained(
       language,
       words(
-        `已 ${Math.round(silentDays)} 天未购买，为平均间隔的 ${ratio} 倍`,
-        `No purchase for ${Math.round(silentDays)} days, ${ratio} times the usual gap`,
+        `已 ${grouped(Math.round(silentDays))} 天未购买，为平均间隔的 ${ratio} 倍`,
+        `No purchase for ${grouped(Math.round(silentDays))} days, ${ratio} times the usual gap`,
       ),
     );
   },

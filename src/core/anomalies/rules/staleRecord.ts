@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { textAt } from "../cells/textAt";
@@ -38,7 +39,10 @@ export const staleRecord: Rule = {
     const column = columnAt(book, hit);
     const day = column === undefined ? today : (dateColumn(column, today).values[hit.row] ?? today);
     const days = Math.floor(today - day);
-    return explained(language, words(`已 ${days} 天未更新`, `Not updated for ${days} days`));
+    return explained(
+      language,
+      words(`已 ${grouped(days)} 天未更新`, `Not updated for ${grouped(days)} days`),
+    );
   },
 };
 
