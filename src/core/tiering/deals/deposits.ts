@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { distinctCells } from "../../tables/distinctCells";
 import { entryOf } from "../../tables/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { tellsBack } from "../../values/choices/tellsBack";
 import { blankKind, dealKinds } from "./deals";
 import { arePartPayments } from "./partPayments";
 import { goodsFields, type ToldKinds } from "./paymentsAmongGoods";
@@ -11,10 +12,11 @@ const held =
   /押金|保证金|\b(?:keg|bottle|crate|pallet|shell|container|cylinder|drum|security)s?[ -]?dep(?:osit)?s?\b/i;
 /** Held, or paid before: 定金 and Deposit, when they are given back. */
 const deposit = /[押定订]金|保证金|\bdeposits?\b/i;
-const back = /退|返还|归还|return|refund|credit|back/i;
+/** Said beside it of what is held, and of no sale: Deposit back, 归还押金. */
+const cameBack = /(?<![不未没])归还|\bback\b/i;
 /** What held it, coming back: 退桶, Keg return, Empties. */
 const vessel =
-  /退空?(?:桶|瓶|筐|钢瓶|托盘|周转[箱筐])|^(?:keg|bottle|crate|pallet|shell|container|cylinder|drum)s? (?:returns?|back)$|^empties$/i;
+  /(?<![不未没])退空?(?:桶|瓶|筐|钢瓶|托盘|周转[箱筐])|^(?:keg|bottle|crate|pallet|shell|container|cylinder|drum)s? (?:returns?|back)$|^empties$/i;
 
 /**
  * Kinds of deals without deposits on kegs, crates and the like: those given back under a kind of their own, as those taken
@@ -37,7 +39,7 @@ function withoutReturned({ kinds, column }: ToldKinds): ToldKinds {
 
 function givesBack(cell: CellValue): boolean {
   const text = String(cell).normalize("NFKC").trim();
-  return vessel.test(text) || (back.test(text) && deposit.test(text));
+  return vessel.test(text) || (deposit.test(text) && (tellsBack(text) || cameBack.test(text)));
 }
 
 /** By judgement: who takes deposits does so among his first deliveries. A million goods need not be told apart for it. */

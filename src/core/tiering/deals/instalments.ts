@@ -2,8 +2,9 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { tellsBack } from "../../values/choices/tellsBack";
 import { wordKey } from "../../values/text/foldText";
-import { tellsBack, tellsPart } from "./partPayments";
+import { tellsPart } from "./partPayments";
 
 /** 1/3, 第2期/共3期, 二期, 3rd payment: the place of a payment among those of its contract. */
 const numbered =

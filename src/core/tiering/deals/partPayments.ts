@@ -1,5 +1,6 @@
 import { countCodes, distinctCells } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
+import { tellsBack } from "../../values/choices/tellsBack";
 import { wordKey } from "../../values/text/foldText";
 
 /** What is paid after a deposit: 尾款, 二期款, Final, Balance, Installment 2. */
@@ -7,17 +8,10 @@ const later =
   /尾款|余款|尾期|分期|进度款|结清款|[二三四]期款|第[二三四]笔|\b(?:final|balance|install?ments?|remainder|remaining)\b/;
 /** What is paid first, however it is called. */
 const first = /[定订]金|首[付期]|预[付收]|deposit|advance|retainer|prepa/;
-/** Money given back. */
-const back = /退|refund|return|credit|chargeback|reversal/;
 
 /** Whether a word (folded) tells which part of a price is paid. */
 export function tellsPart(word: string): boolean {
   return later.test(word) || first.test(word);
-}
-
-/** Whether a word (folded) tells of money given back. */
-export function tellsBack(word: string): boolean {
-  return back.test(word);
 }
 
 /** By judgement: payments after the first one are no rare thing where prices are paid in parts. */
@@ -34,7 +28,7 @@ export function arePartPayments(kinds: Column | undefined): boolean {
   let [after, others] = [0, 0];
   distinct.values.forEach((value, code) => {
     const word = wordKey(String(value));
-    if (word === "" || back.test(word)) return;
+    if (word === "" || tellsBack(word)) return;
     if (later.test(word)) after += counts[code] ?? 0;
     else if (!first.test(word)) others += counts[code] ?? 0;
   });

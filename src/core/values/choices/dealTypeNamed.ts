@@ -1,13 +1,15 @@
 import { wordKey } from "../text/foldText";
+import { tellsBack } from "./tellsBack";
 
 /** Ids of the `dealType` dictionary by the words that tell them wherever they stand; the first that is found counts. */
-const parts: readonly (readonly [string | null, RegExp])[] = [
+const parts: readonly (readonly [string | null, Pick<RegExp, "test">])[] = [
   // What is given away brings and takes nothing.
   [null, /赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/],
+  ["refund", { test: tellsBack }],
   [
     "refund",
     // 批减 and 减保 are endorsements that lower what was agreed; 满减 is the price of a sale, 增减 either.
-    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|refund|return|credit|^cn\b|chargeback|reversal|rebate/,
+    /赔|扣款|折让|返款|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|^cn\b|rebate/,
   ],
   ["exchange", /换货|调换|更换|^换$|exchange|replace|swap/],
   ["prepayment", /预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/],

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { dealKinds } from "../../../../src/core/tiering/deals/deals";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { tableOf } from "../../tables/tableOf";
 
@@ -22,6 +23,7 @@ function counted(words: readonly CellValue[], field: "dealType" | "product", amo
   const { deals, leftOut, otherKinds } = dealsOf(book, defaultDictionaries, today);
   return {
     counted: deals.amount.length,
+    refunds: deals.kind.filter((kind) => kind === dealKinds.refund).length,
     left: leftOut.otherKind,
     words: otherKinds().map(({ word }) => word),
   };
@@ -33,15 +35,34 @@ describe("deposits on what comes back", () => {
     ["Sale", "Keg deposit", "Keg return"],
     ["Sale", "Deposit", "Deposit refund"],
     ["销售", "桶押金", "退桶"],
+    ["Sale", "Deposit", "Deposit back"],
+    ["销售", "定金", "定金返还"],
   ])("are neither bought nor given back as kinds %s, %s and %s", (...kinds) => {
-    expect(counted(kinds, "dealType")).toEqual({ counted: 20, left: 40, words: kinds.slice(1) });
+    expect(counted(kinds, "dealType")).toMatchObject({ counted: 20, left: 40, words: kinds.slice(1) });
   });
 
   it.each([
     ["精酿 30L", "空桶押金", "桶押金退还"],
     ["Pale Ale", "Keg deposit", "Keg deposit return"],
   ])("are neither among goods: %s, %s, %s", (...goods) => {
-    expect(counted(goods, "product")).toEqual({ counted: 20, left: 40, words: goods.slice(1) });
+    expect(counted(goods, "product")).toMatchObject({ counted: 20, left: 40, words: goods.slice(1) });
+  });
+
+  it.each([
+    "Deposit (credit card)",
+    "Non-refundable deposit",
+    "Deposit, not returned",
+    "不退定金",
+    "定金（不可退）",
+    "可退定金",
+  ])("are given back by no word that says how they were paid, or that they stay: %s", (word) => {
+    expect(counted(["销售", word, "退货"], "dealType")).toMatchObject({
+      refunds: 20,
+      left: 20,
+      words: [word],
+    });
+    // Where prices are paid in parts they are one of them.
+    expect(counted(["尾款", word, "尾款"], "dealType")).toMatchObject({ counted: 60, refunds: 0 });
   });
 
   it("leave refunds of goods, and goods that sound alike, as they are", () => {
