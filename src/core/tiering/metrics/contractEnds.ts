@@ -18,6 +18,10 @@ const bareEnd =
 const bareStart =
   /^(?:起|开始日?期?|起始日?期?|生效日?期?|开通日?期?|入会日?期?|办卡日?期?|start|start date|starts|from|begins?)$/;
 
+/** The first day of something: 起租日, 合同起, Agmt Start, Period From. */
+const beginning =
+  /起(?:日期?|始日?期?)?$|起[租保]|开始|生效|开[通卡]|入会|办卡|\b(?:start\w*|begin\w*|commenc\w*|effective)\b|\bfrom$/;
+
 /** Lists of nobody but those who have one: 会员总表, Leases. */
 const listOfContracts = /会员|合同|合约|租户|租客|在保|订阅|member|lease|tenan|contract|subscri/i;
 
@@ -35,6 +39,22 @@ export function contractEnds({ columns, sheets }: Table, today: number): readonl
     if (bareEnd.test(words)) return isListOf || starts.some((start) => bindsFrom(start, column, today));
     return end.test(words) && ofContract.test(words) && !ofElse.test(words);
   });
+}
+
+/** The column beside an end that says from when on it binds, the nearest such; null where none does. */
+export function beginningOf(until: Column, { columns }: Table, today: number): Column | null {
+  const at = columns.indexOf(until);
+  const near = [...columns.keys()].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  for (const i of near) {
+    const column = columns[i];
+    if (column === undefined || !isBeginning(column)) continue;
+    if (bindsFrom(column, until, today)) return column;
+  }
+  return null;
+}
+
+function isBeginning({ field, heading }: Column): boolean {
+  return field === "contractStart" || (field === "date" && beginning.test(foldHeading(heading).words));
 }
 
 /** Whether days of one column mostly lie some weeks before those of the other. */

@@ -1,8 +1,8 @@
 import { linkRows } from "../../tables/customerIndex";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
-import { toSimplified } from "../../values/text/foldText";
-import { contractEnds } from "./contractEnds";
+import { beginningOf, contractEnds } from "./contractEnds";
+import { hasLeft } from "./hasLeft";
 
 /** What binds each customer (by row) longest. */
 export interface Contracts {
@@ -22,10 +22,6 @@ export interface ContractDays {
 /** By judgement: leases of houses run for twenty years; a day beyond stands for "always", or is a slip. */
 const longest = 366 * 20;
 
-/** A customer the team has let go is gone whatever his contract says: 转出, 已退租, Left; 未退租 and not closed are still there. */
-const gone =
-  /(?<![未没不]|没有)(?:转出|转走|退(?!换)|流失|结课|停课|离开|终止|中止|注销|停用|作废|过期|倒闭|关店|已关)|(?<!\bnot (?:yet )?)\b(?:left|gone|closed|cancel\w*|terminated|ended|churned|lapsed|expired|inactive|lost|former|ex)\b/i;
-
 /** The contracts that run at the as-of day, by the deals up to it and by the list of customers; null where none does. */
 export function contractsAt({ customers, transactions }: Book, days: ContractDays): Contracts | null {
   const until = new Float64Array(customers.rowCount).fill(Number.NaN);
@@ -36,26 +32,36 @@ export function contractsAt({ customers, transactions }: Book, days: ContractDay
     until[customer] = day;
     names.set(customer, name);
   };
-  for (const column of contractEnds(customers, days.today)) {
-    const last = dateColumn(column, days.today).values;
-    for (let row = 0; row < last.length; row++) keep(row, last[row] ?? Number.NaN, column.heading);
-  }
+  for (const column of contractEnds(customers, days.today)) keepListed({ customers, column, days, keep });
   for (const column of contractEnds(transactions, days.today))
     keepDeals(transactions, { customers, column, days, keep });
   const status = columnOf(customers, "status");
+  // A customer the team has let go is gone whatever his contract says.
   for (const customer of names.keys())
-    if (gone.test(toSimplified(String(status?.cells[customer] ?? "")))) until[customer] = Number.NaN;
+    if (hasLeft(String(status?.cells[customer] ?? ""))) until[customer] = Number.NaN;
   return names.size === 0 ? null : { until, nameOf: (customer) => names.get(customer) ?? "" };
 }
 
-interface DealContracts {
+interface ContractColumn {
   readonly customers: Table;
   readonly column: Column;
   readonly days: ContractDays;
   readonly keep: (customer: number, day: number, name: string) => void;
 }
 
-function keepDeals(transactions: Table, { customers, column, days, keep }: DealContracts): void {
+/** What the list of customers itself says runs; what is to begin was perhaps not agreed yet. */
+function keepListed({ customers, column, days, keep }: ContractColumn): void {
+  const { asOf, today } = days;
+  const begins = beginningOf(column, customers, today);
+  const first = begins && dateColumn(begins, today).values;
+  dateColumn(column, today).values.forEach((until, row) => {
+    const begin = first?.[row] ?? Number.NaN;
+    // Of a beginning behind the end one of the two is a slip.
+    if (!(begin >= asOf + 1 && begin <= until)) keep(row, until, column.heading);
+  });
+}
+
+function keepDeals(transactions: Table, { customers, column, days, keep }: ContractColumn): void {
   const { asOf, today, countsFor } = days;
   const links = linkRows(transactions, customers);
   const dealt = columnOf(transactions, "dealtOn");

@@ -124,6 +124,28 @@ describe("contracts that run", () => {
     expect(found?.nameOf(0)).toBe("HT1");
   });
 
+  it.each([
+    ["begun", 45_650, 45_800],
+    ["to begin", 45_701, Number.NaN],
+    ["without a beginning", "", 45_800],
+    ["whose beginning lies behind its end", 45_900, 45_800],
+  ])("of the list of customers bind from their beginning on: one %s", (_how, begin, until) => {
+    const terms = [45_000, 45_100, 45_200].map((day) => ["", "", day, day + 365, 45_990]);
+    const customers = listOf(
+      "customers",
+      [
+        ["客户编号", "customerId"],
+        ["建档日期", "date"],
+        ["年框合同起", "date"],
+        ["服务合同止", "date"],
+        ["起算日", "date"],
+      ],
+      [["C1", 45_999, begin, 45_800, 45_990], ...terms],
+    );
+    const found = contractsAt({ ...bookOf([]), customers }, days);
+    expect(found?.until[0] ?? Number.NaN).toBe(until);
+  });
+
   it("are called by the heading of their end where no number is known", () => {
     const found = contractsAt(bookOf([["C1", "", asOf]], [["C1", "", 45_500, ""]]), days);
     expect([found?.until[0], found?.nameOf(0)]).toEqual([asOf, "服务到期"]);
