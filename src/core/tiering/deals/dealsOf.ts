@@ -6,6 +6,7 @@ import { figureAt } from "../../tables/figures";
 import { foldedHash, keyText } from "../../tables/foldedKeys";
 import type { Book } from "../../tables/table";
 import type { TaxOption } from "../scheme/schemeOptions";
+import { type BookedWins, bookedWins } from "./bookedWins";
 import { type DealCells, dealCells } from "./dealCells";
 import { blankKind, type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf } from "./exchange";
@@ -41,6 +42,8 @@ export interface DealReading {
   readonly unrated: (customer?: number) => readonly Unrated[];
   /** What those are called that are neither purchase nor return, with most rows first. */
   readonly otherKinds: () => readonly OtherKind[];
+  /** Wins of a pipeline that count by what other sheets hold of them; null where there are none. */
+  readonly bookedWins: BookedWins | null;
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
@@ -95,6 +98,12 @@ export function dealsOf(
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
+  const read = {
+    dayOf: rows.dayOf,
+    moneyOf: (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row),
+  };
+  const wins = bookedWins(table, { ...read, customers: links, kinds });
+  for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
   const deals = takeDeals(cells, exchange, links, kinds, customers.rowCount);
   // Sums beside deals hold some of them a second time: deals go first.
   const totals = table.rowCount === 0 ? totalsOf(customers, today) : null;
@@ -110,6 +119,7 @@ export function dealsOf(
       return unratedBy(unratedRows, cells.currencies, rates);
     },
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),
+    bookedWins: wins,
     taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };
 }

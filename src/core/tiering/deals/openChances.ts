@@ -48,15 +48,33 @@ function besideWon(
   ofRow: Uint16Array | null,
   stages: readonly string[],
 ): (stage: number) => boolean {
-  const isWon = stages.map((stage) => won.test(stage));
-  if (!isWon.includes(true)) return () => false;
+  const pipelines = sheetsWithWins(table, ofRow, stages);
+  if (pipelines.size === 0) return () => false;
   if (table.sheets.length <= 1) return () => true;
-  // Asked for no earlier: it is laid out for every row when it is.
   const { sheetOf, rowCount } = table;
-  const pipelines = new Set<number>();
-  for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) pipelines.add(sheetOf[row] ?? 0);
   const beside = new Set<number>();
   for (let row = 0; row < rowCount; row++)
     if (pipelines.has(sheetOf[row] ?? 0)) beside.add(entryOf(ofRow, row));
   return (stage) => beside.has(stage);
+}
+
+/** The sheets of a table, by place, on which deals are said to be won. */
+export function pipelineSheets(table: Table): ReadonlySet<number> {
+  const column = columnOf(table, "orderStatus");
+  const distinct = column && distinctCells(column);
+  return distinct ? sheetsWithWins(table, distinct.codes, distinct.values.map(stageOf)) : new Set();
+}
+
+function sheetsWithWins(
+  { sheets, sheetOf, rowCount }: Table,
+  ofRow: Uint16Array | null,
+  stages: readonly string[],
+): ReadonlySet<number> {
+  const isWon = stages.map((stage) => won.test(stage));
+  const found = new Set<number>();
+  if (!isWon.includes(true)) return found;
+  if (sheets.length <= 1) return found.add(0);
+  // Asked for no earlier: it is laid out for every row when it is.
+  for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) found.add(sheetOf[row] ?? 0);
+  return found;
 }

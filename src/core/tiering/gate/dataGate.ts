@@ -2,6 +2,7 @@ import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { enMany } from "../reasons/reasonWords";
 import { ruleChangeWords } from "../scheme/ruleWords";
+import { bookedLines } from "./bookedLines";
 import { copiedLines } from "./copiedLines";
 import { dealLines } from "./dealLines";
 import { doubtfulLines } from "./doubtfulLines";
@@ -34,6 +35,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
+    ...bookedLines(counts.booked, language),
     ...parallelLines(counts.parallel ?? [], language),
     ...namedLines(counts.named ?? 0, language),
     ...copiedLines(counts.copied ?? [], language),

@@ -1,5 +1,6 @@
 import type { CopiedSheet } from "../../tables/copiedDeals";
 import type { Place } from "../../tables/table";
+import type { BookedWins } from "../deals/bookedWins";
 import type { LeftOut, Obstacle } from "../deals/dealsOf";
 import type { OtherKind } from "../deals/otherKinds";
 import type { Unrated } from "../deals/unrated";
@@ -44,6 +45,8 @@ export interface GateCounts extends Reach {
   readonly totals?: ListedTotals;
   /** Sheets whose deals stand on others as well: they are counted once. */
   readonly copied?: readonly CopiedSheet[];
+  /** Wins of a pipeline that count by the sheets that book them. */
+  readonly booked?: BookedWins | null;
   /** Neither transactions nor sums of them were read. */
   readonly noDeals?: boolean;
 }
@@ -72,6 +75,7 @@ export interface GateLine {
     | "named"
     | "parallel"
     | "copied"
+    | "booked"
     | "totals"
     | "no-deals";
   readonly rows: number;
