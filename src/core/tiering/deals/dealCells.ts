@@ -1,4 +1,3 @@
-import type { CellValue } from "../../sheets/cell";
 import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
 import { sumsRead } from "../../tables/amountColumn";
 import { choicesRead } from "../../tables/choiceColumn";
@@ -9,7 +8,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { blankKind, dealKinds } from "./deals";
 import { withoutDeposits } from "./deposits";
-import { orderCells } from "./instalments";
+import { type OrderCells, orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
 import { withoutChances } from "./openChances";
@@ -36,7 +35,7 @@ export interface DealCells {
   /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
-  readonly orders: readonly CellValue[];
+  readonly orders: OrderCells;
 }
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {

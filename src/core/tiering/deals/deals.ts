@@ -19,6 +19,8 @@ export interface Deals {
   readonly amount: Float64Array;
   readonly kind: Uint8Array;
   readonly order: Int32Array;
+  /** Rows are payments of orders, part by part: a further one orders nothing anew. */
+  readonly inParts?: boolean;
   /** Where there are no deals and the customer list itself sums them up. */
   readonly totals?: Totals;
 }
@@ -70,7 +72,8 @@ function standInRuns({ customerOf, day }: Deals): boolean {
 }
 
 function inRuns(deals: Deals, start: Int32Array): Deals {
-  const sorted = dealsInRuns(start);
+  const { inParts } = deals;
+  const sorted = { ...dealsInRuns(start), ...(inParts && { inParts }) };
   const next = start.slice();
   const customers = deals.customerOf();
   for (let i = 0; i < customers.length; i++) {
@@ -103,7 +106,7 @@ function customersOf(start: Int32Array): Int32Array {
 }
 
 /** What there is of a deal beside whose it is. */
-type DealColumns = Omit<Deals, "customers" | "customerOf" | "totals">;
+type DealColumns = Omit<Deals, "customers" | "customerOf" | "inParts" | "totals">;
 
 function emptyColumns(size: number): DealColumns {
   return {

@@ -142,9 +142,10 @@ function takeDeals(
 ): Deals {
   const start = runStarts(customers, links, kinds);
   const next = start.slice();
-  const deals = dealsInRuns(start);
+  const { cells: orders, inParts } = cells.orders;
+  const deals = { ...dealsInRuns(start), ...(inParts && { inParts }) };
   inBlocks(kinds.length, blockRows, (from, to) => {
-    bringNear(cells.orders, from, to);
+    bringNear(orders, from, to);
     for (let row = from; row < to; row++) {
       if (kinds[row] === dealKinds.none) continue;
       const customer = links[row] ?? 0;
@@ -153,7 +154,7 @@ function takeDeals(
       deals.day[at] = figureAt(cells.days, row);
       deals.amount[at] = Math.abs(figureAt(cells.amounts, row)) * exchange.rateOf(row);
       deals.kind[at] = kinds[row] ?? 0;
-      deals.order[at] = foldedHash(keyText(cells.orders[row] ?? ""));
+      deals.order[at] = foldedHash(keyText(orders[row] ?? ""));
     }
   });
   return inOrderOfDays({ deals, start }).deals;

@@ -1,3 +1,4 @@
+import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { countCodes, distinctCells } from "../../tables/distinctCells";
@@ -13,15 +14,34 @@ const partFields: ReadonlySet<Field | null> = new Set<Field>(["dealType", "text"
 /** By judgement: a column of parts holds hardly anything else. */
 const mostly = 0.8;
 
+/** What a payment is for, where no number of the contract is kept: 所属商机/合同, Project. */
+const paidFor = /合同|合约|商机|项目|订单|工程|\b(?:contract|project|opportunity|deal|order|job)\b/;
+const namingFields: ReadonlySet<Field> = new Set<Field>(["detail", "product", "text", "identifier"]);
+
+/** The number each row's order goes by, and whether those are contracts paid in parts. */
+export interface OrderCells {
+  readonly cells: readonly CellValue[];
+  readonly inParts: boolean;
+}
+
 /**
- * The number each row's order goes by. Where rows are the payments of contracts, part by part, a contract is one order however
- * often it is paid; a number of the customer's own beside deliveries (PO) makes one order of none.
+ * Where rows are the payments of contracts, part by part, a contract is one order however often it is paid; a number of the
+ * customer's own beside deliveries (PO) makes one order of none.
  */
-export function orderCells(table: Table): readonly CellValue[] {
+export function orderCells(table: Table): OrderCells {
   const orders = columnOf(table, "orderId")?.cells ?? [];
-  const contracts = columnOf(table, "contractNo")?.cells;
-  if (contracts === undefined || !table.columns.some(tellsParts)) return orders;
-  return contracts.map((contract, row) => (contract === "" ? (orders[row] ?? "") : contract));
+  const parts = table.columns.find(tellsParts);
+  const contracts = parts && (columnOf(table, "contractNo") ?? namesContracts(table, parts))?.cells;
+  if (contracts === undefined) return { cells: orders, inParts: false };
+  const cells = contracts.map((contract, row) => (contract === "" ? (orders[row] ?? "") : contract));
+  return { cells, inParts: true };
+}
+
+function namesContracts({ columns }: Table, parts: Column): Column | undefined {
+  return columns.find(
+    (column) =>
+      column !== parts && namingFields.has(column.field) && paidFor.test(foldHeading(column.heading).words),
+  );
 }
 
 function tellsParts(column: Column): boolean {

@@ -1,5 +1,6 @@
 import { type DealRuns, dealKinds } from "../deals/deals";
 import type { MetricColumns } from "./metrics";
+import { paysFurther } from "./seenInRun";
 
 /** What a rhythm is read from. */
 export type Visits = Pick<MetricColumns, "asOf" | "recency" | "tenure" | "dates">;
@@ -25,15 +26,18 @@ export function typicalGap({ recency, tenure, dates }: Visits): number {
 }
 
 /** All gaps counted by their days, and the two longest of each customer (0 without one). */
-export function gapsOf({ deals, start }: DealRuns, asOf: number) {
+export function gapsOf(runs: DealRuns, asOf: number) {
+  const { deals, start } = runs;
   const gaps = new Int32Array(longestGap + 1);
   const longest = new Int16Array(start.length - 1);
   const second = new Int16Array(start.length - 1);
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
-    for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
+    const from = start[customer] ?? 0;
+    for (let i = from; i < (start[customer + 1] ?? 0); i++) {
       const day = deals.day[i] ?? 0;
       if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
+      if (paysFurther(runs, from, i)) continue;
       const gap = Math.min(longestGap, day - last);
       last = day;
       if (Number.isNaN(gap)) continue;

@@ -1,11 +1,11 @@
 import { inBlocks } from "../../tables/blocks";
 import { type DealRuns, type Deals, dealKinds } from "../deals/deals";
 import { metricsOfTotals } from "../deals/totals";
-import { seenInRun } from "./seenInRun";
+import { paysFurther, seenInRun } from "./seenInRun";
 
 /**
  * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
- * exist. `dates` counts distinct purchase days ever; `refundShare` is refunds ÷ purchases in the window.
+ * exist. `dates` counts distinct days with an order, ever; `refundShare` is refunds ÷ purchases in the window.
  */
 export interface MetricColumns {
   readonly asOf: number;
@@ -20,7 +20,7 @@ export interface MetricColumns {
   readonly refundShare: Float64Array;
   /** All purchases of the last day with one, so that rows of one day may stand in any order; 0 without one. */
   readonly lastAmount: Float64Array;
-  /** The same of the first day: an order may stand in several lines. */
+  /** The same of the first day: an order may stand in several lines; paid in parts, what of the first order is paid. */
   readonly firstAmount: Float64Array;
   /** 1 for who ever bought, where money and orders are sums of all time that the customer list gives, some without a day. */
   readonly bought?: Uint8Array;
@@ -115,6 +115,8 @@ function measure(
   let lastAmount = 0;
   const returned = fullyRefunded(runs, from, to, asOf);
   let firstInside = -1;
+  let firstOrder = 0;
+  let ordered = Number.NaN;
   for (let i = from; i < to; i++) {
     const day = deals.day[i] ?? 0;
     if (day > asOf) break;
@@ -135,12 +137,16 @@ function measure(
         // A policy renewed under its number is an order of this year as well.
         if (!seen || !seenInRun(runs, firstInside, i)) frequency++;
       }
-      if (Number.isNaN(first)) first = day;
-      if (day === first) firstAmount += amount;
-      if (day !== last) {
-        dates++;
-        lastAmount = 0;
+      if (Number.isNaN(first)) {
+        first = day;
+        firstOrder = deals.inParts ? (deals.order[i] ?? 0) : 0;
       }
+      if (day === first || (firstOrder !== 0 && deals.order[i] === firstOrder)) firstAmount += amount;
+      if (day !== ordered && !(seen && paysFurther(runs, from, i))) {
+        dates++;
+        ordered = day;
+      }
+      if (day !== last) lastAmount = 0;
       last = day;
       lastAmount += amount;
     }

@@ -17,3 +17,8 @@ export function seenInRun({ deals }: DealRuns, from: number, at: number): boolea
   }
   return false;
 }
+
+/** Whether the purchase at `at` only pays a further part of an order placed before. */
+export function paysFurther(runs: DealRuns, from: number, at: number): boolean {
+  return runs.deals.inParts === true && runs.deals.order[at] !== 0 && seenInRun(runs, from, at);
+}

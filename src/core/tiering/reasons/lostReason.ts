@@ -29,6 +29,12 @@ function silence({ now }: Tiering, customer: number, { scheme, language }: Expla
   const { maxDays } = scheme.churn;
   const lost = shortScore(now.rhythm.lostAt[customer] ?? scheme.churn.lost);
   if ((now.metrics.dates[customer] ?? 0) <= 1) {
+    const isOfParts = !now.metrics.bought && Math.round(now.metrics.tenure[customer] ?? 0) !== days;
+    if (isOfParts) {
+      return zh
+        ? `只下过一单（分次付款），最近一次付款在 ${days} 天前。`
+        : `One order, paid in parts, last ${enMany(days, "day")} ago.`;
+    }
     return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${enMany(days, "day")} ago.`;
   }
   if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {

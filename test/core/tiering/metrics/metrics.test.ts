@@ -1,4 +1,5 @@
 import { runsByCustomer } from "../../../../src/core/tiering/deals/deals";
+import { gapsOf } from "../../../../src/core/tiering/metrics/gaps";
 import { dealsOfGroups } from "../../../../src/core/tiering/metrics/groupsOf";
 import { metricsAt } from "../../../../src/core/tiering/metrics/metrics";
 import { fc } from "../../../property";
@@ -44,6 +45,40 @@ describe("metricsAt", () => {
         [0, 950, 5, 78],
       ]),
     ).toMatchObject({ monetary: 16, frequency: 2 });
+  });
+
+  it("takes the parts of one order for a single day with an order, as far as orders are paid in parts", () => {
+    const parts: readonly Deal[] = [
+      [0, 700, 50, 7],
+      [0, 760, 30, 7],
+      [0, 760, 10, 8],
+      [0, 900, 20, 7],
+      [0, 950, 5],
+    ];
+    const figures = (inParts: boolean) => {
+      const runs = runsByCustomer({ ...dealsOf(1, parts), inParts });
+      const { dates, firstAmount, recency, tenure } = metricsAt(runs, 1000, 365);
+      const { gaps } = gapsOf(runs, 1000);
+      return {
+        dates: dates[0],
+        first: firstAmount[0],
+        since: recency[0],
+        long: tenure[0],
+        gaps: [...gaps.keys()].filter((gap) => gaps[gap]),
+      };
+    };
+    expect(figures(true)).toEqual({ dates: 3, first: 100, since: 50, long: 300, gaps: [60, 190] });
+    expect(figures(false)).toEqual({ dates: 4, first: 50, since: 50, long: 300, gaps: [50, 60, 140] });
+  });
+
+  it("keeps orders paid in parts as such where a group is valued as one customer", () => {
+    const deals = dealsOf(2, [
+      [1, 760, 30, 7],
+      [0, 700, 50, 7],
+      [1, 900, 20, 7],
+    ]);
+    const grouped = dealsOfGroups({ ...deals, inParts: true }, Int32Array.of(0, 0));
+    expect(metricsAt(runsByCustomer(grouped), 1000, 365).dates[0]).toBe(1);
   });
 
   it("counts a policy renewed under its number as an order of each year, its lines once", () => {

@@ -1,9 +1,10 @@
 import type { Tier } from "../../../../src/core/sheets/tier";
 import { assignTiers } from "../../../../src/core/tiering/assigning/assignTiers";
+import { runsByCustomer } from "../../../../src/core/tiering/deals/deals";
 import type { Contracts } from "../../../../src/core/tiering/metrics/contracts";
 import { explainTier } from "../../../../src/core/tiering/reasons/explainTier";
 import { fourTiers } from "../../../../src/core/tiering/scheme/scheme";
-import { type Deal, inputOf, steadyBuyers } from "../population";
+import { type Deal, dealsOf, inputOf, steadyBuyers } from "../population";
 
 const asOf = 1500;
 const crowd = steadyBuyers(80, asOf, 7);
@@ -14,13 +15,20 @@ const options = (language: "zh-CN" | "en-US") => ({
   sayDay: (serial: number) => `D${serial}`,
 });
 
+interface Told {
+  readonly was?: Tier;
+  readonly contracts?: Contracts;
+  readonly inParts?: boolean;
+}
+
 function reasons(
   extra: readonly Deal[],
   language: "zh-CN" | "en-US" = "zh-CN",
   quarter = false,
-  { was = "regular", contracts }: { readonly was?: Tier; readonly contracts?: Contracts } = {},
+  { was = "regular", contracts, inParts = false }: Told = {},
 ) {
-  const base = { ...inputOf(83, [...crowd, ...extra], asOf), extra: contracts ? { contracts } : {} };
+  const runs = runsByCustomer({ ...dealsOf(83, [...crowd, ...extra]), inParts });
+  const base = { ...inputOf(83, [], asOf), runs, extra: contracts ? { contracts } : {} };
   const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested: was }));
   const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
   const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
@@ -47,6 +55,18 @@ describe("explainTier", () => {
     expect(reasons(monthly, "en-US", true)(80)).toMatch(/^From Regular to Lost: No order for 330 days,/);
     expect(reasons(monthly, "zh-CN", true, { was: "lost" })(80)).toMatch(/^仍为流失：已 330 天未下单，/);
     expect(reasons(monthly, "en-US", true, { was: "lost" })(80)).toMatch(/^Still lost: No order/);
+  });
+
+  it("says of an order paid in parts when it was paid last, and of a single purchase when it was", () => {
+    const once: Deal[] = [[80, 1000, 100, 7]];
+    expect(reasons(once)(80)).toBe("仅购买过一次，已 500 天未再下单。");
+    const parts: Deal[] = [...once, [80, 1090, 100, 7]];
+    expect(reasons(parts, "zh-CN", false, { inParts: true })(80)).toBe(
+      "只下过一单（分次付款），最近一次付款在 410 天前。",
+    );
+    expect(reasons(parts, "en-US", false, { inParts: true })(80)).toBe(
+      "One order, paid in parts, last 410 days ago.",
+    );
   });
 
   it("names the contract that keeps a silent customer from 流失", () => {
