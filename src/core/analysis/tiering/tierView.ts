@@ -4,7 +4,7 @@ import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf, type Table } from "../../tables/table";
 import type { Assignment, Tiering } from "../../tiering/assigning/assignTiers";
 import { isBorderline } from "../../tiering/assigning/borderline";
-import { unratedNote } from "../../tiering/deals/unrated";
+import { unratedAlone, unratedNote } from "../../tiering/deals/unrated";
 import { keyAccountNote } from "../../tiering/metrics/keyAccounts";
 import type { MetricColumns } from "../../tiering/metrics/metrics";
 import { isWarned } from "../../tiering/metrics/rhythm";
@@ -86,6 +86,10 @@ export function tierView(rows: TierRows, row: number): TierView {
 
 function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignment | null): string {
   const { tiering, options, material } = rows;
+  if (assignment?.cause === "prospect" && material.reading.unrated(row).length > 0)
+    return (
+      groupNote(rows, head, options.language) + unratedAlone(material.reading.unrated(row), options.language)
+    );
   if (head === row) return groupNote(rows, head, options.language) + explainTier(tiering, row, options);
   const manual = assignment?.cause === "manual" ? material.manual.get(row) : undefined;
   const seen = { ...tiering, assignments: Object.assign([], { [head]: assignment }) };
@@ -97,8 +101,10 @@ function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignm
 function tailOf(rows: TierRows, row: number, assignment: Assignment | null): string {
   const { material, options } = rows;
   const key = assignment?.cause === "manual" ? undefined : rows.keyAccounts.get(row);
+  const said =
+    assignment?.cause === "prospect" ? "" : unratedNote(material.reading.unrated(row), options.language);
   return (
-    unratedNote(material.reading.unrated(row), options.language) +
+    said +
     ruleTail(rows, assignment) +
     (key && assignment ? keyAccountNote(key, assignment.tier, options.language) : "")
   );

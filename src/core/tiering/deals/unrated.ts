@@ -49,3 +49,10 @@ export function unratedNote(unrated: readonly Unrated[], language: Language): st
     ? `另有 ${unratedWords(unrated, language)}交易没有汇率，未计入。`
     : ` Left out for want of a rate: ${unratedWords(unrated, language)}.`;
 }
+
+/** What is said of a customer of whose transactions none counts, for all lack a rate: it has bought, and nobody knows for how much. */
+export function unratedAlone(unrated: readonly Unrated[], language: Language): string {
+  return language === "zh-CN"
+    ? `有 ${unratedWords(unrated, language)}交易，但没有汇率，未计入；填写汇率后再评。`
+    : `Bought, but none of it counts for want of a rate: ${unratedWords(unrated, language)}. Enter the rate and assign again.`;
+}

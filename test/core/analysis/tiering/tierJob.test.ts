@@ -72,7 +72,14 @@ describe("a run with deals in a foreign currency", () => {
   it("says which currencies have no rate, and takes the customer for a prospect until there is one", () => {
     const { summary, page } = run();
     expect(summary.currencies).toMatchObject({ base: "CNY", others: [{ currency: "USD", rate: null }] });
-    expect(page(everything).items[0]?.tier).toBe("prospect");
+    const [unpriced] = page(everything).items;
+    const count = abroad.filter((row) => row[1] === "C100").length;
+    expect([unpriced?.tier, unpriced?.reason]).toEqual([
+      "prospect",
+      `有 USD ${count} 笔交易，但没有汇率，未计入；填写汇率后再评。`,
+    ]);
+    const never = runTiers(contextOf({ customers, transactions: [] }), asOf, "zh-CN").page(everything);
+    expect(never.items[0]?.reason).toBe("尚无购买记录。");
     expect(run(rich).page(everything).items[0]?.tier).not.toBe("prospect");
   });
 
