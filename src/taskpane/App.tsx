@@ -7,6 +7,7 @@ import type { WorkbookGateway } from "./session/gateway/workbookGateway";
 import { PaneProvider } from "./session/hooks/paneContext";
 import { reduce } from "./session/state/reduce";
 import { newSession } from "./session/state/session";
+import type { Texts } from "./texts/zh-CN";
 import { darkTheme, lightTheme, type OfficeTheme } from "./theme";
 import { useDark } from "./useDark";
 
@@ -15,6 +16,8 @@ export interface World {
   readonly gateway: WorkbookGateway;
   readonly analysis: AnalysisClient;
   readonly language: Language;
+  /** The pane's words in that language. */
+  readonly texts: Texts;
   readonly today: () => string;
   readonly readTheme: () => OfficeTheme | undefined;
   /** "Excel 16.0.… on PC" for the diagnostics. */
@@ -25,14 +28,16 @@ export function App({ world }: { readonly world: World }): ReactNode {
   const [session, dispatch] = useReducer(reduce, newSession);
   const running = useRef<AbortController | null>(null);
   const dark = useDark(world.readTheme);
-  const { gateway, analysis, language, today, hostName } = world;
+  const { gateway, analysis, language, texts, today, hostName } = world;
   return (
     <FluentProvider
       // What the browser draws itself, such as radio buttons and calendars, is dark only where it is told.
       style={{ height: "100%", background: "transparent", colorScheme: dark ? "dark" : "light" }}
       theme={dark ? darkTheme : lightTheme}
     >
-      <PaneProvider value={{ session, dispatch, gateway, analysis, language, today, running, hostName }}>
+      <PaneProvider
+        value={{ session, dispatch, gateway, analysis, language, texts, today, running, hostName }}
+      >
         <Shell />
       </PaneProvider>
     </FluentProvider>

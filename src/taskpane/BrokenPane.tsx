@@ -6,19 +6,18 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Language } from "../core/sheets/words";
-import { textsOf } from "./texts/textsOf";
+import type { Texts } from "./texts/zh-CN";
 import { darkTheme, lightTheme } from "./theme";
 
 interface Props {
-  readonly language: Language;
+  readonly texts: Texts;
   readonly dark: boolean;
   readonly onReload: () => void;
 }
 
 /** In place of the pane where it broke: what that means for the workbook, and the way on. */
-export function BrokenPane({ language, dark, onReload }: Props): ReactNode {
-  const { broken } = textsOf(language).common;
+export function BrokenPane({ texts, dark, onReload }: Props): ReactNode {
+  const { broken } = texts.common;
   return (
     <FluentProvider
       style={{ height: "100%", padding: "16px", boxSizing: "border-box" }}

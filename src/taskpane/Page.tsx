@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
-import { FindingsPage } from "./anomalies/FindingsPage";
-import { JournalPage } from "./changes/JournalPage";
-import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
 import { DedupePage } from "./dedupe/DedupePage";
 import { HomePage } from "./home/HomePage";
@@ -12,6 +9,11 @@ import { TieringPage } from "./tiering/TieringPage";
 
 /** Pages no job begins on come when they are first opened, so that the pane itself is there sooner. */
 const AdoptPage = latePage(() => import("./adopt/AdoptPage").then(({ AdoptPage: page }) => page));
+const FindingsPage = latePage(() =>
+  import("./anomalies/FindingsPage").then(({ FindingsPage: page }) => page),
+);
+const JournalPage = latePage(() => import("./changes/JournalPage").then(({ JournalPage: page }) => page));
+const PreviewPage = latePage(() => import("./changes/PreviewPage").then(({ PreviewPage: page }) => page));
 const CustomerPage = latePage(() =>
   import("./customers/CustomerPage").then(({ CustomerPage: page }) => page),
 );

@@ -1,10 +1,10 @@
 import type { World } from "./App";
-import { fetchLatePages } from "./latePage";
+import { fetchLateCode } from "./lateCode";
 import { createExcelGateway } from "./session/excel/excelGateway";
 import { createAnalysisClient } from "./session/gateway/analysisClient";
 import { openThreadPort, openWorkerPort } from "./session/gateway/analysisPort";
 import { showPane } from "./showPane";
-import { languageOf, textsOf } from "./texts/textsOf";
+import { languageOf, loadTexts } from "./texts/loadTexts";
 import type { OfficeTheme } from "./theme";
 
 /** ms; by then the first page stands and the workbook is being read. */
@@ -15,13 +15,15 @@ async function analysisInThread() {
   return createAnalysis();
 }
 
-function worldOf(info: { readonly host: unknown; readonly platform: unknown }): World {
+async function worldOf(info: { readonly host: unknown; readonly platform: unknown }): Promise<World> {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
+  const texts = await loadTexts(language);
   const { diagnostics } = Office.context;
   return {
-    gateway: createExcelGateway(language, textsOf(language).templates.title),
+    gateway: createExcelGateway(language, texts.templates.title),
     analysis: createAnalysisClient([openWorkerPort, openThreadPort(analysisInThread)]),
     language,
+    texts,
     today,
     readTheme: (): OfficeTheme | undefined => Office.context.officeTheme,
     hostName: [info.host, info.platform, diagnostics?.version].filter(Boolean).join(" "),
@@ -35,11 +37,13 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-void Office.onReady().then((info) => {
+// Nearly always the language Office says a moment later; where it fails the page itself says so.
+loadTexts(languageOf(navigator.language)).catch(() => undefined);
+void Office.onReady().then(async (info) => {
   const root = document.getElementById("root");
   if (!root) return;
-  const world = worldOf(info);
+  const world = await worldOf(info);
   document.documentElement.lang = world.language;
   showPane(root, world, () => location.reload());
-  setTimeout(fetchLatePages, calm);
+  setTimeout(fetchLateCode, calm);
 });

@@ -11,7 +11,7 @@ export function showPane(element: Element, world: World, onReload: () => void): 
   const root = createRoot(element, {
     onUncaughtError: () =>
       root.render(
-        <BrokenPane dark={isDark(themeOf(world), false)} language={world.language} onReload={onReload} />,
+        <BrokenPane dark={isDark(themeOf(world), false)} texts={world.texts} onReload={onReload} />,
       ),
   });
   root.render(<App world={world} />);

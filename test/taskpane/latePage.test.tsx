@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
-import { fetchLatePages, latePage } from "../../src/taskpane/latePage";
+import { fetchLateCode } from "../../src/taskpane/lateCode";
+import { latePage } from "../../src/taskpane/latePage";
 
 function Rules() {
   return <p>rules</p>;
@@ -23,7 +24,7 @@ describe("a late page", () => {
       asked.push("rules");
       return Rules;
     });
-    await fetchLatePages();
+    await fetchLateCode();
     expect(asked).toEqual(["broken", "rules"]);
   });
 });

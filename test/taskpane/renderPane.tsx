@@ -7,6 +7,7 @@ import { createAnalysisClient } from "../../src/taskpane/session/gateway/analysi
 import { type OpenPort, openThreadPort } from "../../src/taskpane/session/gateway/analysisPort";
 import { fakeAnalysis } from "./fakeAnalysis";
 import { type FakeGateway, fakeGateway } from "./fakeGateway";
+import { textsOf } from "./textsOf";
 
 /*
  * jsdom works out a computed style by matching every rule that Griffel inserted, a second for each look at the page.
@@ -57,6 +58,7 @@ export function renderPane({
     gateway,
     analysis: createAnalysisClient([port]),
     language,
+    texts: textsOf(language),
     today: () => today,
     readTheme: () => ({ isDarkTheme: false }),
     hostName: "test",

@@ -6,11 +6,13 @@ import { openThreadPort } from "../../src/taskpane/session/gateway/analysisPort"
 import { showPane } from "../../src/taskpane/showPane";
 import { fakeAnalysis } from "./fakeAnalysis";
 import { fakeGateway } from "./fakeGateway";
+import { textsOf } from "./textsOf";
 
 const world = (readTheme: World["readTheme"], language: World["language"] = "zh-CN"): World => ({
   gateway: fakeGateway(),
   analysis: createAnalysisClient([openThreadPort(async () => fakeAnalysis())]),
   language,
+  texts: textsOf(language),
   today: () => "2026-11-21",
   readTheme,
   hostName: "test",

@@ -1,6 +1,4 @@
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
-import { wholeName } from "../values/names/wholeName";
 import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { withLostZeros } from "./lostZeros";
@@ -62,12 +60,6 @@ export function customerColumn(child: Table, customers: Table): Column | undefin
 function isInTwo(table: Table): boolean {
   const name = nameColumn(table);
   return name !== undefined && !table.columns.includes(name);
-}
-
-/** What a customer is called by single values of its row, by field; as `nameColumn` of a whole table. */
-export function nameOfValues(cellOf: (field: Field) => CellValue | undefined): string {
-  const named = (field: Field) => String(cellOf(field) ?? "").trim();
-  return named("companyName") || named("personName") || wholeName(named("firstName"), named("lastName"));
 }
 
 function idIndexOf(column: Column | undefined): KeyIndex {

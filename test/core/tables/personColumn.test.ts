@@ -1,4 +1,5 @@
-import { customerIndex, linkRows, nameColumn, nameOfValues } from "../../../src/core/tables/customerIndex";
+import { customerIndex, linkRows, nameColumn } from "../../../src/core/tables/customerIndex";
+import { nameOfValues } from "../../../src/core/tables/nameOfValues";
 import { personColumn } from "../../../src/core/tables/personColumn";
 import { columnOf } from "../../../src/core/tables/table";
 import { fc } from "../../property";

@@ -1,6 +1,7 @@
 import { fields } from "../../../src/core/sheets/fields";
-import { languageOf, textsOf } from "../../../src/taskpane/texts/textsOf";
+import { languageOf } from "../../../src/taskpane/texts/loadTexts";
 import { workbookErrorCodes } from "../../../src/workbook/workbookError";
+import { textsOf } from "../textsOf";
 
 type Leaf = readonly [string, unknown];
 

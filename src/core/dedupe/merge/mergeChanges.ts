@@ -1,7 +1,8 @@
 import type { CellChange, Change, RowIdentity } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import { halfNameFields } from "../../sheets/fields";
-import { customerColumn, nameColumn, nameOfValues } from "../../tables/customerIndex";
+import { customerColumn, nameColumn } from "../../tables/customerIndex";
+import { nameOfValues } from "../../tables/nameOfValues";
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";

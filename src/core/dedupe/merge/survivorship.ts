@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/columnKey";
-import { nameColumn, nameOfValues } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customerIndex";
+import { nameOfValues } from "../../tables/nameOfValues";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";

@@ -1,5 +1,6 @@
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
 import type { Language } from "../../../core/sheets/words";
+import type { Texts } from "../../texts/zh-CN";
 import type { AnalysisClient } from "../gateway/analysisClient";
 import type { WorkbookGateway } from "../gateway/workbookGateway";
 import type { Action, Session } from "../state/session";
@@ -11,6 +12,8 @@ export interface Pane {
   readonly gateway: WorkbookGateway;
   readonly analysis: AnalysisClient;
   readonly language: Language;
+  /** Its words. */
+  readonly texts: Texts;
   /** Today as "YYYY-MM-DD" by the user's clock; asked each time, for a pane may stay open over midnight. */
   readonly today: () => string;
   /** "Excel 16.0.… on PC" for the diagnostics. */

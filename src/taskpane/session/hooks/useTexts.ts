@@ -1,8 +1,7 @@
-import { textsOf } from "../../texts/textsOf";
 import type { Texts } from "../../texts/zh-CN";
 import { usePane } from "./paneContext";
 
 /** The pane's words in the user's language. */
 export function useTexts(): Texts {
-  return textsOf(usePane().language);
+  return usePane().texts;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { WorkbookChanges } from "../../../workbook/events";
-import { textsOf } from "../../texts/textsOf";
 import { Cancelled } from "../gateway/analysisClient";
 import { problemOf } from "../state/problem";
 import { type Pane, usePane } from "./paneContext";
@@ -41,9 +40,9 @@ export function useWatch(): void {
 
 /** While something is being written the rows wait for the next edit, or for the button. */
 async function issueIds(pane: Pane, changes: WorkbookChanges): Promise<void> {
-  const { session, gateway, language, today } = pane;
+  const { session, gateway, texts, today } = pane;
   if (session.writing.phase === "applying") return;
-  await gateway.issueNewIds(changes, today(), textsOf(language).structure.autoIdsReason);
+  await gateway.issueNewIds(changes, today(), texts.structure.autoIdsReason);
 }
 
 /** Only what was read can be compared with: before the first reading there is nothing to say. */

@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookErrorCode } from "../../../workbook/workbookError";
 
 /** Everything that can go wrong, each with a text that says what to do. */
-export type ProblemCode = WorkbookErrorCode | "analysis-failed";
+export type ProblemCode = WorkbookErrorCode | "analysis-failed" | "not-loaded";
 
 /** `detail` is for the diagnostics only: codes and names of ours, never what a cell holds. */
 export interface Problem {
@@ -25,5 +25,8 @@ export function problemOf(error: unknown): Problem {
       ...(typeof by === "string" && by !== "" && { by }),
     };
   }
-  return { code: "analysis-failed", detail: error instanceof Error ? error.message : String(error) };
+  const detail = error instanceof Error ? error.message : String(error);
+  // So webpack calls a file of ours that does not come: no network, or the files were replaced since the pane opened.
+  const isLoad = error instanceof Error && error.name === "ChunkLoadError";
+  return { code: isLoad ? "not-loaded" : "analysis-failed", detail };
 }

@@ -47,6 +47,8 @@ export const problems: Texts["problems"] = {
     "Excel did not accept this; the sheets were not touched. Read again and retry; if it happens again, copy the diagnostics and tell us.",
   unexpected:
     "Something unexpected happened. Please try again; if it happens again, copy the diagnostics and tell us.",
+  "not-loaded":
+    "A part of this pane could not be loaded; the sheets were not touched. Check the network, close the pane and open it again.",
   "analysis-failed":
     "The calculation was not completed; the sheets were not touched. Please try again; if it happens again, copy the diagnostics and tell us.",
 };

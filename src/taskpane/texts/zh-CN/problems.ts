@@ -36,5 +36,6 @@ export const problems: Record<ProblemCode, string> = {
   "invalid-request":
     "Excel 没有接受这次操作，表格未被改动。请重新读取后再试；若再次出现，请复制诊断信息反馈给我们。",
   unexpected: "出现了没有预料到的问题。请重试；若再次出现，请复制诊断信息反馈给我们。",
+  "not-loaded": "面板有一部分没有加载成功，表格没有被改动。请检查网络，关闭面板后重新打开。",
   "analysis-failed": "计算没有完成，表格没有被改动。请重试；若再次出现，请复制诊断信息反馈给我们。",
 };

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { problemOf } from "../../../../src/taskpane/session/state/problem";
-import { textsOf } from "../../../../src/taskpane/texts/textsOf";
 import { WorkbookError } from "../../../../src/workbook/workbookError";
 import { fakeGateway } from "../../fakeGateway";
 import { renderPane } from "../../renderPane";
+import { textsOf } from "../../textsOf";
 
 describe("a problem of the workbook", () => {
   it("is told with what to do and the sheet it is about", async () => {
@@ -25,5 +25,10 @@ describe("a problem of the workbook", () => {
       detail: '{"sheet":""}',
     });
     expect(problemOf(new Error("out of range"))).toEqual({ code: "analysis-failed", detail: "out of range" });
+  });
+
+  it("tells a file of the pane that does not come from a calculation that failed", () => {
+    const missing = Object.assign(new Error("Loading chunk 12 failed."), { name: "ChunkLoadError" });
+    expect(problemOf(missing)).toEqual({ code: "not-loaded", detail: "Loading chunk 12 failed." });
   });
 });
