@@ -81,6 +81,42 @@ describe("two tables side by side", () => {
   });
 });
 
+describe("a short list beside a long one", () => {
+  const many: Rows = [
+    ["日期", "客户编号", "金额"],
+    ...Array.from({ length: 12 }, (_, i): readonly CellValue[] => [
+      45352 + i,
+      `C00${1 + (i % 4)}`,
+      300 + 45 * i,
+    ]),
+  ];
+  const numbers: Rows = [
+    ["片区", "客户编号"],
+    ...customers.slice(1).map(([id], i) => [`第${i + 1}片`, id ?? ""]),
+  ];
+
+  it("gives the long one no columns: whose a deal is says its own", () => {
+    const { mapping, book } = read(beside(many, numbers));
+    expect(fieldsOf(mapping)).toEqual(["dealtOn", "customerId", "amount", null, null]);
+    expect(columnOf(book.transactions, "customerId")?.cells).toHaveLength(12);
+  });
+
+  it("gives it its columns where they are filled here and there", () => {
+    const remarks: Rows = [
+      ["开票日期", "备注"],
+      ...many.slice(1).map((_, i): readonly CellValue[] => (i % 3 === 1 ? [45360 + i, "已寄"] : ["", ""])),
+    ];
+    expect(fieldsOf(read(beside(many, remarks)).mapping)?.slice(3)).toEqual(["invoicedOn", "note"]);
+  });
+
+  it("is a list of our own all the same where it is one", () => {
+    const places: Rows = [["省份", "城市"], ...many.slice(1).map((_, i) => ["浙江省", `第${i + 1}市`])];
+    const { mapping } = read(beside(customers, places));
+    expect(mapping?.role).toBe("customers");
+    expect(fieldsOf(mapping)?.slice(0, 4)).toEqual(["customerId", "companyName", "contactName", "mobile"]);
+  });
+});
+
 describe("two tables one below the other", () => {
   it("are not made one: rows under other headings are no records", () => {
     const { mapping, book } = read([...customers, none(4), ...orders]);

@@ -15,7 +15,7 @@ import { listsStaff } from "./listsStaff";
 import { namesRepeat, standOnce } from "./namesRepeat";
 import { eventEvidence } from "./roleEvidence";
 import { scoreRole } from "./sheetRole";
-import { columnGroups, standsAlone } from "./tablesBeside";
+import { columnGroups, endsEarly, standsAlone } from "./tablesBeside";
 
 /** Columns under a role, and how well it suits them. */
 export interface Judged {
@@ -39,27 +39,41 @@ export interface TableSite {
 
 /** Of tables side by side the one that is told best; columns of two would make rows that are nobody's. */
 export function oneTable(columns: readonly SeenColumn[], site: TableSite): Judged {
+  const groups = columnGroups(columns).map((group) => ({ group, judged: bestRole(group, site) }));
+  const legends = new Set(
+    groups
+      .filter(
+        ({ group, judged }) => judged.role === null && endsEarly(site.head.head, site.block, group, columns),
+      )
+      .flatMap(({ group }) => group),
+  );
+  const parts = groups.map(({ judged }) => judged).filter(({ role }) => role !== null);
+  const own = columns.filter((column) => !legends.has(column));
+  return withUnmapped(bestTable(own, parts, site), [...legends]);
+}
+
+/** Of several lists side by side the best; what is no list of ours goes with the one it stands behind. */
+function bestTable(columns: readonly SeenColumn[], parts: readonly Judged[], site: TableSite): Judged {
   const { head, block } = site;
-  const judge = (part: readonly SeenColumn[]) => bestRole(part, site);
-  const parts = columnGroups(columns)
-    .map(judge)
-    .filter(({ role }) => role !== null);
   const apart = parts.filter(
     (part, i) =>
       i === 0 || parts.slice(0, i).every((left) => standsAlone(head.head, block, left.columns, part.columns)),
   );
-  if (apart.length < 2) return judge(columns);
+  if (apart.length < 2) return bestRole(columns, site);
   const best = apart.reduce((most, part) => (part.score > most.score ? part : most));
   const begins = (part: Judged) => part.columns[0]?.column ?? 0;
   const next = apart.map(begins).find((column) => column > begins(best)) ?? Number.POSITIVE_INFINITY;
   const own = ({ column }: SeenColumn) => column >= begins(best) && column < next;
   const rest = columns.filter((column) => !own(column));
-  const read = judge(columns.filter(own));
   return {
-    ...read,
-    columns: [...read.columns, ...unmapped(rest)].sort((a, b) => a.column - b.column),
+    ...withUnmapped(bestRole(columns.filter(own), site), rest),
     unread: apart.filter((part) => part !== best).map((part) => ({ column: begins(part) })),
   };
+}
+
+function withUnmapped(read: Judged, rest: readonly SeenColumn[]): Judged {
+  if (rest.length === 0) return read;
+  return { ...read, columns: [...read.columns, ...unmapped(rest)].sort((a, b) => a.column - b.column) };
 }
 
 function bestRole(columns: readonly SeenColumn[], site: TableSite): Judged {

@@ -16,6 +16,30 @@ export function columnGroups(columns: readonly SeenColumn[]): readonly (readonly
   return groups.filter((group) => group.length > 1);
 }
 
+/** Fewer rows filled from the first on may be remarks that happen to stand there. */
+const fewestRows = 3;
+/** A list of half as many rows may be one that somebody stopped filling in; of fewer it is not the same list. Our judgement. */
+const halfAsLong = 0.5;
+
+/** Whether these columns are filled from the first row without a gap and end while the others go on: a legend beside a list. */
+export function endsEarly(
+  { rows, firstColumn }: Grid,
+  { next }: HeadingBlock,
+  group: readonly SeenColumn[],
+  all: readonly SeenColumn[],
+): boolean {
+  const filledRows = (columns: readonly SeenColumn[]) =>
+    rows
+      .slice(next)
+      .flatMap((row, i) =>
+        columns.some(({ column }) => !isBlankCell(row[column - firstColumn] ?? "")) ? [i] : [],
+      );
+  const own = filledRows(group);
+  const others = filledRows(all.filter((column) => !group.includes(column)));
+  const length = own.length;
+  return length >= fewestRows && own.at(-1) === length - 1 && length < others.length * halfAsLong;
+}
+
 /** Fields that say whose a row is; two tables side by side each have one. */
 const whose: readonly Field[] = ["customerId", "companyName", "personName", "lastName"];
 /** Rows of one table name one customer; a parent or a bill-to company differs now and then. */
