@@ -2,10 +2,10 @@ import type { Field, Role } from "../../sheets/fields";
 import { foldHeading } from "../headings/foldHeading";
 import { isOwnSheet } from "../headings/ownSheets";
 import { businessLists } from "./businessLists";
-import { type IdDomain, idDomain } from "./idDomain";
+import { type IdDomain, idDomain, isCount } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
 import { type LinkedNames, linkedNames } from "./linkedNames";
-import { numbersOwnRows, speaksOfFirm, speaksOfPerson } from "./ownNumber";
+import { numbersOwnRows, saysElse, speaksOfFirm, speaksOfPerson } from "./ownNumber";
 import { pointedAt } from "./pointedAt";
 import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
@@ -81,6 +81,9 @@ function headingOf({ heading }: SeenColumn): string {
   return heading;
 }
 
+/** Under the heading of the customers' numbers, and by values alone. */
+const byHeading = 0.92;
+const byValues = 0.9;
 const byNames = 0.72;
 /**
  * Of two columns that hold customers the one that holds more of them: a few clients of a law firm are others' opponents. So
@@ -102,8 +105,9 @@ function joinedTo(
     if (domains.linked.some(isOwn)) return { field: "customerId", confidence: 0.9 };
     if (domains.linkedNames.some(isOwn)) return { field: "companyName", confidence: 0.85 };
   } else {
-    if (domains.ids.some((domain) => isIn(domain, column, texts)))
-      return { field: "customerId", confidence: 0.9 };
+    const kinds = domains.ids.map((domain) => inDomain(domain, column, texts));
+    if (kinds.includes("heading")) return { field: "customerId", confidence: byHeading };
+    if (kinds.includes("values")) return { field: "customerId", confidence: byValues };
     const known = texts.filter((text) => domains.names.has(text));
     const field = domains.names.get(known[0] ?? "");
     if (field !== undefined && areShared(known, texts))
@@ -117,16 +121,19 @@ function joinedTo(
   return { field: role === "followUps" ? "followedUpBy" : "owner", confidence: 0.7 };
 }
 
-/** Of the same form, and under the same heading or with values in common; a sequence of its own is none. */
-function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): boolean {
+/** How a column is of a domain: of the same form, and under the same heading or with values in common; a sequence of its own is none. */
+function inDomain(
+  domain: IdDomain,
+  column: SeenColumn,
+  texts: readonly string[],
+): "heading" | "values" | undefined {
   const alike = texts.filter((text) => hasShape(text, domain.shape));
-  if (alike.length < texts.length * mostly) return false;
+  if (alike.length < texts.length * mostly) return undefined;
   const heading = foldHeading(column.heading).full;
-  if (heading === domain.heading && !numbersOwnRows(column.heading)) return true;
-  return areShared(
-    texts.filter((text) => domain.values.has(text)),
-    texts,
-  );
+  if (heading === domain.heading && !numbersOwnRows(column.heading)) return "heading";
+  if (isCount(domain) && saysElse(column.heading)) return undefined;
+  const known = texts.filter((text) => domain.values.has(text));
+  return areShared(known, texts) ? "values" : undefined;
 }
 
 /**

@@ -16,3 +16,8 @@ export function idDomain(column: SeenColumn): IdDomain | null {
   const shape = commonShape(texts);
   return shape === null ? null : { heading: foldHeading(column.heading).full, shape, values: new Set(texts) };
 }
+
+/** 1, 2, 3 … and 17: figures so small that those of anything else are among them. */
+export function isCount({ shape }: IdDomain): boolean {
+  return /^9{1,3}$/.test(shape);
+}
