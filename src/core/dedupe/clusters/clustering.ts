@@ -84,12 +84,20 @@ function mayJoin(
 const leastAverage = ({ settings }: Matching): number => settings.probableBits - averageSlack;
 
 /**
+ * Two groups that were kept apart, by their heads, and how large both were. A group only grows, so that its head and its size
+ * say who is in it: without this every further link between the same two scored all their pairs again.
+ */
+const apart = new Map<number, number>();
+
+/**
  * Average-link clustering along the links in their `order`, strongest first; chains of weak links do not grow. Two
  * single rows are held by their link itself.
  */
 export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbidden: Forbidden): void {
   const { links, places, from } = knot;
-  startGroups(groups, knot.to - from);
+  const count = knot.to - from;
+  startGroups(groups, count);
+  apart.clear();
   for (let i = 0; i < links.count; i++) {
     const link = order[i] ?? 0;
     const lower = links.lower[link] ?? 0;
@@ -97,8 +105,14 @@ export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbi
     const left = groups.heads[(places[lower] ?? 0) - 1 - from] ?? 0;
     const right = groups.heads[(places[upper] ?? 0) - 1 - from] ?? 0;
     if (left === right) continue;
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
+    const both = low * count + high;
+    const size = (groups.sizes[low] ?? 0) * (count + 1) + (groups.sizes[high] ?? 0);
+    if (apart.get(both) === size) continue;
     const single = groups.sizes[left] === 1 && groups.sizes[right] === 1;
     const joins = single ? !forbidden(lower, upper) : mayJoin(knot, groups, left, right, forbidden);
     if (joins) joinGroups(groups, left, right);
+    else apart.set(both, size);
   }
 }
