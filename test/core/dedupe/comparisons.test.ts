@@ -324,6 +324,10 @@ describe("branches", () => {
     const shop = { companyName: "隆坊健身（科华街店）", address: "南京市江宁区科华街443号1楼" };
     expect(weightOf(shop, { companyName: "隆坊健身", address: "江宁区科华街443号" }).veto).toBe(false);
     expect(weightOf(shop, { companyName: "隆坊健身", address: "江宁区科华街12号" }).veto).toBe(true);
+    for (const second of ["隆坊健身（二店）", "隆坊健身-155分店"])
+      expect(weightOf({ ...shop, companyName: second }, { ...shop, companyName: "隆坊健身" }).veto).toBe(
+        true,
+      );
     expect(weightOf(shop, { companyName: "隆坊健身（万达店）", address: "江宁区科华街443号" }).veto).toBe(
       true,
     );

@@ -1,6 +1,6 @@
 import { lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
-import { isSameBranch, isShop } from "../normalise/branchHash";
+import { isCounted, isSameBranch, isShop } from "../normalise/branchHash";
 
 /** Do two rows stand at one house of one road? */
 export type SameHouse = (a: number, b: number) => boolean;
@@ -17,10 +17,10 @@ export function sameBranch({ branches, asides }: NameColumn, a: number, b: numbe
   return aside !== 0 && isSameBranch(x || y, aside);
 }
 
-/** Two rows of which one names a shop and the other none. */
+/** Two rows of which one names a shop and the other none: 科华街店 may be the only one, 二店 is not. */
 export function isOneShop({ branches }: NameColumn, a: number, b: number): boolean {
   const [x, y] = [branches[a] ?? 0, branches[b] ?? 0];
-  return (x === 0) !== (y === 0) && isShop(x || y);
+  return (x === 0) !== (y === 0) && isShop(x || y) && !isCounted(x || y);
 }
 
 /** Is one of two names the group the other says it is of: 阳煤集团, 阳煤集团平原化工? */
