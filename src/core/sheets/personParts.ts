@@ -55,6 +55,14 @@ export function namePartOf(heading: string): NamePart | undefined {
   return words.map((word) => partOfName.get(word)).find((part) => part !== undefined);
 }
 
+/** Whose name a heading tells a part of, in the words left: "cliente" of APELLIDO_CLIENTE. */
+export function ownerOfPart(heading: string): string {
+  const isPart = (word: string) => partWords.some(([, meant]) => meant.has(word)) || partOfName.has(word);
+  return wordsIn(heading)
+    .filter((word) => !isPart(word))
+    .join(" ");
+}
+
 /** Part of a day of birth that stands in a column of its own. */
 export type BirthPart = "year" | "month" | "day";
 

@@ -1,5 +1,6 @@
 import { type Field, halfNameFields } from "../../sheets/fields";
 import { nameHalves } from "../../sheets/nameHalves";
+import { namePartOf, ownerOfPart } from "../../sheets/personParts";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 
 /** A first name beside a surname leaves no doubt what either is. */
@@ -17,7 +18,8 @@ export function settleNameParts(
 ): readonly (Option | null)[] {
   const persons = columns.flatMap(({ heading, known }, at) => {
     const field = known?.field ?? options[at]?.field ?? null;
-    const mayBeHalf = field !== null && (halves.includes(field) || (!known && people.includes(field)));
+    const mayBePerson = people.includes(field ?? "text") || hasOtherHalf(heading, columns);
+    const mayBeHalf = field !== null && (halves.includes(field) || (!known && mayBePerson));
     return mayBeHalf ? [{ at, heading, field }] : [];
   });
   const found = nameHalves(persons);
@@ -31,6 +33,15 @@ export function settleNameParts(
     if (option) settled[at] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
   }
   return settled;
+}
+
+/** NOMBRE_CLIENTE beside APELLIDO_CLIENTE, which alone is whoever the customer is. */
+function hasOtherHalf(heading: string, columns: readonly SeenColumn[]): boolean {
+  if (namePartOf(heading) !== "given") return false;
+  const owner = ownerOfPart(heading);
+  return columns.some(
+    (other) => namePartOf(other.heading) === "surname" && ownerOfPart(other.heading) === owner,
+  );
 }
 
 /** Cells from which it can be told, and the share of them with a blank inside, from which half a name is a whole one. */

@@ -40,6 +40,17 @@ describe("first name and surname beside each other", () => {
     );
   });
 
+  it("are the customer's where both headings name him, and no company's", () => {
+    const named = (given: string, family: string) =>
+      fieldsOf([
+        ["ID_CLIENTE", given, family, "TELEFONO"],
+        ...first.map((name, i) => [`C-${1000 + i}`, name, last[i] ?? "", `555-321-44${10 + i}`]),
+      ])?.slice(1, 3);
+    expect(named("NOMBRE_CLIENTE", "APELLIDO_CLIENTE")).toEqual(["firstName", "lastName"]);
+    expect(named("NOMBRE_CLIENTE", "APELLIDO_CONTACTO")?.[0]).toBe("companyName");
+    expect(named("NOMBRE_CLIENTE", "REFERENCIA")?.[0]).toBe("companyName");
+  });
+
   it("are the contact's beside a company, and 姓 and 名 as well", () => {
     expect(
       fieldsOf([
