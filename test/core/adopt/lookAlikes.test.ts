@@ -99,4 +99,35 @@ describe("cells that look like something else", () => {
     expect(isDateFormat("0.00")).toBe(false);
     expect(isDateFormat("General")).toBe(false);
   });
+
+  it("are no credit codes where they are ids drawn by chance, in small letters and capitals", () => {
+    const drawn = (i: number) => `103Vc0000qkjFX${10 + i}IA`;
+    const found = fieldsOf(
+      [
+        customers(["客户名称", "联系人", "手机", "主键"], (i) => [
+          company(i),
+          contact(i),
+          mobile(i),
+          drawn(i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(found.主键).not.toBe("creditCode");
+  });
+
+  it("are no mailboxes and no owners where the heading asks a question", () => {
+    const found = fieldsOf(
+      [
+        customers(["客户名称", "Mobile", "HasOptedOutOfEmail", "IsUnreadByOwner"], (i) => [
+          company(i),
+          mobile(i),
+          i % 5 === 0 ? 1 : 0,
+          i % 3 === 0 ? 1 : 0,
+        ]),
+      ],
+      "客户台账",
+    );
+    expect([found.HasOptedOutOfEmail, found.IsUnreadByOwner]).toEqual(["number", "number"]);
+  });
 });

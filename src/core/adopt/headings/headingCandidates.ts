@@ -19,6 +19,8 @@ export interface HeadingText {
 }
 
 const separators = /[/／、&＆+＋|｜\n\r]|\s+(?:or|and)\s+|[和或与及](?=[\u4e00-\u9fff])/i;
+/** IsUnreadByOwner, Has Opted Out Of Email: a question answered by yes or no, whatever it asks about. */
+const question = /^(?:is|has|do not|does) [a-z]/;
 const trailingNumber = /(?:[\d一二三四五]|[①②③④⑤])$/;
 
 /** What a heading may mean on a sheet of this role, one candidate a field, best first. */
@@ -62,6 +64,7 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const { bareWords } = folded;
+  if (question.test(bareWords)) return [{ field: null, score: sureNothing, synonym: folded.bare }];
   const ways: readonly (() => readonly Candidate[])[] = [
     () => exact(plain, role),
     () => ofEntity(heading, role),

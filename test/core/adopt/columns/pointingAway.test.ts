@@ -34,4 +34,15 @@ describe("numbers of other customers on a list of customers", () => {
     ]);
     expect(fieldsOf([list], "客户台账").客户编号).toBe("customerId");
   });
+
+  it("are not the customers' own where most rows have one that stands for none", () => {
+    const list = customers(["Id", "Company", "Phone", "ConvertedAccountId"], (i) => [
+      `00Q8a00001v3iv${10 + i}AQ`,
+      company(i),
+      mobile(i),
+      i % 4 === 3 ? `0018a00001v3iv${10 + i}AQ` : "000000000000000AAA",
+    ]);
+    expect(fieldsOf([list], "客户台账")).toMatchObject({ Id: "customerId" });
+    expect(fieldsOf([list], "客户台账").ConvertedAccountId).not.toBe("customerId");
+  });
 });
