@@ -47,23 +47,42 @@ interface Figures {
   readonly figures: readonly number[];
 }
 
-/** The column that the sum and another one make up in nearly every row. */
+/** The column that the sum and others (送货费, 保价费) make up in nearly every row. */
 function wholeOf({ columns, figures }: Figures, at: number): number | undefined {
   const part = cellsOf(columns[at]);
   const added = figures.filter((i) => !tax.test(headingOf(columns[i])));
-  return figures.find(
-    (i) =>
-      whole.test(headingOf(columns[i])) &&
-      added.some((more) => more !== i && areAdded(part, cellsOf(columns[more]), cellsOf(columns[i]))),
-  );
+  return figures.find((i) => {
+    if (!whole.test(headingOf(columns[i]))) return false;
+    const others = added.flatMap((more) => (more === i ? [] : [cellsOf(columns[more])]));
+    return someOf(others, mostAdded).some((some) => areAdded(part, some, cellsOf(columns[i])));
+  });
 }
 
-function areAdded(a: readonly CellValue[], b: readonly CellValue[], sum: readonly CellValue[]): boolean {
+/** By judgement: who charges for more than four things names the whole of them 金额. */
+const mostAdded = 3;
+
+/** Every choice of one to so many of these, the smallest first. */
+function someOf<T>(all: readonly T[], many: number): readonly (readonly T[])[] {
+  const chosen = all.map((_, i): readonly number[] => [i]);
+  for (let at = 0; at < chosen.length; at++) {
+    const places = chosen[at] ?? [];
+    if (places.length === many) break;
+    for (let next = (places.at(-1) ?? 0) + 1; next < all.length; next++) chosen.push([...places, next]);
+  }
+  return chosen.map((places) => all.filter((_, i) => places.includes(i)));
+}
+
+function areAdded(
+  part: readonly CellValue[],
+  more: readonly (readonly CellValue[])[],
+  sum: readonly CellValue[],
+): boolean {
   let [rows, right] = [0, 0];
   for (const [i, value] of sum.entries()) {
-    const [first, second] = [a[i], b[i]];
-    if (typeof value !== "number" || typeof first !== "number" || typeof second !== "number") continue;
-    if (second === 0) continue;
+    const first = part[i];
+    if (typeof value !== "number" || typeof first !== "number") continue;
+    const second = more.reduce((all, cells) => all + Number(cells[i] || 0), 0);
+    if (second === 0 || Number.isNaN(second)) continue;
     rows++;
     if (Math.abs(first + second - value) < rounding) right++;
   }

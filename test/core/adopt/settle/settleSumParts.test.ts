@@ -17,6 +17,24 @@ describe("the sum of a deal that stands in parts", () => {
     expect(found.金额).not.toBe("amount");
   });
 
+  const parcel = (i: number) => [price(i), i % 2 === 0 ? 20 + i : 0, i % 3 === 0 ? 2 : ""] as const;
+
+  it("is the whole of three fees too, of which some are mostly blank or nothing", () => {
+    const sums = sales(["运费", "送货费", "保价费", "费用合计"], (i) => {
+      const [freight, carriage, cover] = parcel(i);
+      return [freight, carriage, cover, freight + carriage + Number(cover)];
+    });
+    expect(fieldsOf([sums], "流水")).toMatchObject({ role: "transactions", 费用合计: "amount" });
+  });
+
+  it("stays where no choice of what stands beside comes to the whole", () => {
+    const sums = sales(["运费", "送货费", "保价费", "费用合计"], (i) => {
+      const [freight, carriage, cover] = parcel(i);
+      return [freight, carriage, cover, freight + 2 * carriage + 7];
+    });
+    expect(fieldsOf([sums], "流水")).toMatchObject({ 运费: "amount" });
+  });
+
   it("stays as the team counts it where the tax is what is added", () => {
     const found = fieldsOf(
       [sales(["金额", "税额", "合计"], (i) => [price(i), 13 + i, price(i) + 13 + i])],
