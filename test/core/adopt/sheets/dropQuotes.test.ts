@@ -34,6 +34,25 @@ describe("sheets of quotations", () => {
     expect(fieldsOf([invoices, offers], "Quotations").role).toBe("null");
   });
 
+  /** What customers pay for a thing from one day to another, or what they bought. */
+  const prices = (name: string, headings: readonly string[]) =>
+    sheet(name, [
+      headings,
+      ...many.map((i) => [company(i), `氧气 ${i} 升`, 45.5 + i, 45_500 + i, 45_865 + i, staffOf(i)]),
+    ]);
+
+  it("may list the prices agreed with customers", () => {
+    const agreed = prices("价格协议", ["客户名称", "品名", "协议价", "起", "止", "签的人"]);
+    expect(fieldsOf([invoices, agreed], "价格协议").role).toBe("null");
+    const english = prices("Price agreements", ["Customer", "Item", "Agreed price", "From", "To", "By"]);
+    expect(fieldsOf([invoices, english], "Price agreements").role).toBe("null");
+  });
+
+  it("are no contracts, though these name their price", () => {
+    const signed = prices("合同", ["客户名称", "项目", "合同价", "签订日期", "到期日", "经办人"]);
+    expect(fieldsOf([invoices, signed], "合同").role).toBe("transactions");
+  });
+
   it("are all a book has where it lists no deals", () => {
     expect(fieldsOf([offers], "Quotations").role).not.toBe("null");
   });
