@@ -68,7 +68,7 @@ const methods: Readonly<Record<Method, true>> = {
   findingPatch: true,
   findDuplicates: true,
   clusters: true,
-  mergedValues: true,
+  groupLeft: true,
   mergePatch: true,
   checkRows: true,
   inspectRows: true,

@@ -51,8 +51,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.findDuplicates(...request.args, report) };
     case "clusters":
       return { kind, id, method, value: analysis.clusters(...request.args) };
-    case "mergedValues":
-      return { kind, id, method, value: analysis.mergedValues(...request.args) };
+    case "groupLeft":
+      return { kind, id, method, value: analysis.groupLeft(...request.args) };
     case "mergePatch":
       return { kind, id, method, value: analysis.mergePatch(...request.args) };
     case "checkRows":

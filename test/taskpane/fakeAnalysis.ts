@@ -201,7 +201,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       page(query, query.certainty === "probable" ? probable : certain, (index) =>
         cluster(index, query.certainty !== "probable"),
       ),
-    mergedValues: () => null,
+    groupLeft: () => null,
     checkRows: () => book.live ?? [],
     inspectRows: () => book.typed ?? [],
     mergePatch: (decisions, scope) => {

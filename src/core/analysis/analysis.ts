@@ -38,7 +38,7 @@ import type {
 } from "./anomalies/findingViews";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
-import type { ClusterView, DuplicateSummary } from "./dedupe/clusterViews";
+import type { ClusterView, DuplicateSummary, GroupLeft } from "./dedupe/clusterViews";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
 import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./jobContext";
@@ -110,8 +110,8 @@ export interface Analysis {
 
   findDuplicates(context: DedupeContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
-  /** Values of a group after the merge with who is in it by now, none picked; null where there is no such group. */
-  mergedValues(id: string, members: MergeMembers): ClusterView["merged"] | null;
+  /** What a group comes to with who is in it by now, no value picked; null where there is no such group. */
+  groupLeft(id: string, members: MergeMembers): GroupLeft | null;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
   /** What is wrong in rows as they were just typed. */

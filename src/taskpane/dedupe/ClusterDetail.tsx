@@ -50,9 +50,7 @@ interface Props {
 
 /** The members side by side, what they differ in with the value to keep, and why they were grouped. */
 export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode {
-  const surfaces = useSurfaces();
   const styles = useStyles();
-  const { language } = usePane();
   const { dedupe } = useTexts();
   const nameOf = useColumnName(cluster);
   // The customer id goes with the row that stays; it is chosen by choosing that row.
@@ -100,20 +98,30 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
           </dl>
         </Disclosure>
       )}
-      <Disclosure label={dedupe.evidence}>
-        <ul className={styles.evidence}>
-          {cluster.evidence.map(({ text, bits }) => (
-            <li className={styles.line} key={text}>
-              <span className={surfaces.grow}>{text}</span>
-              {bits !== null && <span className={styles.points}>{points(language, bits)}</span>}
-            </li>
-          ))}
-        </ul>
-        <p className={surfaces.muted} style={{ margin: "4px 0 0" }}>
-          {dedupe.weight(points(language, cluster.matchWeight))}
-        </p>
-      </Disclosure>
+      {cluster.evidence.length > 0 && <Evidence cluster={cluster} />}
     </>
+  );
+}
+
+function Evidence({ cluster }: { readonly cluster: ClusterView }): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { language } = usePane();
+  const { dedupe } = useTexts();
+  return (
+    <Disclosure label={dedupe.evidence}>
+      <ul className={styles.evidence}>
+        {cluster.evidence.map(({ text, bits }) => (
+          <li className={styles.line} key={text}>
+            <span className={surfaces.grow}>{text}</span>
+            {bits !== null && <span className={styles.points}>{points(language, bits)}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className={surfaces.muted} style={{ margin: "4px 0 0" }}>
+        {dedupe.weight(points(language, cluster.matchWeight))}
+      </p>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
+import type { ClusterView, GroupLeft, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import type { ColumnKey } from "../../core/sheets/columnKey";
 
@@ -21,21 +21,20 @@ export function keptMembers(cluster: ClusterView, decision: MergeDecision): read
 }
 
 /**
- * The group as those in it make it: `merged` is what they come to, as far as it is known, and columns in which they do not
+ * The group as those in it make it: `left` is what they come to, as far as it is known, and columns in which they do not
  * differ are none to choose in.
  */
-export function ofKept(
-  cluster: ClusterView,
-  decision: MergeDecision,
-  merged: ClusterView["merged"] | null,
-): ClusterView {
+export function ofKept(cluster: ClusterView, decision: MergeDecision, left: GroupLeft | null): ClusterView {
   const kept = keptMembers(cluster, decision);
   const isWhole = kept.length === cluster.members.length;
-  if (merged === null && isWhole) return cluster;
+  if (left === null && isWhole) return cluster;
   const differing = cluster.differing.filter(
     (key) => new Set(kept.map(({ cells }) => String(cells[key] ?? "").trim())).size > 1,
   );
-  return { ...cluster, differing, merged: merged ?? heldBy(kept, cluster, survivorOf(cluster, decision)) };
+  if (left !== null) return { ...cluster, differing, ...left };
+  const merged = heldBy(kept, cluster, survivorOf(cluster, decision));
+  // Why all were one customer does not say why these are.
+  return { ...cluster, differing, merged, evidence: [], agreeing: [] };
 }
 
 /** What the proposal takes from these members, else what the one that stays says. */

@@ -20,7 +20,7 @@ export function useDecided(cluster: ClusterView, decision: MergeDecision): Clust
   const ask = useCallback(
     () =>
       isAsked
-        ? analysis.call("mergedValues", [id, { survivor, dropped: rowsIn(left), apart: rowsIn(parted) }])
+        ? analysis.call("groupLeft", [id, { survivor, dropped: rowsIn(left), apart: rowsIn(parted) }])
         : Promise.resolve(null),
     [analysis, id, isAsked, survivor, left, parted],
   );

@@ -39,7 +39,18 @@ describe("a group of which a row left", () => {
 
   it("has what the others come to once that is known", () => {
     const merged = { companyName: "云栖食品", address: "科苑路8号", owner: "林一禾" };
-    expect(ofKept(three(), left, merged).merged).toEqual(merged);
+    const said = {
+      matchWeight: 9,
+      evidence: [{ text: "地址一致", bits: 9 }],
+      agreeing: ["地址"],
+      warnings: [],
+    };
+    expect(ofKept(three(), left, { merged, ...said })).toMatchObject({ merged, ...said });
+  });
+
+  it("gives no reasons of which that row may be one while it is not known which the others have", () => {
+    expect(three().evidence).not.toEqual([]);
+    expect(ofKept(three(), left, null)).toMatchObject({ evidence: [], agreeing: [] });
   });
 
   it("leaves to be chosen only what the others differ in", () => {

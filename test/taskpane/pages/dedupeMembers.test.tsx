@@ -8,9 +8,15 @@ describe("a group of three of which a row leaves or another one stays", () => {
     const asked: MergeMembers[] = [];
     const analysis = {
       ...fakeAnalysis({}),
-      mergedValues: (_id: string, members: MergeMembers) => {
+      groupLeft: (_id: string, members: MergeMembers) => {
         asked.push(members);
-        return { companyName: "云栖麦浪（保留）", email: "kept@example.com" };
+        return {
+          merged: { companyName: "云栖麦浪（保留）", email: "kept@example.com" },
+          matchWeight: 21,
+          evidence: [{ text: "两行的电话一致", bits: 21 }],
+          agreeing: ["电话"],
+          warnings: [],
+        };
       },
     };
     const { press } = renderPane({ analysis });
@@ -24,6 +30,8 @@ describe("a group of three of which a row leaves or another one stays", () => {
     fireEvent.click(within(row("C")).getByRole("button", { name: "移出本组" }));
     await within(card).findByRole("radio", { name: /kept@example\.com/ });
     expect(asked).toEqual([{ survivor: 9, dropped: [99], apart: [] }]);
+    fireEvent.click(within(card).getByRole("button", { name: "判断依据" }));
+    expect(within(card).getByText("两行的电话一致")).toBeTruthy();
 
     fireEvent.click(within(row("B")).getByRole("button", { name: "保留此行" }));
     await screen.findByRole("article", { name: /第 4 组.*云栖麦浪（保留）/ });

@@ -3,11 +3,13 @@ import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposa
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { cellsAfter } from "../../dedupe/merge/cellsAfter";
 import { mergeChanges, mergeLogRows } from "../../dedupe/merge/mergeChanges";
+import type { MergePlan } from "../../dedupe/merge/mergePlan";
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { movedIds, ownRelinks } from "../ownRelinks";
 import { resultChanges } from "../resultChanges";
-import { plansOf } from "./clusterPlans";
+import { clusterLeft } from "./clusterLeft";
+import { plansOf, rowsOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf } from "./clusterSentences";
 import { notSameRow, pairsApart } from "./notSameRows";
@@ -65,8 +67,8 @@ export function clusterPatch(
   const planned = decided.map((one) => ({ ...one, plans: plansOf(run, one.cluster, one.decision) }));
   const plans = planned.flatMap((one) => one.plans);
   const logged = planned.flatMap(({ cluster, plans: own }) => {
-    const evidence = own.length === 0 ? "" : evidenceText(run, cluster);
-    return own.flatMap((plan) => mergeLogRows(customers, plan, evidence, today));
+    const evidence = (plan: MergePlan) => evidenceText(run, clusterLeft(run, cluster, rowsOf(plan)));
+    return own.flatMap((plan) => mergeLogRows(customers, plan, evidence(plan), today));
   });
   const apart = planned.flatMap(({ cluster, decision }) => pairsApart(cluster, decision));
   const after = cellsAfter(customers, plans);

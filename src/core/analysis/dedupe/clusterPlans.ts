@@ -12,6 +12,11 @@ export function mainPlan({ context, links }: DedupeRun, { rows }: Cluster, choic
   return planMerge(context.book.customers, links, rows, { ...choice, dropped: [...dropped, ...apart] });
 }
 
+/** Who is in a merge. */
+export function rowsOf({ survivor, losers }: MergePlan): readonly number[] {
+  return [survivor, ...losers].sort((a, b) => a - b);
+}
+
 /** The merges one decision asks for: the main one, and the rows parted from it among themselves. */
 export function plansOf(run: DedupeRun, cluster: Cluster, decision: MergeDecision): readonly MergePlan[] {
   if (decision.verdict !== "accept") return [];

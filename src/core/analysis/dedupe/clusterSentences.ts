@@ -29,6 +29,8 @@ export function evidenceOf(
 ): Pick<ClusterView, "evidence" | "agreeing"> {
   const { customers } = context.book;
   const { rows, weakestPair } = cluster;
+  // All others left: there is nobody to be like.
+  if (rows.length < 2) return { evidence: [], agreeing: [] };
   const [a, b] = weakestPair;
   const evidence = explainPair(matching, customers, a, b, count);
   const said = evidence

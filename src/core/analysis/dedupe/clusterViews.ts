@@ -45,6 +45,9 @@ export interface ClusterView {
   readonly byDefault: Verdict;
 }
 
+/** What a group comes to with who is in it by now. */
+export type GroupLeft = Pick<ClusterView, "merged" | "matchWeight" | "evidence" | "agreeing" | "warnings">;
+
 export interface DuplicateSummary {
   readonly certain: number;
   readonly probable: number;

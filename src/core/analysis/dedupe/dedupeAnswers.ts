@@ -8,7 +8,7 @@ import { runDedupe } from "./dedupeJob";
 /** What is asked of duplicates: of the whole list, and of rows as they are typed. */
 export function dedupeAnswers(
   runs: Runs,
-): Pick<Analysis, "findDuplicates" | "clusters" | "mergedValues" | "mergePatch" | "checkRows"> {
+): Pick<Analysis, "findDuplicates" | "clusters" | "groupLeft" | "mergePatch" | "checkRows"> {
   /** Of the last search: rows are checked as it compared. */
   let settings: DedupeContext["settings"];
   const dedupe = () => lastRun(runs, "dedupe");
@@ -20,7 +20,7 @@ export function dedupeAnswers(
       return runs.dedupe.summary;
     },
     clusters: (query) => dedupe().page(query),
-    mergedValues: (id, members) => dedupe().mergedValues(id, members),
+    groupLeft: (id, members) => dedupe().groupLeft(id, members),
     mergePatch: (decisions, scope) => dedupe().patch(decisions, scope),
     checkRows(changes, job) {
       const { book } = lastRun(runs, "context");

@@ -14,13 +14,14 @@ import type { Report } from "../analysis";
 import type { BookContext } from "../bookContext";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
+import { clusterLeft } from "./clusterLeft";
 import { clusterPatch } from "./clusterPatch";
-import { mainPlan } from "./clusterPlans";
+import { mainPlan, rowsOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
 import { type Stake, stakesOf } from "./clusterStake";
 import { clusterView } from "./clusterView";
-import type { ClusterView, DuplicateSummary } from "./clusterViews";
+import type { ClusterView, DuplicateSummary, GroupLeft } from "./clusterViews";
 import { inOrder, openFirstGroups, type Staked } from "./firstGroups";
 
 export interface DedupeJob {
@@ -28,7 +29,7 @@ export interface DedupeJob {
   readonly columns: EvidenceColumns;
   readonly summary: DuplicateSummary;
   page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
-  mergedValues(id: string, members: MergeMembers): ClusterView["merged"] | null;
+  groupLeft(id: string, members: MergeMembers): GroupLeft | null;
   patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
   /** The groups a customer row belongs to; `at` = place among the groups of its certainty, as `page` lists them. */
   groupsOf(row: number): readonly (Pick<Cluster, "certainty" | "rows"> & { readonly at: number })[];
@@ -110,9 +111,14 @@ export function runDedupe(
           rows.includes(row) ? [{ certainty, rows, at }] : [],
         ),
       ),
-    mergedValues(id, members) {
+    groupLeft(id, members) {
       const group = ordered.find(({ cluster }) => clusterId(cluster) === id);
-      return group ? mainPlan(run, group.cluster, members).values : null;
+      if (!group) return null;
+      const plan = mainPlan(run, group.cluster, members);
+      const left = clusterLeft(run, group.cluster, rowsOf(plan));
+      const { matchWeight } = left;
+      const warnings = warningsOf(run, left, contested);
+      return { merged: plan.values, matchWeight, ...evidenceOf(run, left), warnings };
     },
     patch: (decisions, scope) =>
       clusterPatch(

@@ -63,28 +63,68 @@ describe("what a group comes to", () => {
 
   it("is what its card proposes as long as all its rows are in it", () => {
     expect(cluster?.members).toHaveLength(3);
-    expect(analysis.mergedValues(id, {})).toEqual(cluster?.merged);
+    expect(analysis.groupLeft(id, {})?.merged).toEqual(cluster?.merged);
     expect(cluster?.merged.address).toBe("南山区科苑路8号创新大厦A座1502室");
   });
 
   it("holds nothing of a row that left, whether it goes alone or with another", () => {
     const [first = 0, second = 0, third = 0] = cluster?.members.map(({ tableRow }) => tableRow) ?? [];
-    expect(analysis.mergedValues(id, { dropped: [third] })).toMatchObject({
+    expect(analysis.groupLeft(id, { dropped: [third] })?.merged).toMatchObject({
       address: "南山区科苑路8号",
       phone: "13911112223；0755-26001234",
     });
-    expect(analysis.mergedValues(id, { survivor: third, apart: [first, second] })).toMatchObject({
+    expect(analysis.groupLeft(id, { survivor: third, apart: [first, second] })?.merged).toMatchObject({
       companyName: "腾云电子有限公司",
     });
   });
 
   it("takes what is told by the row that stays from another row once that one stays", () => {
     const [first, second] = cluster?.members.map(({ tableRow }) => tableRow) ?? [];
-    expect(analysis.mergedValues(id, { survivor: first ?? 0 })?.owner).toBe("周小满");
-    expect(analysis.mergedValues(id, { survivor: second ?? 0 })?.owner).toBe("林一禾");
+    expect(analysis.groupLeft(id, { survivor: first ?? 0 })?.merged.owner).toBe("周小满");
+    expect(analysis.groupLeft(id, { survivor: second ?? 0 })?.merged.owner).toBe("林一禾");
+  });
+
+  it("is explained by those still in it: by another pair once one of the weakest pair left, by none where one is alone", () => {
+    const rowsOf = (left: ReturnType<typeof analysis.groupLeft>) =>
+      left?.evidence.map(({ text }) => text).join();
+    const [first = 0, second = 0, third = 0] = cluster?.members.map(({ tableRow }) => tableRow) ?? [];
+    expect(analysis.groupLeft(id, {})).toMatchObject({
+      evidence: cluster?.evidence,
+      agreeing: cluster?.agreeing,
+      matchWeight: cluster?.matchWeight,
+    });
+    for (const gone of [first, second, third]) {
+      const left = analysis.groupLeft(id, { dropped: [gone] });
+      // Of two numbers in a cell the second is that row's own.
+      for (const { tableRow, values } of cluster?.members ?? []) {
+        const own = values.phone?.split("；")[1];
+        if (own) expect([own, rowsOf(left)?.includes(own)]).toEqual([own, tableRow !== gone]);
+      }
+      const weights = left?.evidence.map(({ bits }) => bits ?? 0) ?? [];
+      // What weighs less than half a bit is not said.
+      expect(weights.reduce((sum, bits) => sum + bits, 0)).toBeCloseTo(left?.matchWeight ?? 0, 0);
+    }
+    expect(analysis.groupLeft(id, { dropped: [first, second] })).toMatchObject({
+      evidence: [],
+      agreeing: [],
+    });
+  });
+
+  it("is filed in the log of merges with what its own rows say", () => {
+    const [, , third = 0] = cluster?.members.map(({ tableRow }) => tableRow) ?? [];
+    const patch = analysis.mergePatch(
+      { [id]: { verdict: "accept", dropped: [third] } },
+      { allCertain: false },
+    );
+    const said = analysis
+      .groupLeft(id, { dropped: [third] })
+      ?.evidence.map(({ text }) => text)
+      .join("；");
+    expect(JSON.stringify(patch.changes)).toContain(said);
+    expect(said).not.toContain("创新大厦");
   });
 
   it("is nothing where the group is not there", () => {
-    expect(analysis.mergedValues("cluster:7-9", {})).toBeNull();
+    expect(analysis.groupLeft("cluster:7-9", {})).toBeNull();
   });
 });
