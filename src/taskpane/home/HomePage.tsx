@@ -16,6 +16,7 @@ import { NextSteps } from "./NextSteps";
 import { PendingOperation } from "./PendingOperation";
 import { RecognisedSheets } from "./RecognisedSheets";
 import { UpgradeCard } from "./UpgradeCard";
+import { useFreshCounts } from "./useFreshCounts";
 
 /** What this workbook holds and what can be done with it. */
 export function HomePage(): ReactNode {
@@ -27,6 +28,7 @@ export function HomePage(): ReactNode {
   useEffect(() => {
     if (book.phase === "idle") recognise();
   }, [book.phase, recognise]);
+  useFreshCounts();
 
   const refresh = (
     <Button

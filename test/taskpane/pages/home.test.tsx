@@ -40,6 +40,21 @@ describe("the home page", () => {
     expect(screen.getByText("另有 10 行没有记录（空行、小计等）")).toBeTruthy();
   });
 
+  it("counts again by itself what is typed before anything was read, and keeps the old count meanwhile", async () => {
+    const [first, ...rest] = mappings;
+    const filled = first ? [{ ...first, lastDataRow: first.firstDataRow + 2 }, ...rest] : [];
+    let isFilled = false;
+    const analysis = { ...fakeAnalysis(), recognise: () => (isFilled ? filled : mappings) };
+    const gateway = fakeGateway();
+    renderPane({ analysis, gateway });
+    await screen.findByText("1,200 行");
+    isFilled = true;
+    gateway.edit();
+    expect(screen.getByText("1,200 行")).toBeTruthy();
+    expect(await screen.findByText("3 行")).toBeTruthy();
+    expect(screen.queryByText("1,200 行")).toBeNull();
+  });
+
   it("says which tables of a sheet are not read, shows them, and what to do about it", async () => {
     const [first, ...rest] = mappings;
     const several = first ? [{ ...first, unread: [{ column: 9 }, { row: 1300 }] }, ...rest] : [];

@@ -1,6 +1,8 @@
+import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { RowPlace } from "../../../core/analysis/views";
 import { isRefused } from "./isRefused";
 import { idle, type Job, jobs, reduceJob } from "./jobState";
+import { isNothingRead } from "./mappingFacts";
 import type { Route } from "./route";
 import { home, routeKey } from "./route";
 import type { Action, BookState, Session } from "./session";
@@ -163,9 +165,16 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
 /** What was read is no longer how the workbook is; the next job reads again. */
 function withOutdated(session: Session, isFiling = false): Session {
   const { book } = session;
+  if (book.phase === "recognised") return withUnread(session, book.mappings);
   if (book.phase !== "read") return session;
+  if (isNothingRead(book)) return withUnread(session, book.mappings);
   const filedOnly = isFiling && (!book.outdated || book.filedOnly === true);
   return { ...session, book: { ...book, outdated: true, filedOnly } };
+}
+
+/** Nothing was made of it yet: only what is counted is old. */
+function withUnread(session: Session, mappings: readonly SheetMapping[]): Session {
+  return withBook(session, { phase: "recognised", mappings, outdated: true });
 }
 
 function isJob(origin: Origin): origin is Job {

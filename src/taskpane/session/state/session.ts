@@ -28,7 +28,12 @@ import type { Writing } from "./writing";
 export type BookState =
   | { readonly phase: "idle" }
   | { readonly phase: "recognising" }
-  | { readonly phase: "recognised"; readonly mappings: readonly SheetMapping[] }
+  | {
+      readonly phase: "recognised";
+      readonly mappings: readonly SheetMapping[];
+      /** Somebody wrote on a sheet since. */
+      readonly outdated?: boolean;
+    }
   | {
       readonly phase: "read";
       readonly mappings: readonly SheetMapping[];
