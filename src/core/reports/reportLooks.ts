@@ -33,18 +33,12 @@ export function reportFormats(): readonly AreaFormat[] {
   ];
 }
 
-/** A caption, and the headings under it. */
+/** A caption, and the headings under it, for which English needs two lines. */
 function captioned(row: number): readonly AreaFormat[] {
   return [
     { ...line(row), merge: true, bold: true, fontSize: 12, fontColor: ink.title, rowHeight: 24 },
-    { ...line(row + 1, 0, 1), bold: true, fill: fills.heading, fontColor: ink.heading, rowHeight: 18 },
-    {
-      ...line(row + 1, 1, wide - 1),
-      bold: true,
-      fill: fills.heading,
-      fontColor: ink.heading,
-      horizontal: "Center",
-    },
+    { ...line(row + 1), wrap: true, bold: true, fill: fills.heading, fontColor: ink.heading, rowHeight: 30 },
+    { ...line(row + 1, 1, wide - 1), horizontal: "Center" },
   ];
 }
 

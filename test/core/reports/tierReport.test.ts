@@ -207,6 +207,27 @@ describe("the tier report's sheet", () => {
     expect(widths).toHaveLength(wide);
   });
 
+  // A width counts figures; a bold letter takes a fifth more.
+  const bold = 1.2;
+
+  it("gives every heading the lines it needs in its column", () => {
+    const { cells, formats } = tierReportSheet("Tier report", { ...facts, language: "en-US" });
+    const lineAt = new Map(
+      cells.flatMap(({ row, values }) => values.map((line, i) => [row + i, line] as const)),
+    );
+    expect(lineAt.get(rowOf.distribution + 1)).toContain("Net, 12 months");
+    for (const caption of [rowOf.distribution, rowOf.migration, rowOf.moves, rowOf.loads, rowOf.kept]) {
+      const looks = formats.filter(({ row, rows }) => row === caption + 1 && rows === 1);
+      // A line of ten points takes 15 of height.
+      const lines = looks.some(({ wrap }) => wrap) ? Math.floor((looks.at(0)?.rowHeight ?? 0) / 15) : 1;
+      for (const [column, heading] of (lineAt.get(caption + 1) ?? []).entries())
+        expect([
+          heading,
+          Math.ceil((String(heading).length * bold) / (widths[column] ?? 0)) <= lines,
+        ]).toEqual([heading, true]);
+    }
+  });
+
   it("takes the place of an earlier one, which keeps all it held", () => {
     const sheet = tierReportSheet("分级报告", facts);
     expect(reportChanges(sheet, null)).toEqual([{ kind: "add-sheet", sheet }]);

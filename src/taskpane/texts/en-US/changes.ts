@@ -36,7 +36,11 @@ export const changes: Texts["changes"] = {
   restoreRow: "Row moves back to where it stood",
   takeRows: (count) => `${enCount(count, "added row is", "added rows are")} taken out`,
   showAll: (count) =>
-    count === null ? "Show them one by one" : `Show ${enCount(count, "change", "changes")} one by one`,
+    count === null
+      ? "Show them one by one"
+      : count === 1
+        ? "Show the change"
+        : `Show ${enCount(count, "change", "changes")} one by one`,
   hideAll: "Hide",
   removeRow: "Row moves out; its values go to the change log",
   addRows: (count) => `${enCount(count, "row is", "rows are")} added at the end`,
