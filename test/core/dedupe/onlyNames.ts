@@ -11,6 +11,7 @@ export const onlyNames: NameSetting = {
   abroad: nowhere,
   listed: null,
   selfNamed: null,
+  placed: null,
   units: null,
   works: null,
 };

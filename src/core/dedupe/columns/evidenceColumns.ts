@@ -22,6 +22,7 @@ import { type OwnDomains, ownDomains } from "./ownDomains";
 import { payersAmong } from "./payers";
 import { type PeopleColumn, peopleColumn } from "./people";
 import { phoneColumn } from "./phones";
+import { placedAsides } from "./placedAsides";
 import { isRoom, withRooms } from "./rooms";
 import { type NameEvidence, otherNamesOf, tradeNamesOf } from "./secondNames";
 import { selfNamed } from "./selfNamed";
@@ -41,6 +42,8 @@ type CardEvidence = Omit<ValueEvidence, "column" | "kind"> & { readonly column: 
 /** Every column that says something of who a row is, read once. */
 export interface EvidenceColumns {
   readonly names: NameColumn | null;
+  /** Rows whose names say in a bracket where they are; null where there are none. */
+  readonly placedAsides: Uint8Array | null;
   /** The names in another language. */
   readonly otherNames: NameEvidence | null;
   /** What the places of a firm are called, beside its name. */
@@ -178,6 +181,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const houseColumn = address === undefined ? null : addressColumn(address, rows);
   return {
     names: companies,
+    placedAsides: companies && names && houses ? placedAsides(companies, names, houses) : null,
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     tradeNames: whole?.tradeNames === null ? null : tradeNamesOf(table, whole?.tradeNames?.column.trades),
     formerNames:

@@ -24,6 +24,9 @@ interface NameReadings {
   /** What stands before the form and is one itself, see `NameParts`. */
   readonly innerForms: Uint8Array;
   readonly branches: Int32Array;
+  /** The name with its branch in a bracket or without one, and what everybody calls that branch, see `NameParts`. */
+  readonly written: Int32Array;
+  readonly called: Int32Array;
   readonly ordinals: Int32Array;
   /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
   readonly letters: Int32Array;
@@ -71,6 +74,8 @@ function nameWriter(rows: number): NameWriter {
       forms: new Uint8Array(rows),
       innerForms: new Uint8Array(rows),
       branches: ints(),
+      written: ints(),
+      called: ints(),
       ordinals: ints(),
       letters: ints(),
       coreHashes: ints(),
@@ -95,6 +100,8 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
   column.forms[row] = parts.form;
   column.innerForms[row] = parts.innerForm;
   column.branches[row] = parts.branch;
+  column.written[row] = parts.written;
+  column.called[row] = parts.called;
   column.ordinals[row] = parts.ordinals;
   column.letters[row] = letterBits(parts.codes, parts.end);
   column.coreHashes[row] = parts.end > 0 ? hashCodes(parts.codes, 0, parts.end) || 1 : 0;

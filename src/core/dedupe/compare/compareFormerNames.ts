@@ -15,6 +15,7 @@ const namesOnly: NameSetting = {
   elsewhere: () => false,
   abroad: () => false,
   selfNamed: null,
+  placed: null,
   units: null,
   works: null,
   listed: null,

@@ -1,10 +1,10 @@
 import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
+import { asideLevel } from "./asideLevel";
 import { areOtherUnits } from "./branches";
 import type { Comparison } from "./comparison";
 import { families } from "./families";
-import { hanLevel } from "./hanNames";
 import { latinBits, latinParts, mostLatin } from "./latinBits";
 import { latinAlike, latinLevel } from "./latinNames";
 import { listedLevel } from "./listedLevel";
@@ -14,7 +14,7 @@ import { agreedName, ownersOf } from "./nameOwners";
 import { hasHan, isNamed } from "./nameScripts";
 import type { NameSetting } from "./nameSetting";
 import { areShops, mayBeShops } from "./namesakes";
-import { asideLevel, nicknameLevel } from "./nicknames";
+import { nicknameLevel } from "./nicknames";
 import { isPerson, personLevel } from "./personLevel";
 import { nameBits } from "./weights";
 
@@ -31,8 +31,7 @@ function soundsLike(names: NameColumn, han: number, latin: number): boolean {
 function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, setting: NameSetting): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
-  if (hanA && hanB)
-    return nicknameLevel(names, asideLevel(names, hanLevel(names, a, b, setting), a, b), a, b);
+  if (hanA && hanB) return nicknameLevel(names, asideLevel(names, setting, a, b), a, b);
   if (!isNamed(names, a) || !isNamed(names, b)) return nameLevels.nothing;
   if (!hanA && !hanB) {
     const level = latinLevel(names, a, b, sizeBits, setting);

@@ -11,7 +11,14 @@ const further = 0.3;
 const homophoneBits = -6;
 
 /** What is known of the names customers are known by, not of these, which are never all there is. */
-const ofFirst = { alone: false, listed: null, selfNamed: null, units: null, works: null } as const;
+const ofFirst = {
+  alone: false,
+  listed: null,
+  selfNamed: null,
+  placed: null,
+  units: null,
+  works: null,
+} as const;
 
 /** Levels of Chinese names with another character in the 字号, one that is easily taken for it among them. */
 const otherCharacters: ReadonlySet<number> = new Set([

@@ -25,7 +25,7 @@ function haveOwnWords({ latin }: NameColumn, a: number, b: number, sizeBits: num
  * they are two places, each with its own deliveries and licence, whoever is asked for at both.
  */
 export function compareTradeNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
-  const compared = compareNames(names, sizeBits, { ...setting, listed: null, selfNamed: null });
+  const compared = compareNames(names, sizeBits, { ...setting, listed: null, selfNamed: null, placed: null });
   const areOthers = (a: number, b: number): boolean => {
     const effect = compared.levels[compared.level(a, b)]?.effect;
     return effect === "conflict" || effect === "veto" || haveOwnWords(names, a, b, sizeBits);

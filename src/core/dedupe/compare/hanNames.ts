@@ -2,6 +2,7 @@ import { lengthIn, sameText } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sayOthers } from "../columns/sayOthers";
 import { isOneShop, sameBranch } from "./branches";
+import { calledBranch } from "./calledBranch";
 import { hanSlipLevel, startsAlike } from "./hanSlips";
 import { bothRegistered } from "./heardSlip";
 import { nameLevels } from "./nameLevels";
@@ -16,6 +17,8 @@ import { tradeLevel } from "./tradeLevel";
  * names a shop (隆坊健身, 隆坊健身（科华街店）), there is only one.
  */
 export function hanLevel(names: NameColumn, a: number, b: number, { apart, house }: NameSetting): number {
+  const called = calledBranch(names, a, b);
+  if (called !== nameLevels.nothing) return called;
   const level = hanAgreement(names, a, b);
   if (level === nameLevels.otherBranch) return apart ? level : nameLevels.sameCore;
   const isOther = level === nameLevels.different || level === nameLevels.otherFirm;

@@ -14,6 +14,8 @@ export interface NameSetting {
   readonly abroad: OtherLands;
   /** See `selfKinds`. */
   readonly selfNamed: Uint8Array | null;
+  /** See `placedAsides`. */
+  readonly placed: Uint8Array | null;
   readonly units: Int32Array | null;
   readonly works: Int32Array | null;
   readonly listed: ListedPersons | null;

@@ -2,7 +2,6 @@ import { surnameAtStart } from "../../reference/surnames";
 import { codeSet } from "../../values/text/codeSet";
 import { lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
-import { isSameBranch } from "../normalise/branchHash";
 import { shopForms } from "../normalise/nameWords";
 import { nameLevels } from "./nameLevels";
 
@@ -20,7 +19,7 @@ function isNickname({ cores, marks, forms }: NameColumn, row: number): boolean {
 }
 
 /** Levels at which names are taken for one. */
-const agreeing: ReadonlySet<number> = new Set([
+export const agreeing: ReadonlySet<number> = new Set([
   nameLevels.legalName,
   nameLevels.sameCore,
   nameLevels.sameMark,
@@ -33,11 +32,4 @@ const agreeing: ReadonlySet<number> = new Set([
 /** The level of two names as it stands, but that of two nicknames says no more than that the owners may be of one family. */
 export function nicknameLevel(names: NameColumn, level: number, a: number, b: number): number {
   return agreeing.has(level) && isNickname(names, a) && isNickname(names, b) ? nameLevels.alike : level;
-}
-
-/** The level of two names as it stands, but of one name with two brackets where those tell customers apart. */
-export function asideLevel({ asides, ownAsides }: NameColumn, level: number, a: number, b: number): number {
-  if (!ownAsides || !agreeing.has(level)) return level;
-  const [x, y] = [asides?.[a] ?? 0, asides?.[b] ?? 0];
-  return x === 0 || y === 0 || isSameBranch(x, y) ? level : nameLevels.otherWording;
 }

@@ -1,4 +1,5 @@
 import { codeSet } from "../../values/text/codeSet";
+import { calledHash, writtenHash } from "./bracketBranch";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { skipRegions, withoutBrackets } from "./nameHead";
@@ -79,7 +80,9 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.seat = 0;
   parts.group = 0;
   parts.aside = 0;
+  parts.bracket.to = 0;
   const written = withoutBrackets(parts, folded, Math.min(length, longestName));
+  parts.written = writtenHash(parts, folded, written);
   const whole = cutBranch(parts, spellOut(parts, written));
   const formless = cutForms(parts, whole);
   const start = skipRegions(parts, formless, markEnd);
@@ -92,4 +95,5 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   const placeless = parts.region === 0;
   parts.mark = markEnd(parts, 0, parts.end);
   if (placeless && parts.region !== 0) dropPlace(parts);
+  parts.called = calledHash(parts, folded);
 }

@@ -33,6 +33,8 @@ function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: num
     wordAt(bracketWords, codes, from, said) < 0
   ) {
     parts.branch = branchHash(codes, from, to);
+    parts.bracket.from = from;
+    parts.bracket.to = to;
     return;
   }
   if (start >= 0) noteRegion(parts, divisionWords.heads.values[start] ?? 0);
@@ -57,13 +59,18 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
     if (code === openCode) {
       const close = closeOf(folded, i, length);
       if (i > 0 || close < length - minimalCore) {
+        const { to } = parts.bracket;
         readBracket(parts, folded, i + 1, close);
+        if (parts.bracket.to !== to) parts.bracket.at = end;
         i = close;
       }
       continue;
     }
     if (code === spaceCode && end > minimalCore && isShopBehind(folded, i, length)) {
       parts.branch = branchHash(folded, i + 1, length);
+      parts.bracket.from = i + 1;
+      parts.bracket.to = length;
+      parts.bracket.at = end;
       return end;
     }
     if (code === spaceCode || code === closeCode) continue;

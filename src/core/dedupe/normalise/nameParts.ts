@@ -1,6 +1,16 @@
 export const longestName = 96;
 
 /**
+ * A bracket, or what stands behind a gap, that names a branch: its range in the name as folded, and where in `codes` it
+ * stood; `to` is 0 where there is none.
+ */
+export interface BranchBracket {
+  from: number;
+  to: number;
+  at: number;
+}
+
+/**
  * A Chinese company name taken apart: [region] 字号 [industry] [form] [branch]. One is reused for every row;
  * `codes[0..end)` is the core (字号 and industry words), of which `codes[0..mark)` is the 字号.
  */
@@ -18,6 +28,11 @@ export interface NameParts {
   innerForm: number;
   /** 0 if the name is no branch, else which one, see `branchHash`. */
   branch: number;
+  readonly bracket: BranchBracket;
+  /** Hash of the whole name with what such a bracket holds in its place, but without the bracket itself. */
+  written: number;
+  /** What everybody calls the place it tells of, see `calledHash`; 0 where that is not known. */
+  called: number;
   /** Division the branch is named to lie in (武汉 of 武汉东湖支行), 0 where it names none. */
   seat: number;
   /** Length of the group's name that opens the core (阳煤 of 阳煤集团平原化工), 0 where it names none. */
@@ -38,6 +53,9 @@ export function emptyParts(): NameParts {
     form: 0,
     innerForm: 0,
     branch: 0,
+    bracket: { from: 0, to: 0, at: 0 },
+    written: 0,
+    called: 0,
     seat: 0,
     group: 0,
     aside: 0,

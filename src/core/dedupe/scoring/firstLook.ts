@@ -88,7 +88,8 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean, latin
   if (apart && areOthers && !isOneBranch) return most.conflict;
   if (apart && relationOf(placesX & cityMask, placesY & cityMask) >= relations.otherCity)
     return most.conflict;
-  if (core === other) return most.any;
+  // Nor need it be called alike: 河西悦读, 悦读书店（河西店）.
+  if (core === other || isOneBranch) return most.any;
   if (facts[x + fact.mark] === facts[y + fact.mark]) return most.sameMark;
   if (facts[x + fact.sound] === facts[y + fact.sound]) return most.slip;
   const unlikeEnds = (facts[x + fact.ends] ?? 0) ^ (facts[y + fact.ends] ?? 0);
