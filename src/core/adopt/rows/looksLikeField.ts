@@ -47,8 +47,9 @@ export function looksLikeField(field: Field, value: CellValue, alone: boolean): 
   return true;
 }
 
-/** 广东省（181家）, 老客户 (共 12 户): a group of rows and how many it has. */
-const countsRows = /\p{Script=Han}\s*[（(]\s*共?\s*\d+\s*[家户个位人条笔单]\s*[)）]$/u;
+/** 广东省（181家）, 老客户 (共 12 户), Empresas listadas: 457: what a group of rows, or the whole list, comes to. */
+const countsRows =
+  /\p{Script=Han}\s*[（(]\s*共?\s*\d+\s*[家户个位人条笔单]\s*[)）]$|^\p{L}[\p{L}\s]{1,40}[:：]\s*\d{1,3}(?:[.,]?\d{3})*$/u;
 
 /** 合计见各县小计: where the sum is to be found, and no firm. */
 const pointsToSum = /^(?!.*(?:公司|[厂店行社部]$))(?:合计|总计|小计|合计数|总数)./;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { isBlankCell } from "../cells/blankCells";
 import type { SheetMapping } from "../mapping/mapping";
 import { isHeadingRow } from "./headingLikeness";
 import { type RowKind, rowKindOf } from "./rowKind";
@@ -25,6 +26,8 @@ export interface RowTrimmer {
   trimmed(): TrimmedRows;
 }
 
+const isAlone = (row: readonly CellValue[]): boolean => row.filter((cell) => !isBlankCell(cell)).length === 1;
+
 /** A sheet that ends in a million formatted blank rows must not fill the memory. */
 const mostStrays = 10_000;
 
@@ -37,6 +40,7 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   let first = 0;
   let last = 0;
   let gap = false;
+  let totalled = false;
   let other: number | null = null;
   // What follows the last record lies below the data: a total there is where it belongs.
   const between = (kind: RowKind) =>
@@ -47,6 +51,8 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const kindBelow = (kind: RowKind, rowNumber: number, row: readonly CellValue[]): RowKind => {
     if (kind === "heading") other = null;
     else if (other === null && gap && last > 0 && kind === "record" && isHeadingRow(row)) other = rowNumber;
+    // Below a total a name alone is what a report closes with: Confidential Information, Copyright 2025.
+    if (kind === "record" && totalled && isAlone(row)) return "note";
     return other !== null && (kind === "record" || kind === "total") ? "note" : kind;
   };
   return {
@@ -55,6 +61,7 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
       // A record below a record: what stood further above changes nothing.
       const kind = plain === "record" && !gap && other === null ? plain : kindBelow(plain, rowNumber, row);
       gap = kind !== "record";
+      totalled = kind === "total" ? first > 0 : totalled && gap;
       counts[kind]++;
       if (kind === "record") {
         if (first === 0) first = rowNumber;
