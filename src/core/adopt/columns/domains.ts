@@ -81,6 +81,8 @@ function headingOf({ heading }: SeenColumn): string {
   return heading;
 }
 
+/** More than any heading says for a number that other sheets do not repeat. */
+const byOthers = 0.98;
 /** Under the heading of the customers' numbers, and by values alone. */
 const byHeading = 0.92;
 const byValues = 0.9;
@@ -102,7 +104,7 @@ function joinedTo(
   if (texts.length < fewestShared) return undefined;
   if (role === "customers") {
     const isOwn = (own: LinkedIds | LinkedNames) => own.sheet === sheet && own.column === column.column;
-    if (domains.linked.some(isOwn)) return { field: "customerId", confidence: 0.9 };
+    if (domains.linked.some(isOwn)) return { field: "customerId", confidence: byOthers };
     if (domains.linkedNames.some(isOwn)) return { field: "companyName", confidence: 0.85 };
   } else {
     const kinds = domains.ids.map((domain) => inDomain(domain, column, texts));

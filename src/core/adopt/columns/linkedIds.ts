@@ -15,14 +15,23 @@ export const leastDistinct = 0.9;
 
 /**
  * The customers' numbers under headings that do not say so (户头, 账号): on customer lists without a sure number, the
- * column of codes whose values come back in a column of another sheet.
+ * column of codes whose values come back in a column of another sheet. A sure number no sheet repeats gives way to one that
+ * others repeat as the customers': Account ID (18) of the system, beside the Cust # on every invoice.
  */
 export function linkedIds(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
-  const events = sheets.filter(({ mapping }) => mapping.role !== "customers").flatMap(codesOf);
+  const others = sheets.filter(({ mapping }) => mapping.role !== "customers");
+  const events = others.flatMap(codesOf);
+  const numbers = others.flatMap((sheet) => codesOf(sheet).filter((codes) => isNumber(sheet, codes)));
   return sheets
-    .filter(({ mapping }) => mapping.role === "customers" && !isNumbered(mapping.columns))
+    .filter(({ mapping }) => mapping.role === "customers")
     .flatMap((sheet) => {
-      const found = codesOf(sheet).find((codes) => isListed(codes, events));
+      const own = codesOf(sheet);
+      const sure = own.filter((codes) => isNumber(sheet, codes));
+      const isNumbered = sheet.mapping.columns.some(isSureNumber);
+      // One that people chose, or of no form, is none to compare.
+      if (isNumbered && (sure.length === 0 || sure.some((codes) => isListed(codes, events)))) return [];
+      const repeated = isNumbered ? numbers : events;
+      const found = own.find((codes) => !sure.includes(codes) && isListed(codes, repeated));
       if (found === undefined) return [];
       const { distinct: _, ...ids } = found;
       return [{ ...ids, sheet: sheet.mapping.sheet }];
@@ -30,9 +39,11 @@ export function linkedIds(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
 }
 
 /** A number that cells alone were taken for is given up for one that other sheets repeat. */
-function isNumbered(columns: SeenSheet["mapping"]["columns"]): boolean {
-  return columns.some(({ field, reason }) => field === "customerId" && reason.kind !== "content");
-}
+const isSureNumber = ({ field, reason }: SeenSheet["mapping"]["columns"][number]): boolean =>
+  field === "customerId" && reason.kind !== "content";
+
+const isNumber = ({ mapping }: SeenSheet, { column }: Codes): boolean =>
+  mapping.columns.some((mapped) => mapped.column === column && isSureNumber(mapped));
 
 /** A column of codes of one form. */
 export interface Codes extends IdDomain {

@@ -86,3 +86,28 @@ describe("codes under headings that do not say what they number", () => {
     expect(found.版号).not.toBe("customerId");
   });
 });
+
+describe("a sure number that no other sheet repeats", () => {
+  const key = (i: number) => `0013h000BL${33_845 + i * 7}AYA`;
+  const accounts = sheet("Accounts", [
+    ["Account Name", "Cust #", "Account ID", "Phone"],
+    ...many.map((i) => [`Harbor ${contact(i)} Inc.`, `JS-1${1000 + i * 13}`, key(i), mobile(i)]),
+  ]);
+  const invoices = (heading: string, id: (i: number) => string) =>
+    sheet("Invoices", [
+      ["Date", "Num", heading, "Amount"],
+      ...many.map((i) => [45_300 + i, 48_000 + i, id(i), 120 + 37 * i]),
+    ]);
+
+  it("gives way to the one the invoices are booked by", () => {
+    const heads = [accounts, invoices("Cust #", (i) => `JS-1${1000 + (i % 7) * 13}`)];
+    expect(fieldsOf(heads, "Accounts")).toMatchObject({ "Cust #": "customerId", "Account ID": "identifier" });
+  });
+
+  it("stays where the invoices repeat it as well, or what they repeat is not called the customers' number", () => {
+    const own = [accounts, invoices("Account ID", (i) => key(i % 7))];
+    expect(fieldsOf(own, "Accounts")).toMatchObject({ "Account ID": "customerId" });
+    const other = [accounts, invoices("Tax number", (i) => `JS-1${1000 + (i % 7) * 13}`)];
+    expect(fieldsOf(other, "Accounts")).toMatchObject({ "Account ID": "customerId" });
+  });
+});
