@@ -8,6 +8,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { blankKind, dealKinds } from "./deals";
 import { withoutDeposits } from "./deposits";
+import { withoutHeldSums } from "./heldSums";
 import { type OrderCells, orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { type NamedCurrencies, namedCurrencies } from "./namedCurrencies";
@@ -42,7 +43,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
   const statuses = columnOf(table, "orderStatus");
-  const sums = amounts ? sumsRead(amounts) : missing;
+  const sums = amounts ? withoutHeldSums(table, sumsRead(amounts)) : missing;
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: sums,
