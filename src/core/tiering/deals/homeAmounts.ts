@@ -3,7 +3,7 @@ import { figureAt } from "../../tables/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
-import { currencyOfHeading, headingSays, spelledCurrency } from "./homeHeadings";
+import { currencyOfHeading, headingSays, namesOtherSum, spelledCurrency } from "./homeHeadings";
 import {
   currenciesByRows,
   type DealsByCurrency,
@@ -57,7 +57,9 @@ function isConverted({ heading }: Column, { groups }: DealsByCurrency): boolean 
 /** Further figures of each deal: sums or rates. */
 function besideSums({ columns }: Table, amount: Column): readonly Column[] {
   const fields = new Set(["number", "invoiceAmount", "amount"]);
-  return columns.filter((column) => column !== amount && fields.has(column.field));
+  return columns.filter(
+    (column) => column !== amount && fields.has(column.field) && !namesOtherSum(column.heading),
+  );
 }
 
 /** 汇率, Exch. rate: what one unit was counted at. Beside 折人民币 it tells how that sum came about, and counts no second time. */

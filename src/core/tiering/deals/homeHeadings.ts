@@ -14,6 +14,10 @@ const rate =
 const otherRate =
   /\b(?:tax|vat|gst|discount|commission|success|hourly|daily|unit|growth|interest)\b|[税利费]率/;
 
+/** Net ex VAT, 不含税金额, 已收, 成本: what differs from the sum of a deal by tax, by payment or by profit, and by no rate. */
+const otherSum =
+  /税|成本|毛?利润?$|[已未实应][收付]|欠|余额|折扣|优惠|佣金|提成|返[利点]|\b(?:net|gross|incl?|inclusive|excl?|exclusive|tax(?:able|es)?|vat|gst|sub ?total|discounts?|costs?|margin|profit|paid|received|due|balance|outstanding|deposits?|commission)\b/;
+
 export type HeadingSays = "converted" | "original" | "rate" | null;
 
 /** What the heading of a column of figures says that they are beside the sums of the deals. */
@@ -22,6 +26,12 @@ export function headingSays(heading: string): HeadingSays {
   if (rate.test(words) && !otherRate.test(words)) return "rate";
   if (original.test(words)) return "original";
   return converted.test(words) ? "converted" : null;
+}
+
+/** Whether a heading names another sum than the deal's in another currency. */
+export function namesOtherSum(heading: string): boolean {
+  const { words } = foldHeading(heading);
+  return otherSum.test(words) && headingSays(heading) === null && currencyOfHeading(heading) === undefined;
 }
 
 /** The one currency a heading names (HKD equiv., Amount (CNY)); undefined for none, or several. */

@@ -46,6 +46,16 @@ describe("a column of sums at home", () => {
     expect(found?.rates.has(0)).toBe(false);
   });
 
+  it("is no sum without the tax that one country charges and the other does not", () => {
+    const isles = deals(["GBP", "EUR"]);
+    const net = ({ currency, amount }: Deal) => (currency === "EUR" ? amount / 1.23 : amount);
+    expect(told(isles, "Net ex VAT", net, "Gross")).toBeNull();
+    expect(told(isles, "不含税金额", net)).toBeNull();
+    // Under a heading that tells of a currency it is.
+    expect(told(isles, "Net GBP", net)).toMatchObject({ home: "GBP" });
+    expect(told(isles, "Base amount, net", net)).toMatchObject({ home: "GBP" });
+  });
+
   it("gives each deal its own rate, and one that was typed over or left blank the usual one", () => {
     const dollars = deals(["CNY", "USD"], 60);
     const found = told(dollars, "折合人民币", (deal, row) => {
