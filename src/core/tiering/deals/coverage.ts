@@ -28,9 +28,12 @@ export function coverageOf(days: Float64Array, asOf: number): Coverage | null {
   return { first, last, quarterEnd: end <= asOf ? end : lastQuarterEnd(last) };
 }
 
+/** Records that begin this many days into the window miss nothing worth telling: a year from 2 January is a year. */
+const nearlyFull = 15;
+
 /** Whether the records go back less than the days (of the window) figures are taken from. */
 export function beginsLate({ first }: Coverage, asOf: number, windowDays: number): boolean {
-  return asOf - first < windowDays;
+  return asOf - first < windowDays - nearlyFull;
 }
 
 /** Whether the records end so long before the as-of day that most customers would look lost. */

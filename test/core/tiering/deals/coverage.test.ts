@@ -44,6 +44,16 @@ describe("how far records reach", () => {
     expect(cover([day(2027, 1, 1), Number.NaN])).toBeNull();
   });
 
+  it.each([
+    [364, false],
+    [351, false],
+    [349, true],
+    [180, true],
+  ])("begins %d days before the as-of day: too late for a year is %p", (days, late) => {
+    const found = { first: 45_000 - days, last: 45_000, quarterEnd: 45_000 };
+    expect(beginsLate(found, 45_000, 365)).toBe(late);
+  });
+
   it("begins with the first day of business, not with a year that was mistyped", () => {
     const ledger = [day(1925, 3, 1), ...every(1, day(2026, 3, 1), asOf)];
     const found = coverageOf(Float64Array.from(ledger), asOf);
