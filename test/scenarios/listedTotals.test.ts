@@ -59,7 +59,7 @@ describe("tiers of a list that sums up its customers' orders", () => {
     expect(items[62]?.reason).toContain(
       "累计消费 5.7 万元，累计 15 单，合作 2.5 年（客户表的合计，不限近12个月）",
     );
-    expect(items[0]?.reason).toBe("仅购买过一次，已 500 天未再下单。");
+    expect(items[0]?.reason).toBe("仅购买过一次，已 500 天未再下单（只买过一次的，满 365 天作流失）。");
 
     const done = await applyPatch(analysis.tierPatch({}), options);
     expect(done.conflicts).toEqual([]);

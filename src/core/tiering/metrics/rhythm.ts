@@ -185,8 +185,13 @@ function isGone(
 ): boolean {
   if (Number.isNaN(recency)) return false;
   if (recency >= churn.maxDays) return true;
-  if (boughtOnce) return p90 > 0 && recency >= Math.max(singlePurchaseDays, p90);
+  if (boughtOnce) return recency >= onceLostAt({ p90 }, churn);
   return recency >= churn.minDays && overdue >= lostAt;
+}
+
+/** Days of silence after which who bought once is lost: most others would have come back; the longest silence where nobody has. */
+export function onceLostAt({ p90 }: Pick<Rhythm, "p90">, { maxDays }: Scheme["churn"]): number {
+  return p90 > 0 ? Math.min(maxDays, Math.max(singlePurchaseDays, p90)) : maxDays;
 }
 
 /** Weekly buyers are not late after a fortnight: gaps count as fifteen days at least. */

@@ -1,4 +1,5 @@
 import type { Assignment, Tiering } from "../assigning/assignTiers";
+import { onceLostAt } from "../metrics/rhythm";
 import type { ExplainOptions } from "./explainOptions";
 import { enMany, shortScore, tierLabel } from "./reasonWords";
 
@@ -35,7 +36,10 @@ function silence({ now }: Tiering, customer: number, { scheme, language }: Expla
         ? `只下过一单（分次付款），最近一次付款在 ${days} 天前。`
         : `One order, paid in parts, last ${enMany(days, "day")} ago.`;
     }
-    return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${enMany(days, "day")} ago.`;
+    const line = Math.round(onceLostAt(now.rhythm, scheme.churn));
+    return zh
+      ? `仅购买过一次，已 ${days} 天未再下单（只买过一次的，满 ${line} 天作流失）。`
+      : `Bought once, ${enMany(days, "day")} ago (lost ${enMany(line, "day")} after a single purchase).`;
   }
   if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {
     return zh

@@ -59,7 +59,10 @@ describe("explainTier", () => {
 
   it("says of an order paid in parts when it was paid last, and of a single purchase when it was", () => {
     const once: Deal[] = [[80, 1000, 100, 7]];
-    expect(reasons(once)(80)).toBe("仅购买过一次，已 500 天未再下单。");
+    expect(reasons(once)(80)).toBe("仅购买过一次，已 500 天未再下单（只买过一次的，满 180 天作流失）。");
+    expect(reasons(once, "en-US")(80)).toBe(
+      "Bought once, 500 days ago (lost 180 days after a single purchase).",
+    );
     const parts: Deal[] = [...once, [80, 1090, 100, 7]];
     expect(reasons(parts, "zh-CN", false, { inParts: true })(80)).toBe(
       "只下过一单（分次付款），最近一次付款在 410 天前。",
