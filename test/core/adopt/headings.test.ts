@@ -236,6 +236,7 @@ describe("headings in other European languages", () => {
     ["Ansprechpartner", "contactName"],
     ["Suchbegriff", "shortName"],
     ["Match code", "shortName"],
+    ["Practice / trading as", "companyName"],
     ["Festnetz", "landline"],
     ["Switchboard", "landline"],
     ["Prénom", "firstName"],

@@ -55,6 +55,10 @@ describe("places of one firm under names of their own", () => {
     expect(groups(listOf(taproom, shop), { separateBranches: false })).toEqual([[0, 1]]);
   });
 
+  it("are one where the other row has the firm's own name again", () => {
+    expect(groups(listOf(taproom, [firm, firm, shop[2], phone]))).toEqual([[0, 1]]);
+  });
+
   it("are explained in a sentence", () => {
     const table = listOf(taproom, shop);
     const line = explainPair(matchingOf(table), table, 0, 1).find(
@@ -63,6 +67,29 @@ describe("places of one firm under names of their own", () => {
     expect(line && evidenceSentence(line, "en-US")).toBe(
       "Another trade name at another address, so two places: Copper Finch Taproom / Copper Finch Bottle Shop",
     );
+  });
+});
+
+describe("customers called as their places are, beside whose they are", () => {
+  const placesOf = (owner: string, ...places: readonly Place[]): Table =>
+    headedTable(
+      [
+        ["Practice / trading as", "companyName"],
+        [owner, "text"],
+        ["Address", "address"],
+        ["Phone", "phone"],
+      ],
+      [...places, ...others],
+    );
+
+  it.each(["Legal entity", "Registered name", "Licensee"])("are two of one %s at two houses", (owner) => {
+    expect(groups(placesOf(owner, taproom, shop))).toEqual([]);
+    expect(groups(placesOf(owner, taproom, [taproom[0], firm, shop[2], phone]))).toEqual([[0, 1]]);
+  });
+
+  it("have no such column where it says something else", () => {
+    expect(matchingOf(placesOf("Legal entity", taproom, shop)).columns.tradeNames).not.toBeNull();
+    expect(matchingOf(placesOf("Delivery notes", taproom, shop)).columns.tradeNames).toBeNull();
   });
 });
 

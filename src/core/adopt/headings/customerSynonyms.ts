@@ -11,11 +11,11 @@ export const customerSynonyms: Synonyms = {
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 客户全衔 公司全衔 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany partyname nameofparty nameofcompany firmname firm",
     usual:
-      "户名 客户户名 托运方 店铺 店铺名称 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel dealer dealers dealership distributor reseller retailer stockist wholesaler outlet",
+      "户名 客户户名 托运方 店铺 店铺名称 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto tradingas billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel dealer dealers dealership distributor reseller retailer stockist wholesaler outlet",
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
-    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba tradename",
+    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba doingbusinessas tradename",
     usual: "别名 助记名 助记码 alias",
   },
   personName: {

@@ -65,14 +65,30 @@ function areOwnNames(firm: Column, place: Column): boolean {
   return own.length >= Math.max(1, ownShare * filled.length);
 }
 
+/** Whose a place is, where the customers are called as their places are: Legal entity beside Practice. */
+const ofOwners =
+  /\blegal (?:entity|name)\b|\bregistered (?:entity|name)\b|\blicensee\b|法人主体|工商(?:名称|主体)|执照名称/i;
+
+/** The columns of firms and of what their places are called. */
+function firmAndPlace(table: Table): readonly (Column | undefined)[] {
+  const [named] = columnsOf(table, "companyName");
+  const [short] = columnsOf(table, "shortName");
+  if (short !== undefined) return [named, short];
+  return [table.columns.find(({ field, heading }) => field === "text" && ofOwners.test(heading)), named];
+}
+
 /** What the places of customers are called, in the script their firms' names are in; null where no column says. */
 export function tradeNamesOf(table: Table, known: OwnTrades | undefined): NameEvidence | null {
-  const [firm] = columnsOf(table, "companyName");
-  const place = columnsOf(table, "shortName")[0];
+  const [firm, place] = firmAndPlace(table);
   if (firm === undefined || place === undefined || areTwoScripts(firm, place)) return null;
   // Of a part of a table it is what was seen of the whole.
   if (known === undefined && !areOwnNames(firm, place)) return null;
-  return namesIn(place, table.rowCount, known);
+  return namesIn(withoutFirms(place, firm), table.rowCount, known);
+}
+
+/** A place called by nothing but the name of its firm has no name of its own: somebody left the column to repeat it. */
+function withoutFirms(place: Column, firm: Column): Column {
+  return { ...place, cells: place.cells.map((cell, row) => (cell === firm.cells[row] ? "" : cell)) };
 }
 
 /** Null where customers have one name; `known`: the trades learned from the whole list. */
