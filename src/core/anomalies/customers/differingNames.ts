@@ -1,3 +1,4 @@
+import { isHanCode } from "../../reference/isHanCode";
 import { customerIndex } from "../../tables/customerIndex";
 import { memoised } from "../../tables/memoised";
 import { type Book, type Column, columnOf, columnsOf } from "../../tables/table";
@@ -54,6 +55,7 @@ function differingFirms(
   // What else a list says of a customer may be a name too, whatever its heading: 英文名, DBA.
   const others = [...otherNames, "text" as const].flatMap((field) => columnsOf(book.customers, field));
   const contacts = columnsOf(book.customers, "contactName");
+  const shorts = columnsOf(book.customers, "shortName");
   const links = linksOf(book, role);
   const own = columnHashes(beside);
   const theirs = columnHashes(known);
@@ -65,6 +67,7 @@ function differingFirms(
     if (!others.every(isOther)) return false;
     const sharers = [customer, ...byId.rowsOf(ids.cells[row] ?? "")];
     const written = textAt(beside, row);
+    if (shorts.some((column) => saysName(written, textAt(column, customer)))) return false;
     return sharers.every((one) => {
       const name = customerName(book.customers, one);
       return (
@@ -77,6 +80,15 @@ function differingFirms(
 }
 
 const otherNames = ["shortName", "contactName", "personName"] as const;
+
+/** By judgement: Latin letters from which part of a name says whose it is; of Chinese characters two do. */
+const fewestLetters = 6;
+
+/** "Pearl Smiles – Dr Smith" and "Pearl Smiles" for the place known as "Pearl Smiles Dubbo": one holds the other. */
+function saysName(written: string, called: string): boolean {
+  const [short = "", long = ""] = [wordKey(written), wordKey(called)].sort((a, b) => a.length - b.length);
+  return short.length >= (isHanCode(short.charCodeAt(0)) ? 2 : fewestLetters) && long.includes(short);
+}
 
 /** On lists that name their customers by another name of theirs. */
 function isSameText(a: string, b: string): boolean {

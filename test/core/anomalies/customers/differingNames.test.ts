@@ -52,3 +52,29 @@ ${lines(30, (i) => `| C${i} | 恒昌${i}教育中心 | =100 | |`)}
     ]);
   });
 });
+
+describe("the name beside a customer's number where the list knows its places by another", () => {
+  const bills = (name: string) => `
+customers
+| customerId | companyName | shortName | 期望 |
+${lines(30, (i) => `| C${i} | Whiteley ${String.fromCharCode(65 + (i % 26))}${i} Pty Ltd | Harbour ${i} Smiles Dunedin | |`)}
+transactions
+| customerId | companyName | amount | 期望 |
+${lines(30, (i) => `| C${i} | Harbour ${i} Smiles Dunedin | =100 | |`)}
+| C3 | ${name} | =100 | |
+`;
+
+  it.each(["Harbour 3 Smiles", "Harbour 3 Smiles Dunedin – Dr Sam Rossi"])(
+    "may be that one in part: %s",
+    (name) => {
+      expect(said(bills(name), /^name-beside/)).toEqual([]);
+    },
+  );
+
+  it.each(["Harbour 4 Smiles", "Smiles – Dr Sam Rossi"])(
+    "is another's where neither holds the other: %s",
+    (name) => {
+      expect(said(bills(name), /^name-beside/)).toEqual(["name-beside-id-differs warning 30"]);
+    },
+  );
+});
