@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { tidyText } from "../text/foldText";
 import { valueIn } from "../text/reading";
 import { eightFigured, hasEightFigures, likeEight } from "./eightFigures";
+import { newZealand } from "./nationalForms";
 import { fewestDigits, home, isOfChina, type NumberPlan, written } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
 import { readPhone } from "./readPhone";
@@ -64,7 +65,9 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
   if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
   if (plan === "british" && /^0[1-9]/.test(digits)) return ofBritain.test(digits) ? number : null;
-  if (plan === "australian" && /^(?:0[1-9]|1[38])/.test(digits))
+  if (plan === "australasian" && newZealand.test(text.trim()))
+    return ofNewZealand.test(digits) ? number : null;
+  if ((plan === "australian" || plan === "australasian") && /^(?:0[1-9]|1[38])/.test(digits))
     return ofAustralia.test(digits) ? number : null;
   if (plan === "newZealand" && digits.startsWith("0")) return ofNewZealand.test(digits) ? number : null;
   return digits.length >= fewestDigits && digits.length <= most ? number : null;
@@ -119,7 +122,12 @@ function emiratiIn(digits: string): string | null {
 }
 
 /** Plans whose numbers are known well enough to say that a cell is none. */
-const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([...ofOneCountry, "australian", "british"]);
+const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>([
+  ...ofOneCountry,
+  "australasian",
+  "australian",
+  "british",
+]);
 
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {

@@ -36,6 +36,7 @@ export type NumberPlan =
   | EightPlan
   | "abroad"
   | "american"
+  | "australasian"
   | "australian"
   | "british"
   | "emirati"
@@ -58,7 +59,8 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
   if (counts.home > counts.filled * homeShare) return "mixed";
   if (counts.british > counts.filled * nationalShare) return "british";
-  if (counts.australian > counts.filled * nationalShare) return "australian";
+  if (counts.australian > counts.filled * nationalShare)
+    return hasBothShores(counts) ? "australasian" : "australian";
   return counts.american > counts.filled * nationalShare ? "american" : "abroad";
 }
 
@@ -189,6 +191,11 @@ const onlyShare = 0.05;
 /** Of one country by what none but its numbers have the form of, where most share their form with others. */
 function areOf(filled: number, all: number, only: number): boolean {
   return all >= fewestStrange && all > filled * nationalShare && only >= all * onlyShare;
+}
+
+/** Customers on both shores of the Tasman Sea: one number in twenty of New Zealand is no mistyped one of Australia. */
+function hasBothShores({ filled, newZealand: there }: PlanCounts): boolean {
+  return there >= fewestStrange && there >= filled * onlyShare;
 }
 
 function areEmirati(counts: PlanCounts): boolean {

@@ -368,6 +368,29 @@ describe("a column of numbers of one country", () => {
     expect(foreignNumber(cell, "australian")).toBe(digits);
   });
 
+  const bothShores = [1, 2, 3, 4, 5, 6, 7]
+    .flatMap(() => australia)
+    .concat(Array.from({ length: 9 }, (_, i) => `+64 7 610 42${i}4`));
+
+  it("are on both shores of the Tasman Sea where nine of them have the code of New Zealand, and three of its form are slips", () => {
+    expect(numberPlanOf(bothShores)).toBe("australasian");
+    expect(numberPlanOf([...bothShores.slice(0, 35), "03 978 1854", "03 978 1855", "03 978 1856"])).toBe(
+      "australian",
+    );
+  });
+
+  it.each([
+    ["03 753 5954", "037535954"],
+    ["022 489 8646", "0224898646"],
+    ["(07) 3978 1854", "0739781854"],
+    ["1300 491 516", "1300491516"],
+    ["(07) 3978 185", null],
+    ["0432 000 9", null],
+  ])("reads %s as %s on both shores", (cell, digits) => {
+    expect(foreignNumber(cell, "australasian")).toBe(digits);
+    expect(breaksPlan(cell, "australasian")).toBe(!cell.startsWith("1"));
+  });
+
   it("breaks the plan of Australia where a number behind a zero has too few figures", () => {
     expect(breaksPlan("0451 811 76", "australian")).toBe(true);
     expect(breaksPlan("ring Neil", "australian")).toBe(false);
