@@ -126,6 +126,18 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     ).toEqual([]);
   });
 
+  it("may lose their zeros where the whole number stands elsewhere", () => {
+    const codes = (last: string) =>
+      said(
+        numbers([last], (i) => `"${i % 10 === 0 ? "0622" : 2000 + i}"`),
+        /odd-code/,
+      );
+    expect(codes("=622")).toEqual([]);
+    expect(codes("=623")).toEqual(["odd-code warning identifier 100"]);
+    expect(codes("6220")).toEqual([]);
+    expect(codes("62200")).toEqual(["odd-code warning identifier 100"]);
+  });
+
   it("are given once, and both rows are named where one comes twice", () => {
     expect(said(numbers(["D241007"]), about)).toEqual(["repeated-number warning identifier 7,100"]);
   });

@@ -64,7 +64,10 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     const text = textAt(column, row);
     return text !== "" && !codes.forms.has(codes.formOf(text));
   });
-  const odd = keptWhere(other, (row) => isSlip(column, codes, textAt(column, row)));
+  const odd = keptWhere(
+    other,
+    (row) => isSlip(column, codes, textAt(column, row)) && !hasLostZeros(column, codes, textAt(column, row)),
+  );
   const isNear = (row: number) => isNearForm(codes, textAt(column, row));
   const [near, far] = [keptWhere(odd, isNear), keptWhere(odd, (row) => !isNear(row))];
   const most = mostSlips(table.rowCount);
@@ -73,6 +76,12 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     ...(far.length > most ? [] : far),
   ];
   return hitsIn(table, column, Int32Array.from(told).sort());
+}
+
+/** 622 where others are 0622: a figure drops its zeros, and which number it is nobody asks. */
+function hasLostZeros({ cells }: Column, { example }: CodeColumn, text: string): boolean {
+  const whole = text.padStart(example.length, "0");
+  return whole !== text && cells.includes(whole);
 }
 
 /** By judgement: of a hundred numbers one is copied with a character too many, too few or other. */
