@@ -3,6 +3,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";
 import { readRegion } from "../../values/places/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../../values/places/region";
+import { isPlaceholder } from "../../values/text/placeholders";
 import { blank, type Read, valueIn } from "../../values/text/reading";
 
 /** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
@@ -29,8 +30,15 @@ function readAll(customers: Table): Regions | null {
   );
   const column = parts.at(-1);
   if (column === undefined) return null;
-  const joined = (row: number) => parts.map((part) => String(part.cells[row] ?? "").trim()).join("");
-  return { column, parts, ...readEach(column, joined) };
+  return { column, parts, ...readEach(column, (row) => joined(parts, row)) };
+}
+
+/** The levels as one text; ??? beside a state says nothing of it, and is told as what it is. */
+function joined(parts: readonly Column[], row: number): string {
+  return parts
+    .map(({ cells }) => String(cells[row] ?? "").trim())
+    .filter((text) => !isPlaceholder(text))
+    .join("");
 }
 
 /** Sheets repeat their regions: each distinct text is read once. */
