@@ -11,6 +11,7 @@ import { tableOf } from "../rule/tableOf";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
 import { brokenRows, equationsIn, figuresFor, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
+import { isNoted } from "./notedDifference";
 
 interface Disagreement {
   readonly row: number;
@@ -34,6 +35,7 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
     const isRight = (row: number) =>
       isWaived(equation, figures, row) ||
       isInParts(equation, figures, row, further) ||
+      isNoted(table, row, reckoned(equation, figures, row) - (figures.get(equation.total)?.[row] ?? 0)) ||
       hasUnread(equation, table, figures, row);
     for (const row of brokenRows(equation, figures, table.rowCount))
       if (!found.has(row) && !isRight(row))
