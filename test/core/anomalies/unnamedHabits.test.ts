@@ -126,6 +126,12 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     ).toEqual([]);
   });
 
+  it("may have a letter behind them where the same is issued again, and no other", () => {
+    expect(said(numbers(["D241031A"]), about)).toEqual([]);
+    expect(said(numbers(["D241031O"]), about)).toEqual(["odd-code warning identifier 100"]);
+    expect(said(numbers(["D24A031"]), about)).toEqual(["odd-code warning identifier 100"]);
+  });
+
   it("may lose their zeros where the whole number stands elsewhere", () => {
     const codes = (last: string) =>
       said(

@@ -90,11 +90,14 @@ export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">
   if (!/\d/.test(text) || text.startsWith("@") || isRemark.test(text)) return true;
   if (severalSign.test(text) && ![...forms].some((form) => severalSign.test(form))) return true;
   const isUsual = (part: string) => forms.has(formOf(part));
+  if (supplement.test(text) && isUsual(text.slice(0, -1))) return true;
   return [
     ...text.matchAll(/[^\p{L}\d]+|(?<=\p{Script=Han})(?=[A-Z\d])|(?<=[A-Z\d])(?=\p{Script=Han})/gu),
   ].some(({ 0: mark, index }) => isUsual(text.slice(0, index)) || isUsual(text.slice(index + mark.length)));
 }
 
+/** HZR2300324A: the same report once more, changed or completed. By judgement: of more letters some stand beside the figures on the keys. */
+const supplement = /\d[ABC]$/;
 /** "see quote 118": words, a figure among them. */
 const isRemark = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
 const severalSign = /[/+&,;、，；~]/;
