@@ -3,6 +3,7 @@ import type { Field, Role } from "../../sheets/fields";
 import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
+import { arePaidOff, comeTo, withSums } from "./paidInParts";
 
 /** 金额 + 版费 = 合计: what the whole is called. Of 未税 + 税额 = 含税 either is a sum of the deal, as the team counts it. */
 const whole = /合计|总[计价额]|总金额|\b(?:totals?|grand total)\b/;
@@ -10,7 +11,7 @@ const tax = /税|\b(?:tax(?:es)?|vat|gst|hst|pst|levy)\b/;
 /** What is not known of a payment before it comes: 本期实收 beside 本期应收. */
 const received = /已[收付]|实[收付]|到账|\b(?:paid|received)\b/;
 
-/** Rows, or orders, from which a sum can be told, the share of them that must agree, and by how much they may be rounded. */
+/** Rows from which a sum can be told, the share of them that must agree, and by how much they may be rounded. */
 const fewest = 8;
 const agreeing = 0.9;
 const rounding = 0.011;
@@ -90,38 +91,23 @@ function areAdded(
 }
 
 const ofContract: readonly (Field | null)[] = ["contractNo", "orderId"];
+const ofCustomer: readonly (Field | null)[] = ["customerId", "companyName", "personName"];
 
-/** The column whose figures of one contract, or order, come to the sum that its rows repeat. */
+/** The column whose figures of one contract, or order, or of one sum of a customer come to the sum that its rows repeat. */
 function instalment({ columns, options, figures }: Figures, at: number): number | undefined {
   const sums = cellsOf(columns[at]);
-  const numbers = columns.filter((_, i) => ofContract.includes(options[i]?.field ?? null));
   const parts = figures.filter((i) => !received.test(headingOf(columns[i])));
-  return parts.find((i) => numbers.some((number) => comeTo(cellsOf(number), cellsOf(columns[i]), sums)));
-}
-
-function comeTo(
-  numbers: readonly CellValue[],
-  parts: readonly CellValue[],
-  sums: readonly CellValue[],
-): boolean {
-  const contracts = new Map<CellValue, { rows: number; paid: number; sum: CellValue; same: boolean }>();
-  for (const [i, number] of numbers.entries()) {
-    const [part, sum] = [parts[i], sums[i] ?? ""];
-    // What is given with a contract has no sum, and its number.
-    if (number === "" || sum === 0 || typeof part !== "number") continue;
-    const held = contracts.get(number) ?? { rows: 0, paid: 0, sum, same: true };
-    contracts.set(number, {
-      rows: held.rows + 1,
-      paid: held.paid + part,
-      sum,
-      same: held.same && held.sum === sum,
-    });
-  }
-  const several = [...contracts.values()].filter(({ rows }) => rows > 1);
-  const right = several.filter(
-    ({ paid, sum, same }) => same && typeof sum === "number" && Math.abs(paid - sum) < rounding,
-  );
-  return several.length >= fewest && right.length >= several.length * agreeing;
+  const cellsAs = (fields: readonly (Field | null)[]) =>
+    columns.filter((_, i) => fields.includes(options[i]?.field ?? null)).map(cellsOf);
+  const contracts = cellsAs(ofContract);
+  const customers = cellsAs(ofCustomer).map((cells) => withSums(cells, sums));
+  return parts.find((i) => {
+    const paid = cellsOf(columns[i]);
+    return (
+      contracts.some((numbers) => comeTo(numbers, paid, sums)) ||
+      customers.some((numbers) => arePaidOff(numbers, paid, sums))
+    );
+  });
 }
 
 function headingOf(column: SeenColumn | undefined): string {

@@ -69,4 +69,41 @@ describe("the sum of a deal that stands in parts", () => {
   it("stays the contract's where the figures beside come to something else", () => {
     expect(fieldsOf([contracts((row) => 7 * row)], "流水")).toMatchObject({ 合同额: "amount" });
   });
+
+  /** Prices paid in three parts, a receipt each, of every third customer only the deposit; `part` is one of them. */
+  const receipts = (part: (of: number, period: number) => number) =>
+    sheet("收款", [
+      ["收据号", "收款日", "客户名称", "成交价", "本次收款", "方式"],
+      ...[0, 1, 2].flatMap((period) =>
+        many.flatMap((of) =>
+          of % 3 === 0 && period > 0
+            ? []
+            : [
+                [
+                  `R${100 * period + of}`,
+                  45_300 + 40 * period + of,
+                  company(of),
+                  12_000 + 900 * of,
+                  part(of, period),
+                  "刷卡",
+                ],
+              ],
+        ),
+      ),
+    ]);
+
+  it("is what a receipt says where a customer's receipts come to the price, though some are open", () => {
+    const price = (of: number) => 12_000 + 900 * of;
+    const found = fieldsOf([receipts((of, i) => [500, 6000, price(of) - 6500][i] ?? 0)], "收款");
+    expect(found).toMatchObject({ role: "transactions", 本次收款: "amount" });
+    expect(found.成交价).not.toBe("amount");
+  });
+
+  it("stays the price where the receipts come to more, or are all as large", () => {
+    const price = (of: number) => 12_000 + 900 * of;
+    expect(fieldsOf([receipts((of, i) => [500, 6500, price(of)][i] ?? 0)], "收款")).toMatchObject({
+      成交价: "amount",
+    });
+    expect(fieldsOf([receipts((of) => price(of) / 3)], "收款")).toMatchObject({ 成交价: "amount" });
+  });
 });
