@@ -23,7 +23,7 @@ import { payersAmong } from "./payers";
 import { type PeopleColumn, peopleColumn } from "./people";
 import { phoneColumn } from "./phones";
 import { placedAsides } from "./placedAsides";
-import { isRoom, withRooms } from "./rooms";
+import { homeCells } from "./rooms";
 import { type NameEvidence, otherNamesOf, tradeNamesOf } from "./secondNames";
 import { selfNamed } from "./selfNamed";
 import { isSiteHeading } from "./sites";
@@ -169,8 +169,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const persons = names === undefined ? personsOf(table, whole) : null;
   const people = contactCells(table, names !== undefined, persons !== null);
   const founded = cellsOf(table, ["foundedOn"])[0];
-  const houses = cellsOf(table, ["address"])[0];
-  const address = houses && withRooms(houses, table.columns.find(isRoom));
+  const address = homeCells(table);
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   const companies = names === undefined ? null : nameColumn(names, rows, whole?.names?.trades);
@@ -181,7 +180,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const houseColumn = address === undefined ? null : addressColumn(address, rows);
   return {
     names: companies,
-    placedAsides: companies && names && houses ? placedAsides(companies, names, houses) : null,
+    placedAsides: companies && names && address ? placedAsides(companies, names, address) : null,
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     tradeNames: whole?.tradeNames === null ? null : tradeNamesOf(table, whole?.tradeNames?.column.trades),
     formerNames:

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import type { Column } from "../../tables/table";
+import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "./cellText";
 
 const roomHeading =
@@ -7,6 +7,26 @@ const roomHeading =
 
 /** Is that the column of doors within the houses or estates that stand in another: 房号 beside 小区? */
 export const isRoom = ({ heading }: Column): boolean => roomHeading.test(heading.trim());
+
+/** The estate a door is in, where the doors stand for the address: 小区 beside 房号. */
+const estateHeading =
+  /^(?:所[在属])?(?:小区|楼盘|社区|园区|院区|estate|building|complex)(?:名称?|\s*name)?$/i;
+
+/** Where people live: the column of the house or estate, and that of the doors within it. */
+interface Homes {
+  readonly house: Column | undefined;
+  readonly room: Column | undefined;
+}
+
+export function homesOf(table: Table): Homes {
+  const address = columnOf(table, "address");
+  if (address === undefined || !isRoom(address))
+    return { house: address, room: address && table.columns.find(isRoom) };
+  const estate = table.columns.find(
+    ({ field, heading }) => field === "text" && estateHeading.test(heading.trim()),
+  );
+  return estate === undefined ? { house: address, room: undefined } : { house: estate, room: address };
+}
 
 /** What stands between the numbers of a door: 9栋2单元601, 9#2单元601, 9-2-601. */
 const betweenNumbers = /[\s#＃\-—－/／、,，.·]+|[栋幢座室房]|号楼?|单元/g;
@@ -21,6 +41,12 @@ const doorOf = (house: string, room: string): string =>
         .filter((part) => part !== "")
         .join("号")
     : room;
+
+/** The addresses of a list, with their doors. */
+export function homeCells(table: Table): readonly CellValue[] | undefined {
+  const { house, room } = homesOf(table);
+  return house && withRooms(house.cells, room);
+}
 
 /** Addresses with their doors: neighbours of one estate do not live at one address. */
 export function withRooms(address: readonly CellValue[], rooms: Column | undefined): readonly CellValue[] {

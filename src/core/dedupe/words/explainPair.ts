@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { columnsOf, type Table } from "../../tables/table";
 import type { Evidence } from "../clusters/duplicates";
-import { isRoom } from "../columns/rooms";
+import { homesOf } from "../columns/rooms";
 import { shownCell } from "../columns/shownCell";
 import type { Comparison } from "../compare/comparison";
 import type { Matching } from "../scoring/matching";
@@ -35,16 +35,15 @@ interface Shown {
   readonly right: string;
 }
 
-/** The cells behind a comparison; an address ends with its door. */
+/** The cells behind a comparison; an address begins with its estate and ends with its door. */
 function joined(table: Table, fields: readonly Field[], row: number): string {
-  const texts = fields.flatMap((field) =>
-    columnsOf(table, field).map((column) => shownCell(field, column.cells[row])),
-  );
-  if (fields.includes("address")) {
-    const rooms = table.columns.filter(isRoom);
-    texts.push(...rooms.map(({ field, cells }) => shownCell(field, cells[row])));
-  }
-  return texts.filter((text) => text !== "").join(" ");
+  const own = fields.flatMap((field) => columnsOf(table, field));
+  const { house, room } = homesOf(table);
+  const columns = fields.includes("address") ? new Set([house ?? [], own, room ?? []].flat()) : own;
+  return [...columns]
+    .map(({ field, cells }) => shownCell(field, cells[row]))
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
