@@ -1,3 +1,5 @@
+import type { CellValue } from "../../sheets/cell";
+import { isBlankCell } from "../cells/blankCells";
 import type { SeenColumn } from "../columns/seenColumn";
 import { fewestShared, textsOf } from "../columns/sharedTexts";
 
@@ -5,6 +7,8 @@ import { fewestShared, textsOf } from "../columns/sharedTexts";
 const serving = 0.5;
 /** Everybody stands once: whom a customer list gives to its customers comes back from row to row. */
 const once = 0.8;
+/** A name over the customers it is merged across, or written in the first row of each salesman alone, stands once too. */
+const mostlyFilled = 0.5;
 
 /**
  * A list of our own people: each row somebody other sheets name as who looks after customers or was there. `staff`: the
@@ -20,9 +24,16 @@ export function staffColumn(
   staff: ReadonlySet<string>,
 ): SeenColumn | undefined {
   return columns.find((column) => {
-    if (column.profile.distinct < once) return false;
+    if (column.profile.distinct < once || !isOnEveryRow(column.profile.cells)) return false;
     const people = textsOf(column);
     const known = people.filter((person) => staff.has(person)).length;
     return known >= fewestShared && known >= people.length * serving;
   });
+}
+
+/** Whether the rows from the first name to the last one are filled: a shorter list than the one beside it just ends. */
+function isOnEveryRow(cells: readonly CellValue[]): boolean {
+  const rows = cells.flatMap((cell, row) => (isBlankCell(cell) ? [] : [row]));
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  return rows.length >= (last - first + 1) * mostlyFilled;
 }

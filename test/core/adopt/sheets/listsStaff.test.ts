@@ -37,6 +37,25 @@ describe("a list of people beside the customers they look after", () => {
     expect(recogniseSheets([clients, listed(people)])[0]?.role).toBe("customers");
   });
 
+  it("says nothing of the list that names them in the first row of each one's customers", () => {
+    const calls = sheet(
+      "Calls",
+      "Client Ref | Call Date | Called by | Channel | Notes",
+      [...towns, ...towns].map(
+        (_, i) => `TB${1100 + i} | @${45300 + i} | ${people[i % 4]} | Call | asked for prices of ${i}`,
+      ),
+    );
+    const grouped = sheet(
+      "Client List",
+      "Client Ref | Client | Account Manager | Main Contact | Tel",
+      [...towns, ...towns].map(
+        (town, i) =>
+          `TB${1100 + i} | ${town} Example ${["Bakers", "Vets"][i % 2]} Ltd | ${i % 4 === 0 ? people[i / 4] : ""} | Contact ${i} | 0113 496 00${10 + i}`,
+      ),
+    );
+    expect(recogniseSheets([grouped, calls])[0]?.role).toBe("customers");
+  });
+
   it("is inspected, short as it is, for it says who left", () => {
     const [, team] = recogniseSheets([clients, listed(people)]);
     expect(team).toMatchObject({ related: true, firstDataRow: 2, lastDataRow: 5 });
