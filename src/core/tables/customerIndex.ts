@@ -119,6 +119,9 @@ function makeLinks(child: Table, customers: Table): Links {
   const ask = furtherLinker(child, named, () => ({
     customers,
     column: nameColumn(customers),
+    get byId() {
+      return index.byId;
+    },
     get byName() {
       return index.byName;
     },

@@ -4,12 +4,13 @@ import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/con
 import { wordKey } from "../values/text/foldText";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { memoised } from "./memoised";
+import { isOnlyNumber, numberedNames } from "./numberedNames";
 import { once } from "./once";
 import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
 import { type Column, columnOf, type Table } from "./table";
 
 /** How a row that neither a known id nor the whole name ties to a customer is tied to one all the same. */
-export const furtherWays = ["shortName", "names", ...reachWays] as const;
+export const furtherWays = ["number", "shortName", "names", ...reachWays] as const;
 export type FurtherWay = (typeof furtherWays)[number];
 
 export interface FurtherLink {
@@ -22,6 +23,7 @@ export interface FurtherLink {
 export interface NamedCustomers {
   readonly customers: Table;
   readonly column: Column | undefined;
+  readonly byId: KeyIndex;
   readonly byName: KeyIndex;
   /** People at the customers who stand on sheets of their own. */
   readonly contacts: () => readonly OwnedRows[];
@@ -39,7 +41,7 @@ const mostlyKnown = 0.8;
 const sampledRows = 500;
 
 /**
- * Asks of single rows, in this order: the short name, several names in one cell, e-mail and telephone, the company's
+ * Asks of single rows, in this order: the number beside the name, the short name, several names in one cell, e-mail and telephone, the company's
  * domain, the contact. A link is made only where all that is known leads to one customer; a row that names a company
  * follows e-mail, telephone and domain only to one whose name holds the other. What it needs is made when first asked.
  */
@@ -75,7 +77,7 @@ function asking(child: Table, known: NamedCustomers): Asking {
 const bracket = /[(（]/;
 
 function linkOf(asked: Asking, row: number, name: CellValue): FurtherLink | null {
-  const named = name === "" ? null : byNames(name, asked.known);
+  const named = name === "" ? null : (byNumber(name, asked.known) ?? byNames(name, asked.known));
   if (named === "several") return null;
   if (named !== null || asked.reachable === "none") return named;
   const isReachable = asked.reachable === "all" || (typeof name === "string" && bracket.test(name));
@@ -104,6 +106,16 @@ function namesContacts(child: Table, columns: ReachColumns, index: ReachIndex): 
     for (const key of reachKeysAt(columns, row).contact) people.add(key);
   const known = [...people].filter((key) => index.knows("contact", key)).length;
   return known >= people.size * mostlyKnown;
+}
+
+/** A number of the list that stands in one cell with the name; where it may be part of the name, the names must agree. */
+function byNumber(cell: CellValue, known: NamedCustomers): FurtherLink | null {
+  for (const { id, name } of numberedNames(cell)) {
+    const customer = known.byId.rowOf(id);
+    if (customer >= 0 && (isOnlyNumber(id) || agree(name, customer, known)))
+      return { customer, way: "number" };
+  }
+  return null;
 }
 
 /** A short name only one customer has, or names in one cell that are all the same customer's. */

@@ -43,6 +43,51 @@ describe("tying rows to customers by more than id and name", () => {
     ]);
   });
 
+  it("follows the number of a customer that stands in one cell with the name", () => {
+    const rows = [
+      ["K2 宁波海屿"],
+      ["K3-苏州云杉机械"],
+      ["宁波海屿食品（K2）"],
+      ["海屿食品 K2"],
+      ["K9 宁波无人公司"],
+      ["K2 苏州云杉机械有限公司"],
+      ["K4"],
+    ];
+    expect(linked(["companyName"], rows)).toEqual([
+      [1, "number"],
+      [2, "number"],
+      [1, "number"],
+      [1, "number"],
+      [-1, ""],
+      [-1, ""],
+      [-1, ""],
+    ]);
+  });
+
+  it("follows a long number whatever name stands beside it, and alone", () => {
+    const list = tableOf(
+      "customers",
+      ["customerId", "companyName"],
+      [
+        ["C-2023-0001", "Acme Ltd"],
+        ["C20230710007", "杭州青禾电子商务有限公司"],
+        ["100086", "宁波海屿食品有限公司"],
+      ],
+    );
+    const deals = tableOf(
+      "transactions",
+      ["companyName", "amount"],
+      [
+        ["C-2023-0001 Acme Limited", 1],
+        ["C20230710007 青禾（老客户）", 1],
+        ["C20230710007", 1],
+        ["100086 北京别家", 1],
+        ["100086 宁波海屿食品有限公司", 1],
+      ],
+    );
+    expect([...linkRows(deals, list)]).toEqual([0, 1, 1, -1, 2]);
+  });
+
   it("follows several names in a cell only where all are one customer's", () => {
     const rows = [
       ["宁波海屿食品有限公司;宁波海屿食品有限公司"],
