@@ -137,6 +137,34 @@ describe("two tables one below the other", () => {
     expect(mapping?.unread).toBeUndefined();
   });
 
+  const summary: Rows = [
+    ["业绩统计", "", "", ""],
+    ["业务员", "客户数", "金额合计", "占比"],
+    ["张伟", 20, 120000, "10%"],
+    ["李娜", 27, 123333, "11%"],
+  ];
+
+  it("are not made one where half of the other headings are known and none could be a number or a day", () => {
+    const { mapping, book } = read([...orders, none(4), ...summary]);
+    expect(mapping).toMatchObject({ lastDataRow: 7, unread: [{ row: 10 }] });
+    expect(book.transactions.rowCount).toBe(6);
+  });
+
+  it("go on with a record that is wider than the other table", () => {
+    const wide = orders.map((row, i) => [
+      ...row,
+      ...(i === 0 ? ["付款方式", "发货方式", "备注"] : ["微信", "自提", "无"]),
+    ]);
+    const { mapping, book } = read([...wide, none(7), ...summary, none(7), ...wide.slice(1, 3)]);
+    expect(book.transactions.rowCount).toBe(8);
+    expect(mapping?.unread).toBeUndefined();
+  });
+
+  it("are one where a record whose number and day are words follows a gap", () => {
+    const words: Rows = [["补单", "宁波远帆食品有限公司", "上周", "待定"]];
+    expect(read([...orders, none(4), ...words]).mapping?.unread).toBeUndefined();
+  });
+
   it("are one where a record of plain words follows a gap", () => {
     const words: Rows = [["老客户", "电话销售", "其他", "无"]];
     expect(read([...customers, none(4), ...words]).mapping?.unread).toBeUndefined();

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { isBlankCell } from "../cells/blankCells";
 import type { SheetMapping } from "../mapping/mapping";
-import { isHeadingRow } from "./headingLikeness";
+import { columnsOf, type Row } from "./rowColumns";
 import { type RowKind, rowKindOf } from "./rowKind";
 import { mostBelow, type RowBelow } from "./rowsBelow";
+import { beginsTable, reachOf } from "./tableBelow";
 
 /** Where the records of a sheet begin and end (1-based) and what else lies under its headings. */
 export interface TrimmedRows {
@@ -30,10 +31,13 @@ const isAlone = (row: readonly CellValue[]): boolean => row.filter((cell) => !is
 
 /** A sheet that ends in a million formatted blank rows must not fill the memory. */
 const mostStrays = 10_000;
+/** A row that reaches so many columns beyond the headings of the table below is a record of the sheet again; by judgement. */
+const beyond = 3;
 
 /** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
 export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const kindOf = rowKindOf(mapping);
+  const columns = columnsOf(mapping);
   const counts = { record: 0, blank: 0, total: 0, note: 0, heading: 0 };
   const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
   const below: RowBelow[] = [];
@@ -42,24 +46,32 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   let gap = false;
   let totalled = false;
   let other: number | null = null;
+  let otherReach = 0;
   // What follows the last record lies below the data: a total there is where it belongs.
   const between = (kind: RowKind) =>
     strays.flatMap((stray) =>
       stray.kind === kind && stray.row > first && stray.row < last ? [stray.row] : [],
     );
   /** What a row is, knowing what stood above it: after a gap a row of headings begins another table. */
-  const kindBelow = (kind: RowKind, rowNumber: number, row: readonly CellValue[]): RowKind => {
-    if (kind === "heading") other = null;
-    else if (other === null && gap && last > 0 && kind === "record" && isHeadingRow(row)) other = rowNumber;
+  const kindBelow = (kind: RowKind, rowNumber: number, row: Row): RowKind => {
+    const isWider = kind === "record" && other !== null && reachOf(row) >= otherReach + beyond;
+    if (kind === "heading" || isWider) other = null;
+    if (other === null && gap && last > 0 && kind === "record" && beginsTable(row, columns)) {
+      other = rowNumber;
+      otherReach = reachOf(row);
+    }
     // Below a total a name alone is what a report closes with: Confidential Information, Copyright 2025.
-    if (kind === "record" && totalled && isAlone(row)) return "note";
+    if (kind === "record" && totalled && isAlone(row.cells)) return "note";
     return other !== null && (kind === "record" || kind === "total") ? "note" : kind;
   };
   return {
     see(rowNumber, row, firstColumn) {
       const plain = kindOf(row, firstColumn);
       // A record below a record: what stood further above changes nothing.
-      const kind = plain === "record" && !gap && other === null ? plain : kindBelow(plain, rowNumber, row);
+      const kind =
+        plain === "record" && !gap && other === null
+          ? plain
+          : kindBelow(plain, rowNumber, { cells: row, firstColumn });
       gap = kind !== "record";
       totalled = kind === "total" ? first > 0 : totalled && gap;
       counts[kind]++;
