@@ -3,6 +3,7 @@ import { columnOf, type Table } from "../../tables/table";
 import { keptWhere } from "../cells/rowsWhere";
 import { rowsAbroad } from "../places/regionFault";
 import { regionHint } from "../places/regionHint";
+import { missingLevel, regionIn, regionReadAt, regionsOf } from "../places/regions";
 import { writtenRegion } from "../places/regionWriting";
 import { columnAt } from "../rule/cellAt";
 import { explained, guess } from "../rule/explained";
@@ -36,7 +37,7 @@ export const missingRegion: Rule = {
       ? [
           ...blankHits(customers, ["province"]).map((hits) => atHome(customers, hits)),
           ...blankHits(customers, ["city"]),
-        ]
+        ].map((hits) => untold(customers, hits))
       : blankHits(customers, ["region"]),
   explain: (book, _context, hit, language) => {
     const place = columnAt(book, hit)?.field === "region" ? regionHint(book.customers, hit.row) : null;
@@ -51,6 +52,16 @@ export const missingRegion: Rule = {
     );
   },
 };
+
+/** 北京市 with its district has no city beside it, and 山东青岛 under 省, or 青岛 under 市, says both. */
+function untold(customers: Table, hits: Hits): Hits {
+  const regions = regionsOf(customers);
+  const isTold = (row: number) => {
+    const read = regionReadAt(regions, row);
+    return regionIn(read) !== undefined && missingLevel(read) !== "city";
+  };
+  return { ...hits, rows: keptWhere(hits.rows, (row) => !isTold(row)) };
+}
 
 /** Izmir and Monterrey lie in no province of ours. */
 function atHome(customers: Table, hits: Hits): Hits {

@@ -1,6 +1,7 @@
 import { inspect } from "../../../../src/core/anomalies/inspect";
 import { incompleteRegion } from "../../../../src/core/anomalies/rules/incompleteRegion";
 import { invalidRegion } from "../../../../src/core/anomalies/rules/invalidRegion";
+import { missingRegion } from "../../../../src/core/anomalies/rules/missingRegion";
 import { readFixture } from "../ruleFixture";
 
 /** What is said of regions, as "severity: regions". */
@@ -68,6 +69,31 @@ customers
       ["city", 0],
       ["district", 2],
     ]);
+  });
+});
+
+describe("a blank among columns of province, city and district", () => {
+  const missing = (rows: readonly string[]) => {
+    const lines = rows.map((row, i) => `| 企业${i} | ${row} | |`);
+    const { book, context } = readFixture(
+      ["customers", "| companyName | province | city | district | 期望 |", ...lines].join("\n"),
+    );
+    return inspect(book, [missingRegion], context).found.flatMap(({ column, rows: found }) =>
+      [...found].map((row) => `${row} ${book.customers.columns[column ?? -1]?.field}`),
+    );
+  };
+  const whole = ["浙江省 | 杭州市 | 西湖区", "广东省 | 深圳市 | 南山区"];
+
+  it("is none where another of them says the city", () => {
+    expect(missing([...whole, "北京市 |  | 朝阳区", " | 青岛市 | ", "山东青岛 |  | "])).toEqual([]);
+  });
+
+  it("is told where none does", () => {
+    expect(missing([...whole, "浙江省 |  | ", " |  | "])).toEqual(["3 province", "2 city", "3 city"]);
+  });
+
+  it("is told beside a word that is no place", () => {
+    expect(missing([...whole, " | 火星市 | "])).toEqual(["2 province"]);
   });
 });
 
