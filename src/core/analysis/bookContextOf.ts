@@ -2,7 +2,8 @@ import type { SheetMapping } from "../adopt/mapping/mapping";
 import { sheetRates } from "../adopt/rates/sheetRates";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
-import { copiedDeals } from "../tables/copiedDeals";
+import { type CopiedDeals, copiedDeals } from "../tables/copiedDeals";
+import { settledDeals } from "../tables/settledDeals";
 import type { Book } from "../tables/table";
 import { withoutRows } from "../tables/withoutRows";
 import { checkStructure } from "../templates/checkStructure";
@@ -44,12 +45,16 @@ export function bookContextOf(
   };
 }
 
-/** The book with deals that stand on two of its sheets taken once. */
+/** The book with deals that stand on two of its sheets taken once: copies, then what was paid or invoiced for others. */
 function countedOnce(whole: Book, today: number) {
-  const { sheets, isCopy } = copiedDeals(whole.transactions, whole.customers, today);
-  const book =
-    sheets.length === 0 ? whole : { ...whole, transactions: withoutRows(whole.transactions, isCopy) };
-  return { book, sheets };
+  const copied = copiedDeals(whole.transactions, whole.customers, today);
+  const single = without(whole, copied);
+  const settled = settledDeals(single.transactions, single.customers, today);
+  return { book: without(single, settled), sheets: [...copied.sheets, ...settled.sheets] };
+}
+
+function without(book: Book, { sheets, isCopy }: CopiedDeals): Book {
+  return sheets.length === 0 ? book : { ...book, transactions: withoutRows(book.transactions, isCopy) };
 }
 
 /** Lists of rates, then what titles and notes say, for a list is kept with more care. */

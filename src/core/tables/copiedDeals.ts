@@ -58,7 +58,8 @@ function inOrder(found: readonly CopiedSheet[], sheets: readonly string[]): read
 
 type RowsBySheet = ReadonlyMap<number, readonly number[]>;
 
-function rowsBySheet({ sheetOf, rowCount }: Table): RowsBySheet {
+/** The rows of each sheet of a table. */
+export function rowsBySheet({ sheetOf, rowCount }: Table): RowsBySheet {
   const rows = new Map<number, number[]>();
   for (let row = 0; row < rowCount; row++) {
     const sheet = sheetOf[row] ?? 0;

@@ -30,7 +30,7 @@ export function dropSettlements(
   mappings: readonly SheetMapping[],
   heads: readonly SheetHead[],
 ): readonly SheetMapping[] {
-  const isNamed = mappings.map(({ sheet }) => settlement.test(sheet));
+  const isNamed = mappings.map(({ sheet }) => isSettlement(sheet));
   if (!isNamed.includes(true)) return mappings;
   const numbers = mappings.map((mapping, i) => numbersOf(mapping, heads[i]));
   const settles = (i: number, k: number) =>
@@ -64,9 +64,18 @@ function numbersOf(mapping: SheetMapping, head: SheetHead | undefined): readonly
     .map((all) => ({ all, known: new Set(all), last: isCut ? lastOf(all) : null }));
 }
 
+/** Whether a sheet is called one of payments, invoices or cheques. */
+export function isSettlement(sheet: string): boolean {
+  return settlement.test(sheet);
+}
+
+/** Whether a cell holds a number of a deal that none of another sheet is by chance. */
+export function tellsDeal(cell: CellValue): boolean {
+  return !isBlankCell(cell) && telling.test(String(cell));
+}
+
 function keyIn(cell: CellValue): readonly string[] {
-  const text = isBlankCell(cell) ? "" : String(cell).trim();
-  return telling.test(text) ? [text] : [];
+  return tellsDeal(cell) ? [String(cell).trim()] : [];
 }
 
 /** Whether the sheet has more rows than its head shows. */
