@@ -16,6 +16,7 @@ import { driftFacts } from "./anomalies/driftFacts";
 import { layoutFacts } from "./anomalies/layoutFacts";
 import { wrongTotals } from "./anomalies/wrongTotals";
 import type { BookContext, LaidOutSheet } from "./bookContext";
+import { fillBelow } from "./fillBelow";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
@@ -27,9 +28,9 @@ export function bookContextOf(
   { asOf, own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
-  const filled = fillMerged(read.book(), mappings, layouts ?? []);
-  const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const today = serialOfIsoDay(asOf);
+  const filled = fillBelow(fillMerged(read.book(), mappings, layouts ?? []), today);
+  const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const { book, sheets } = countedOnce(withSaidLeavers(withSheetRates(whole, read, today), read), today);
   return {
     book,

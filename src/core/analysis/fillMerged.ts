@@ -27,7 +27,7 @@ export function fillMerged(
 }
 
 /** A value of one table row that holds for others below it. */
-interface Spread {
+export interface Spread {
   readonly table: Table;
   readonly column: number;
   readonly from: number;
@@ -44,7 +44,8 @@ function spreadOf(sheet: RecordSheet, { row, column, rows }: Rectangle): Spread 
     : { table: sheet.table, column: at, from, rows: below };
 }
 
-function withSpreads(table: Table, spreads: readonly Spread[]): Table {
+/** The table with the values of some rows in others; of spreads of other tables nothing is taken. */
+export function withSpreads(table: Table, spreads: readonly Spread[]): Table {
   const own = spreads.filter((spread) => spread.table === table);
   if (own.length === 0) return table;
   const columns = table.columns.map((column, i) =>
