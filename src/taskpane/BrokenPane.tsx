@@ -1,11 +1,6 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BarTitle } from "./components/BarTitle";
 import type { Texts } from "./texts/zh-CN";
 import { darkTheme, lightTheme } from "./theme";
 
@@ -25,7 +20,7 @@ export function BrokenPane({ texts, dark, onReload }: Props): ReactNode {
     >
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{broken.title}</MessageBarTitle>
+          <BarTitle>{broken.title}</BarTitle>
           <p>{broken.lead}</p>
           <Button appearance="primary" onClick={onReload}>
             {broken.reload}

@@ -13,6 +13,8 @@ import { useTexts } from "../session/hooks/useTexts";
 import { isNothingRead, knownMappings } from "../session/state/mappingFacts";
 import { FindingListCard } from "./FindingListCard";
 import { InspectionReview } from "./InspectionReview";
+import { MarksCard } from "./MarksCard";
+import { NotEvaluated } from "./NotEvaluated";
 
 /** Inspect the workbook: what is wrong, by severity and rule, and what can be put right. */
 export function AnomaliesPage(): ReactNode {
@@ -57,6 +59,8 @@ function NothingFound({ decisions, summary }: NothingFoundProps): ReactNode {
         <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
       </EmptyState>
       {summary.list && <FindingListCard decisions={decisions} summary={summary} />}
+      {summary.marked && <MarksCard marked />}
+      <NotEvaluated rules={summary.notEvaluated} />
     </>
   );
 }

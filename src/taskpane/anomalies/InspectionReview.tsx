@@ -1,9 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
 import { type Severity, severities } from "../../core/anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
-import { Disclosure } from "../components/Disclosure";
 import { Heading } from "../components/Heading";
 import { SeverityMark } from "../components/marks";
 import { RelatedSheets } from "../components/RelatedSheets";
@@ -21,20 +20,12 @@ import { FalseAlarmCard } from "./FalseAlarmCard";
 import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
 import { MarksCard } from "./MarksCard";
+import { NotEvaluated } from "./NotEvaluated";
 import { OwnerCounts } from "./OwnerCounts";
 import { PartLinks } from "./PartLinks";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
 import { SafeCard } from "./SafeCard";
-
-const useStyles = makeStyles({
-  rules: {
-    margin: "4px 0 0",
-    paddingLeft: "18px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
 
 interface Props {
   readonly summary: InspectionSummary;
@@ -110,25 +101,5 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </>
-  );
-}
-
-function NotEvaluated({ rules }: { readonly rules: InspectionSummary["notEvaluated"] }): ReactNode {
-  const surfaces = useSurfaces();
-  const styles = useStyles();
-  const { anomalies } = useTexts();
-  if (rules.length === 0) return null;
-  return (
-    <Disclosure label={anomalies.notEvaluated(rules.length)}>
-      <span className={surfaces.muted}>{anomalies.notEvaluatedLead}</span>
-      <ul className={styles.rules}>
-        {rules.map(({ ruleId, title, reason }) => (
-          <li key={ruleId}>
-            {title}
-            <span className={surfaces.muted}> · {reason}</span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -7,6 +7,7 @@ import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
 import { hasDecisions } from "../session/state/hasDecisions";
+import { isRefused } from "../session/state/isRefused";
 import type { Job } from "../session/state/jobState";
 import { mayTryAgain } from "../session/state/mayTryAgain";
 import { home, type Route, routeOf } from "../session/state/route";
@@ -45,11 +46,12 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   };
   if (writing.phase === "failed") {
     const { patch, problem, origin: failed } = writing;
+    const title = isRefused(problem.code) && !writing.turn ? changes.refusedTitle : changes.failedTitle;
     const retry = patch && mayTryAgain(problem.code) ? { onRetry: () => apply(patch, failed) } : {};
     return (
       <>
         {writing.turn && <p className={styles.text}>{changes.turnFailed(writing.turn.undone)}</p>}
-        <ProblemBar {...retry} problem={problem} title={changes.failedTitle} />
+        <ProblemBar {...retry} problem={problem} title={title} />
         {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
         {writing.problem.code === "only-roll-back" && <RollBack />}
         <OutcomeButtons

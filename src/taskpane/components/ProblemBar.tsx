@@ -1,13 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../session/hooks/useTexts";
 import type { Problem } from "../session/state/problem";
+import { BarTitle } from "./BarTitle";
 
 interface Props {
   readonly problem: Problem;
@@ -27,7 +22,7 @@ export function ProblemBar({ problem, title, onRetry }: Props): ReactNode {
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <BarTitle>{title}</BarTitle>}
         {about.join(" ")}
       </MessageBarBody>
       {onRetry && (

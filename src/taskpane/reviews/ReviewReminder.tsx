@@ -1,12 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { type DueReview, dueReview, isClosingTime } from "../../core/reviews/reviewMonths";
+import { BarTitle } from "../components/BarTitle";
 import { ProblemBar } from "../components/ProblemBar";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
@@ -34,7 +29,7 @@ function DueBar({ month, open }: DueReview): ReactNode {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{reviews.due(month)}</MessageBarTitle>
+        <BarTitle>{reviews.due(month)}</BarTitle>
         {open === null ? reviews.dueLead : reviews.dueOn(open)}
       </MessageBarBody>
       <MessageBarActions>

@@ -1,11 +1,6 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BarTitle } from "../components/BarTitle";
 import { ProblemBar } from "../components/ProblemBar";
 import { usePane } from "../session/hooks/paneContext";
 import { useStanding } from "./useStanding";
@@ -20,7 +15,7 @@ export function QuarterReminder(): ReactNode {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <BarTitle>{title}</BarTitle>
         {lead}
       </MessageBarBody>
       {propose && (

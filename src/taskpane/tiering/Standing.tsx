@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BarTitle } from "../components/BarTitle";
 import { useStanding } from "./useStanding";
 
 /** Where the quarters stand: what was written last, and what is due now or when the next is. */
@@ -10,7 +11,7 @@ export function Standing(): ReactNode {
   return (
     <MessageBar intent={isDue ? "info" : "success"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <BarTitle>{title}</BarTitle>
         {lead}
       </MessageBarBody>
     </MessageBar>

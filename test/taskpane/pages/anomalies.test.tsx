@@ -223,6 +223,18 @@ describe("the anomalies page", () => {
     await waitFor(() => expect(filed).toEqual([{}]));
   });
 
+  it("offers to clear the marks of errors that are gone, and says what was not checked", async () => {
+    const known = fakeAnalysis({ groups: [] });
+    const inspect: Analysis["inspect"] = (...asked) => ({ ...known.inspect(...asked), marked: true });
+    const { press } = renderPane({ analysis: { ...known, inspect } });
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText("没有发现异常")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "清除标注" })).toBeTruthy();
+    await press("1 条规则未检查");
+    expect(screen.getByText(/字典中没有在职人员名单/)).toBeTruthy();
+  });
+
   it("postpones a finding to a day still to come", async () => {
     const { user, press, filed } = await listing();
     await press("查看 14 处");

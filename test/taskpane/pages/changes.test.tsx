@@ -85,6 +85,7 @@ describe("the preview", () => {
     const { press, gateway } = await previewing({ failing });
     await press("写入 3 处");
     await screen.findByText(/撤销工作表保护/);
+    expect(screen.getByText("没有写入任何内容")).toBeTruthy();
     delete failing.applyPatch;
     await press("重试");
     expect(await screen.findByText("已写入 3 处")).toBeTruthy();
@@ -95,6 +96,7 @@ describe("the preview", () => {
     const { press } = await previewing({ failing: { applyPatch: new WorkbookError("not-verified") } });
     await press("写入 3 处");
     expect(await screen.findByText("写入没有完成")).toBeTruthy();
+    expect(screen.queryByText("没有写入任何内容")).toBeNull();
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });
 });

@@ -93,6 +93,7 @@ export const changes: Texts["changes"] = {
   resolve: (count) => `Write ${enCount(count, "chosen cell", "chosen cells")}`,
   overwriteReason: "Written after a conflict was looked at",
   failedTitle: "The write was not completed",
+  refusedTitle: "Nothing was written",
   journalTitle: "Change log",
   journalLead:
     "Every write is kept in the workbook’s change log and can be undone, even after the file was closed.",

@@ -107,6 +107,7 @@ export const changes = {
   resolve: (count: number) => `改写所选 ${zhCount(count, "处")}`,
   overwriteReason: "核对冲突后改写",
   failedTitle: "写入没有完成",
+  refusedTitle: "没有写入任何内容",
   journalTitle: "变更记录",
   journalLead: "每次写入都记在「变更日志」表里，关闭文件后也能撤销。",
   journalEmpty: "还没有写入过",
