@@ -6,6 +6,7 @@ import { robustnessOf } from "../../tiering/assigning/robustness";
 import { amountsEver } from "../../tiering/deals/amountsEver";
 import { keyAccountsOf } from "../../tiering/metrics/keyAccounts";
 import { metricsAt } from "../../tiering/metrics/metrics";
+import { moneyUnit } from "../../tiering/reasons/moneyUnit";
 import { aliveOf, fitBetaGeo } from "../../tiering/rfm/betaGeo";
 import { rfmLabels } from "../../tiering/rfm/rfmLabels";
 import { repeatFigures } from "../../tiering/rfm/rfmScores";
@@ -24,12 +25,16 @@ export function tierRows(
   language: Language,
 ): TierRows {
   const tiering = assignTiers(material.input, scheme);
+  const currency = moneyUnit(material.reading.currencies.base);
   return {
     customers: book.customers,
     material,
     tiering,
     own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
-    options: { scheme, language, manual: material.manual, sayDay: formatSerial },
+    options: {
+      ...{ scheme, language, manual: material.manual, sayDay: formatSerial },
+      ...(currency && { currency }),
+    },
     robustness: once(() => robustnessOf(tiering, scheme)),
     rfm: once(() => rfmLabels(tiering.now, material.input.runs, scheme)),
     alive: once(() => aliveAt(tiering, scheme)),

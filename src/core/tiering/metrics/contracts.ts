@@ -8,9 +8,15 @@ import { hasLeft } from "./hasLeft";
 export interface Contracts {
   /** Its last day (Excel serial); NaN where nothing runs. */
   readonly until: Float64Array;
-  /** What it is called: the number of its deal, or the heading its last day stands under. */
-  readonly nameOf: (customer: number) => string;
+  readonly nameOf: (customer: number) => ContractName;
 }
+
+/** What a contract is called: the number of its deal, or the heading its last day stands under. */
+export interface ContractName {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+const unnamed: ContractName = { text: "", isHeading: false };
 
 export interface ContractDays {
   readonly asOf: number;
@@ -25,8 +31,8 @@ const longest = 366 * 20;
 /** The contracts that run at the as-of day, by the deals up to it and by the list of customers; null where none does. */
 export function contractsAt({ customers, transactions }: Book, days: ContractDays): Contracts | null {
   const until = new Float64Array(customers.rowCount).fill(Number.NaN);
-  const names = new Map<number, string>();
-  const keep = (customer: number, day: number, name: string) => {
+  const names = new Map<number, ContractName>();
+  const keep = (customer: number, day: number, name: ContractName) => {
     if (customer < 0 || !(day >= days.asOf && day <= days.asOf + longest)) return;
     if (day <= (until[customer] ?? Number.NaN)) return;
     until[customer] = day;
@@ -39,14 +45,14 @@ export function contractsAt({ customers, transactions }: Book, days: ContractDay
   // A customer the team has let go is gone whatever his contract says.
   for (const customer of names.keys())
     if (hasLeft(String(status?.cells[customer] ?? ""))) until[customer] = Number.NaN;
-  return names.size === 0 ? null : { until, nameOf: (customer) => names.get(customer) ?? "" };
+  return names.size === 0 ? null : { until, nameOf: (customer) => names.get(customer) ?? unnamed };
 }
 
 interface ContractColumn {
   readonly customers: Table;
   readonly column: Column;
   readonly days: ContractDays;
-  readonly keep: (customer: number, day: number, name: string) => void;
+  readonly keep: (customer: number, day: number, name: ContractName) => void;
 }
 
 /** What the list of customers itself says runs; what is to begin was perhaps not agreed yet. */
@@ -57,7 +63,7 @@ function keepListed({ customers, column, days, keep }: ContractColumn): void {
   dateColumn(column, today).values.forEach((until, row) => {
     const begin = first?.[row] ?? Number.NaN;
     // Of a beginning behind the end one of the two is a slip.
-    if (!(begin >= asOf + 1 && begin <= until)) keep(row, until, column.heading);
+    if (!(begin >= asOf + 1 && begin <= until)) keep(row, until, { text: column.heading, isHeading: true });
   });
 }
 
@@ -70,8 +76,9 @@ function keepDeals(transactions: Table, { customers, column, days, keep }: Contr
   const last = dateColumn(column, today).values;
   for (let row = 0; row < last.length; row++) {
     if ((last[row] ?? 0) < asOf || countsFor(row) < 0 || (begun?.[row] ?? 0) >= asOf + 1) continue;
-    const name = String(numbers?.cells[row] ?? "").trim();
-    keep(links[row] ?? -1, last[row] ?? Number.NaN, name === "" ? column.heading : name);
+    const number = String(numbers?.cells[row] ?? "").trim();
+    const isHeading = number === "";
+    keep(links[row] ?? -1, last[row] ?? Number.NaN, { text: isHeading ? column.heading : number, isHeading });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from "../assigning/assignTiers";
 import type { Earlier } from "../scoring/earlier";
 import { standingOf } from "../scoring/standingOf";
 import type { Driver, ScoreChange } from "./drivers";
+import type { ExplainOptions } from "./explainOptions";
 import { indicatorWords, sayValue, shortScore, signed } from "./reasonWords";
 
 /** Two days a score is compared between. */
@@ -17,21 +18,27 @@ export function changeWords(
   change: ScoreChange,
   between: Between,
   customer: number,
-  language: Language,
+  options: Pick<ExplainOptions, "language" | "currency">,
 ): string {
+  const { language } = options;
   const zh = language === "zh-CN";
   const scores = `${shortScore(change.from)}→${shortScore(change.to)}`;
   const total = zh ? `；得分 ${scores}` : `; score ${scores}`;
-  if (change.drivers.length > 0) return driverWords(change, between, language) + total;
+  if (change.drivers.length > 0) return driverWords(change, between, options) + total;
   const still = zh
     ? `自身指标基本未变（${signed(change.own)} 分）`
     : `own figures hardly changed (${signed(change.own)} points)`;
   return still + (Math.abs(change.drift) < 1 ? "" : driftWords(change, between, customer, language)) + total;
 }
 
-function driverWords({ drivers }: ScoreChange, { now }: Between, language: Language): string {
+function driverWords(
+  { drivers }: ScoreChange,
+  { now }: Between,
+  options: Pick<ExplainOptions, "language" | "currency">,
+): string {
+  const { language } = options;
   const zh = language === "zh-CN";
-  const said = drivers.map((driver) => sayDriver(driver, language)).join(zh ? "，" : ", ");
+  const said = drivers.map((driver) => sayDriver(driver, options)).join(zh ? "，" : ", ");
   const alone = drivers.length === 1 && now.weights.size > 1;
   return said + (alone ? (zh ? "，其余指标基本持平" : ", the rest much the same") : "");
 }
@@ -50,17 +57,20 @@ function driftWords(change: ScoreChange, { before, now }: Between, customer: num
   return `, the other customers moved it by ${signed(change.drift)} points${places}`;
 }
 
-function sayDriver(driver: Driver, language: Language): string {
+function sayDriver(
+  driver: Driver,
+  { language, currency }: Pick<ExplainOptions, "language" | "currency">,
+): string {
   const { indicator, from, to, points } = driver;
   const zh = language === "zh-CN";
   const name = indicatorWords[indicator][language];
   if (Number.isNaN(from)) {
-    const now = sayValue(indicator, to, language);
+    const now = sayValue(indicator, to, language, currency);
     return zh
       ? `${name}由缺失变为 ${now}（${signed(points)} 分）`
       : `${name} became known, ${now} (${signed(points)} points)`;
   }
-  const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
+  const move = `${sayValue(indicator, from, language, currency)}→${sayValue(indicator, to, language, currency)}`;
   const grown = growthOf(driver, language);
   return zh
     ? `${name} ${move}（${grown && `${grown}，`}${signed(points)} 分）`

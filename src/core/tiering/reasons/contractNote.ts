@@ -9,8 +9,11 @@ export function contractNote(tiering: Tiering, customer: number, options: Explai
   if (!isHeld(customer, metrics, rhythm, options.scheme.churn)) return "";
   const days = Math.round(metrics.recency[customer] ?? 0);
   const until = options.sayDay(rhythm.contracts?.until[customer] ?? 0);
-  const name = rhythm.contracts?.nameOf(customer) ?? "";
-  return options.language === "zh-CN"
-    ? `已 ${days} 天未下单，因合同（${name}，至 ${until}）仍有效，不作流失。`
-    : ` No order for ${enMany(days, "day")}, but a contract (${name}) runs until ${until}, so not lost.`;
+  const { text = "", isHeading = false } = rhythm.contracts?.nameOf(customer) ?? {};
+  if (options.language === "zh-CN") {
+    const contract = isHeading ? `「${text}」${until} 未到` : `合同（${text}，至 ${until}）仍有效`;
+    return `已 ${days} 天未下单，因${contract}，不作流失。`;
+  }
+  const contract = isHeading ? `“${text}” is ${until}` : `a contract (${text}) runs until ${until}`;
+  return ` No order for ${enMany(days, "day")}, but ${contract}, so not lost.`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../sheets/words";
+import type { Language, Words } from "../../sheets/words";
 import type { ManualTier } from "../assigning/assignTiers";
 import type { Scheme } from "../scheme/scheme";
 
@@ -9,4 +9,6 @@ export interface ExplainOptions {
   readonly manual: ReadonlyMap<number, ManualTier>;
   /** A day as people read it, from its serial number. */
   readonly sayDay: (serial: number) => string;
+  /** What sums are in, where that is not yuan; left out = nothing says so. */
+  readonly currency?: Words;
 }

@@ -54,11 +54,12 @@ function manualReason(
 
 const sayOrders = (orders: number): string => enMany(orders, "order");
 
-function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
+function newReason({ now }: Tiering, customer: number, options: ExplainOptions): string {
+  const { scheme, language, currency } = options;
   if (now.metrics.bought) return newByTotals(now.metrics, customer, scheme.newCustomer.days, language);
   const days = Math.round(now.metrics.tenure[customer] ?? 0);
   const orders = now.metrics.orders[customer] ?? 0;
-  const first = shortMoney(now.metrics.firstAmount[customer] ?? 0, language);
+  const first = shortMoney(now.metrics.firstAmount[customer] ?? 0, language, currency);
   const isBig = isBigFirstOrder(now.metrics, customer);
   return language === "zh-CN"
     ? `首次购买于 ${days} 天前，首单 ${first}${isBig ? "（居前 25%，可按潜力客户跟进）" : ""}，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
@@ -81,14 +82,15 @@ function figures(tiering: Tiering, customer: number, options: ExplainOptions): s
   const { before, now } = tiering;
   const change = options.scheme.pareto === null && before ? scoreChange(before, now, customer) : null;
   if (!change || !before) return plainFigures(tiering, customer, options);
-  return changeWords(change, { before, now }, customer, options.language);
+  return changeWords(change, { before, now }, customer, options);
 }
 
-function plainFigures({ now }: Tiering, customer: number, { language, scheme }: ExplainOptions): string {
+function plainFigures({ now }: Tiering, customer: number, options: ExplainOptions): string {
+  const { language, scheme, currency } = options;
   const score = scoreWords(now.scores.total[customer] ?? 0, scheme, language);
   if (now.metrics.bought)
     return `${totalFigures(now.metrics, customer, language)}${language === "zh-CN" ? "；" : "; "}${score}`;
-  const money = shortMoney(now.metrics.monetary[customer] ?? 0, language);
+  const money = shortMoney(now.metrics.monetary[customer] ?? 0, language, currency);
   const orders = now.metrics.frequency[customer] ?? 0;
   const tenure = sayDays(now.metrics.tenure[customer] ?? 0, language);
   return language === "zh-CN"

@@ -30,13 +30,13 @@ function silence({ now }: Tiering, customer: number, { scheme, language }: Expla
   const { maxDays } = scheme.churn;
   const lost = shortScore(now.rhythm.lostAt[customer] ?? scheme.churn.lost);
   if ((now.metrics.dates[customer] ?? 0) <= 1) {
+    const line = Math.round(onceLostAt(now.rhythm, scheme.churn));
     const isOfParts = !now.metrics.bought && Math.round(now.metrics.tenure[customer] ?? 0) !== days;
     if (isOfParts) {
       return zh
-        ? `只下过一单（分次付款），最近一次付款在 ${days} 天前。`
-        : `One order, paid in parts, last ${enMany(days, "day")} ago.`;
+        ? `只下过一单（分次付款），已 ${days} 天没有付款或再下单（只买过一次的，满 ${line} 天作流失）。`
+        : `One order, paid in parts, the last ${enMany(days, "day")} ago (lost ${enMany(line, "day")} after a single purchase).`;
     }
-    const line = Math.round(onceLostAt(now.rhythm, scheme.churn));
     return zh
       ? `仅购买过一次，已 ${days} 天未再下单（只买过一次的，满 ${line} 天作流失）。`
       : `Bought once, ${enMany(days, "day")} ago (lost ${enMany(line, "day")} after a single purchase).`;

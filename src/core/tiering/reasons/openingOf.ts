@@ -30,11 +30,11 @@ function wonBack(
   { now, before }: Tiering,
   customer: number,
   label: string,
-  { language, sayDay }: ExplainOptions,
+  { language, sayDay, currency }: ExplainOptions,
 ): string {
   const { asOf, recency, lastAmount, bought } = now.metrics;
   const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
-  const amount = bought ? "" : shortMoney(lastAmount[customer] ?? 0, language);
+  const amount = bought ? "" : shortMoney(lastAmount[customer] ?? 0, language, currency);
   const silent = before?.metrics.recency[customer] ?? Number.NaN;
   const known = !Number.isNaN(silent);
   if (language === "zh-CN") {

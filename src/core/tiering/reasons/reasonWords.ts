@@ -35,18 +35,20 @@ export function tierOfLabel(label: string): Tier | null {
   return found ?? null;
 }
 
-/** Money short enough for a sentence: 48.2 万 in Chinese, 482K in English. */
-export function shortMoney(amount: number, language: Language): string {
+/** Money short enough for a sentence: 48.2 万元 or 48.2 万欧元 in Chinese, 482K or EUR 482K in English. */
+export function shortMoney(amount: number, language: Language, currency?: Words): string {
   const size = Math.abs(amount);
   const round = (value: number) => String(Math.round(value * 10) / 10);
   if (language === "zh-CN") {
-    if (size >= 1e8) return `${round(amount / 1e8)} 亿元`;
-    if (size >= 1e4) return `${round(amount / 1e4)} 万元`;
-    return `${Math.round(amount)} 元`;
+    const unit = currency?.["zh-CN"] ?? "元";
+    if (size >= 1e8) return `${round(amount / 1e8)} 亿${unit}`;
+    if (size >= 1e4) return `${round(amount / 1e4)} 万${unit}`;
+    return `${Math.round(amount)} ${unit}`;
   }
-  if (size >= 1e6) return `${round(amount / 1e6)}M`;
-  if (size >= 1e4) return `${round(amount / 1e3)}K`;
-  return String(Math.round(amount));
+  const unit = currency ? `${currency["en-US"]} ` : "";
+  if (size >= 1e6) return `${unit}${round(amount / 1e6)}M`;
+  if (size >= 1e4) return `${unit}${round(amount / 1e3)}K`;
+  return `${unit}${Math.round(amount)}`;
 }
 
 export function shortScore(score: number): string {
@@ -77,11 +79,11 @@ export const indicatorWords: Readonly<Record<Indicator, Words>> = {
 };
 
 /** The value of an indicator as a person would say it. */
-export function sayValue(indicator: Indicator, value: number, language: Language): string {
+export function sayValue(indicator: Indicator, value: number, language: Language, currency?: Words): string {
   const zh = language === "zh-CN";
   switch (indicator) {
     case "monetary":
-      return shortMoney(value, language);
+      return shortMoney(value, language, currency);
     case "frequency":
       return zh ? `${value} 次` : String(value);
     case "recency":

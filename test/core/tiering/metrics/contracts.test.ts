@@ -121,7 +121,7 @@ describe("contracts that run", () => {
     ];
     const found = contractsAt(bookOf(customers, deals), days);
     expect([...(found?.until ?? [])]).toEqual([45_900, Number.NaN, Number.NaN, Number.NaN]);
-    expect(found?.nameOf(0)).toBe("HT1");
+    expect(found?.nameOf(0)).toEqual({ text: "HT1", isHeading: false });
   });
 
   it.each([
@@ -148,7 +148,7 @@ describe("contracts that run", () => {
 
   it("are called by the heading of their end where no number is known", () => {
     const found = contractsAt(bookOf([["C1", "", asOf]], [["C1", "", 45_500, ""]]), days);
-    expect([found?.until[0], found?.nameOf(0)]).toEqual([asOf, "服务到期"]);
+    expect([found?.until[0], found?.nameOf(0)]).toEqual([asOf, { text: "服务到期", isHeading: true }]);
   });
 
   it("bind nobody the team has let go, and are none where all have ended", () => {
@@ -165,6 +165,6 @@ describe("contracts that run", () => {
       days,
     );
     const grouped = found && contractsOfGroups(found, Int32Array.of(0, 0));
-    expect([grouped?.until[0], grouped?.nameOf(0)]).toEqual([45_800, "服务到期"]);
+    expect([grouped?.until[0], grouped?.nameOf(0).text]).toEqual([45_800, "服务到期"]);
   });
 });

@@ -65,10 +65,10 @@ describe("explainTier", () => {
     );
     const parts: Deal[] = [...once, [80, 1090, 100, 7]];
     expect(reasons(parts, "zh-CN", false, { inParts: true })(80)).toBe(
-      "只下过一单（分次付款），最近一次付款在 410 天前。",
+      "只下过一单（分次付款），已 410 天没有付款或再下单（只买过一次的，满 180 天作流失）。",
     );
     expect(reasons(parts, "en-US", false, { inParts: true })(80)).toBe(
-      "One order, paid in parts, last 410 days ago.",
+      "One order, paid in parts, the last 410 days ago (lost 180 days after a single purchase).",
     );
   });
 
@@ -76,13 +76,20 @@ describe("explainTier", () => {
     const until = new Float64Array(83).fill(Number.NaN);
     until[80] = asOf;
     until[81] = asOf + 90;
-    const held = { until, nameOf: () => "HT-07" };
+    const held = { until, nameOf: () => ({ text: "HT-07", isHeading: false }) };
+    const listed = { until, nameOf: () => ({ text: "到期日", isHeading: true }) };
     const both = [...monthly, ...star];
     expect(reasons(both, "zh-CN", false, { contracts: held })(80)).toMatch(
       /^普通客户：近12个月净消费 .*低于潜力客户线 60。已 330 天未下单，因合同（HT-07，至 D1500）仍有效，不作流失。$/,
     );
     expect(reasons(both, "en-US", false, { contracts: held })(80)).toMatch(
       / No order for 330 days, but a contract \(HT-07\) runs until D1500, so not lost\.$/,
+    );
+    expect(reasons(both, "zh-CN", false, { contracts: listed })(80)).toMatch(
+      /。已 330 天未下单，因「到期日」D1500 未到，不作流失。$/,
+    );
+    expect(reasons(both, "en-US", false, { contracts: listed })(80)).toMatch(
+      / No order for 330 days, but “到期日” is D1500, so not lost\.$/,
     );
     // Whom nobody would call lost needs no excuse, and whom a contract holds has not come back.
     expect(reasons(both, "zh-CN", false, { contracts: held })(81)).not.toContain("合同");

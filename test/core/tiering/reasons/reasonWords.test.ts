@@ -1,5 +1,6 @@
 import { tiers } from "../../../../src/core/sheets/tier";
 import { languages } from "../../../../src/core/sheets/words";
+import { moneyUnit } from "../../../../src/core/tiering/reasons/moneyUnit";
 import {
   enMany,
   sayDays,
@@ -45,6 +46,16 @@ describe("shortMoney", () => {
   ])("says %d as a person would", (amount, zh, en) => {
     expect(shortMoney(amount, "zh-CN")).toBe(zh);
     expect(shortMoney(amount, "en-US")).toBe(en);
+  });
+
+  it.each([
+    ["EUR", "48.2 万欧元", "EUR 482.3K"],
+    ["XYZ", "48.2 万XYZ", "XYZ 482.3K"],
+    ["CNY", "48.2 万元", "482.3K"],
+    [null, "48.2 万元", "482.3K"],
+  ])("names what sums are in: %s", (base, zh, en) => {
+    expect(shortMoney(482_340, "zh-CN", moneyUnit(base))).toBe(zh);
+    expect(shortMoney(482_340, "en-US", moneyUnit(base))).toBe(en);
   });
 
   it("is never further from the amount than the last digit it shows", () => {
