@@ -109,8 +109,8 @@ const cases: readonly Case[] = [
     previous: "core",
     before: { monetary: 320_000, frequency: 10, score: 82 },
     now: { monetary: 185_000, frequency: 10, score: 73.9 },
-    zh: "由核心客户降为潜力客户：近12个月净消费 32 万元→18.5 万元（−42%，−8.1 分），其余指标基本持平；得分 82.0→73.9，达到潜力客户线 60。",
-    en: "Down from Core to Potential: 12-month net spend 320K→185K (−42%, −8.1 points), the rest much the same; score 82.0→73.9, above the Potential line 60.",
+    zh: "由核心客户降为潜力客户：近12个月净消费 32 万元→18.5 万元（−42%，−8.1 分），其余指标基本持平；得分 82.0→73.9，低于核心客户线 80，达到潜力客户线 60。",
+    en: "Down from Core to Potential: 12-month net spend 320K→185K (−42%, −8.1 points), the rest much the same; score 82.0→73.9, below the Core line 80, above the Potential line 60.",
   },
   {
     cause: "score",

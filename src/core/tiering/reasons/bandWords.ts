@@ -51,7 +51,7 @@ function lineOf(tier: Assignment["tier"], scheme: Scheme): number {
 }
 
 /** How wide the band is, and how many orders more or less make it so. */
-function bandText(now: Tiering["now"], customer: number, scheme: Scheme, way: "up" | "down"): Words {
+export function bandText(now: Tiering["now"], customer: number, scheme: Scheme, way: "up" | "down"): Words {
   const { [way]: band, orders } = deadBandAt(now, customer, scheme);
   const points = String(Math.round(band * 10) / 10);
   const wide = spanWords[orders ?? 0] ?? spanWords[0];

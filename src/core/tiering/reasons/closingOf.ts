@@ -7,6 +7,7 @@ import type { Scheme } from "../scheme/scheme";
 import { linesOf } from "../scoring/pareto";
 import { beyondBand, withinBand } from "./bandWords";
 import { capWords } from "./capWords";
+import { fromCoreWords } from "./fromCoreWords";
 import { tierLabel } from "./reasonWords";
 
 /** How a scored customer's reason ends: the line it is measured by, or the rule that held it. */
@@ -45,6 +46,8 @@ export function closingOf(
     case "potential-index":
       return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
     default: {
+      const stepped = fromCoreWords(tiering, customer, assignment, scheme);
+      if (stepped !== null) return stepped[language];
       const beyond = beyondBand(tiering, customer, assignment, scheme)[language];
       if (tier === "regular")
         return zh ? `，低于${label}线 ${line}${beyond}。` : `, below the ${label} line ${line}${beyond}.`;

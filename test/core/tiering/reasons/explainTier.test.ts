@@ -17,6 +17,7 @@ const options = (language: "zh-CN" | "en-US") => ({
 
 interface Told {
   readonly was?: Tier;
+  readonly suggested?: Tier;
   readonly contracts?: Contracts;
   readonly inParts?: boolean;
 }
@@ -25,11 +26,11 @@ function reasons(
   extra: readonly Deal[],
   language: "zh-CN" | "en-US" = "zh-CN",
   quarter = false,
-  { was = "regular", contracts, inParts = false }: Told = {},
+  { was = "regular", suggested = was, contracts, inParts = false }: Told = {},
 ) {
   const runs = runsByCustomer({ ...dealsOf(83, [...crowd, ...extra]), inParts });
   const base = { ...inputOf(83, [], asOf), runs, extra: contracts ? { contracts } : {} };
-  const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested: was }));
+  const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested }));
   const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
   const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
   return (customer: number) => explainTier(tiering, customer, options(language));
@@ -132,6 +133,35 @@ describe("explainTier", () => {
       expect(down.length).toBeGreaterThan(0);
       for (const text of down)
         expect(text).toMatch(/，低于潜力客户线 60，且超出缓冲 \d+(\.\d)? 分(（.单之差）)?。$/);
+    });
+
+    it("names both lines from 核心 to 潜力, and the band that the lower one is held by", () => {
+      const all = reasons([], "zh-CN", true, { was: "core", suggested: "potential" });
+      const down = Array.from({ length: 80 }, (_, c) => all(c)).filter((text) =>
+        /^由核心客户降为潜力客户：(?!.*每期最多下调一级)/.test(text),
+      );
+      expect(down.length).toBeGreaterThan(3);
+      for (const text of down) {
+        const score = Number(/→([\d.]+)，/.exec(text)?.[1]);
+        expect(text).toMatch(/，(连续两期)?低于核心客户线 80，/);
+        expect(text).toMatch(
+          score >= 60
+            ? /，达到潜力客户线 60。$/
+            : /，与潜力客户线 60 相差在缓冲 [\d.]+ 分(（.单之差）)?之内，暂不再降（临界）。$/,
+        );
+      }
+      expect(down.some((text) => text.endsWith("暂不再降（临界）。"))).toBe(true);
+      expect(down.some((text) => text.includes("连续两期"))).toBe(true);
+      const english = reasons([], "en-US", true, { was: "core", suggested: "potential" });
+      const said = Array.from({ length: 80 }, (_, c) => english(c)).filter((text) =>
+        text.startsWith("Down from"),
+      );
+      expect(said.join("\n")).toMatch(
+        /, below the Core line 80 for the second period, above the Potential line 60\./,
+      );
+      expect(said.join("\n")).toMatch(
+        / and below the Potential line 60 too, within the band of .* so no lower yet/,
+      );
     });
 
     it("does not speak of a band where the line itself was passed, nor on a first run", () => {
