@@ -8,6 +8,7 @@ import {
   type Taken,
 } from "../core/changes/mergeGroups";
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
+import type { RecordedChange } from "../core/changes/patch";
 import { listOperations } from "./journal/journal";
 import { linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
 import { sheetContents } from "./reading/sheetContents";
@@ -34,7 +35,7 @@ export async function undoScope(
   const operations = await listOperations(running);
   const apart = apartFrom(operation.id, operations);
   const log = await readMergeLog(running);
-  if (group === undefined) return restOf({ operation, rows, apart, log, operations });
+  if (group === undefined) return restOf({ operation, rows, apart, log, operations }, running);
   const own = rows.filter((row) => row.group === group);
   if (own.length === 0 || apart.has(group) || boundGroups(operation.changes).has(group))
     throw new WorkbookError("operation-unknown", { operation: operation.id, group });
@@ -81,7 +82,7 @@ interface Merge {
   readonly operations: readonly OperationRecord[];
 }
 
-function restOf({ operation, rows, apart, log, operations }: Merge): Taken {
+async function restOf({ operation, rows, apart, log, operations }: Merge, running: Running): Promise<Taken> {
   const { id, changes } = operation;
   const lines =
     log &&
@@ -89,13 +90,18 @@ function restOf({ operation, rows, apart, log, operations }: Merge): Taken {
       log,
       rows.filter((row) => !apart.has(row.group)),
     );
-  const isNewSheet = changes.some(
-    (change) => change.kind === "add-sheet" && change.sheet.name === log?.sheet,
-  );
+  const brought = changes.find((change) => change.kind === "add-sheet" && change.sheet.name === log?.sheet);
   // 合并记录 came with this merge, but other merges have written on it since: only its own lines leave.
   const isShared =
-    (log?.lines.length ?? 0) > (lines?.rows.length ?? 0) || operations.some(({ part }) => part?.of === id);
-  return apart.size > 0 || (isNewSheet && isShared) ? restTaken(operation, apart, lines) : wholeOf(operation);
+    (log?.lines.length ?? 0) > (lines?.rows.length ?? 0) ||
+    (operations.some(({ part }) => part?.of === id) && !(await isAsLeft(brought, running)));
+  return apart.size > 0 || (brought && isShared) ? restTaken(operation, apart, lines) : wholeOf(operation);
+}
+
+/** A group that came back and was merged again brings its lines back, at the end: the last one where they stood. */
+async function isAsLeft(brought: RecordedChange | undefined, running: Running): Promise<boolean> {
+  if (brought?.kind !== "add-sheet") return false;
+  return (await sheetContents(brought.sheet.name, running)) === brought.contents;
 }
 
 function wholeOf({ operation, reason, changes }: RecordedOperation): Taken {

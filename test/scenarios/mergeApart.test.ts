@@ -118,6 +118,23 @@ describe("one group of a wholesale merge", () => {
     expect(sheets.map((sheet) => open.values(sheet))).toEqual(before);
   }, 30_000);
 
+  it("takes the log of merges with it where that stands again as the merge left it, and none that was written on", async () => {
+    const logStands = ({ model }: OpenWorkbook) => model.sheets().some(({ name }) => name === "合并记录");
+    const again = async () => {
+      const { open } = await merged();
+      await apart(await groupOf("C006"));
+      expect((await undoOperation(2, ask)).kind).toBe("undone");
+      return open;
+    };
+    const untouched = await again();
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    expect(logStands(untouched)).toBe(false);
+    const noted = await again();
+    noted.type("合并记录", 2, 12, "问过林晚");
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    expect([logStands(noted), logged(noted)]).toEqual([true, []]);
+  }, 60_000);
+
   it("leaves the merge to be restored after its undo without the group that came back alone", async () => {
     const { open } = await merged();
     await apart(await groupOf("C005"));
