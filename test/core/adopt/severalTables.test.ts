@@ -150,6 +150,15 @@ describe("two tables one below the other", () => {
     expect(book.transactions.rowCount).toBe(6);
   });
 
+  it("are not made one by three headings below a wide list, one of them known", () => {
+    const wide = orders.map((row, i) => [
+      ...row,
+      ...(i === 0 ? ["付款方式", "发货方式", "备注"] : ["微信", "自提", "无"]),
+    ]);
+    const narrow = summary.map(([, ...rest]) => rest);
+    expect(read([...wide, none(7), ...narrow]).book.transactions.rowCount).toBe(6);
+  });
+
   it("go on with a record that is wider than the other table", () => {
     const wide = orders.map((row, i) => [
       ...row,
