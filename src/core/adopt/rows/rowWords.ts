@@ -16,6 +16,10 @@ const total = new RegExp(
 );
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
+/** 南宁会展服务有限公司 小计, 张三 汇总: what Excel's 分类汇总 and lists by customer put below each of their groups. */
+const ofGroup = /^(?:\S{1,12} |[\s\S]{2,40}(?:公司|集团|中心|[厂店行社部院校户])\s*)(?:小计|合计|总计|汇总)$/;
+/** Of a long English text only the name of a firm is one's that sums are of: "30 boxes in total" is a note. */
+const ofFirm = /\b(?:ltd|limited|inc|llc|llp|plc|co|corp|company|gmbh)\.?,? (?:sub)?total$/i;
 const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
 
 /** 共332家, 共 12 笔, 共5个客户: how many records stand above; 共5个 may be goods. */
@@ -26,7 +30,7 @@ const number = new RegExp(
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > longestLabel) return isRemarked(text);
+  if (text.length > longestLabel) return isRemarked(text) || (endsInTotal(text) && isOfGroup(text));
   if (text.length < 2 || isCode(text)) return false;
   if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
   return hasEnglishCount(text) && isEnglishTotal(text);
@@ -53,9 +57,18 @@ function isCode(text: string): boolean {
   return true;
 }
 
+/** 计, 总, 計, 總 or l as the last letter: names of firms and notes need not be looked through. */
+function endsInTotal(text: string): boolean {
+  return "计总計總lL".includes(text.charAt(text.length - 1));
+}
+
+function isOfGroup(text: string): boolean {
+  return ofGroup.test(toSimplified(text)) || ofFirm.test(text);
+}
+
 function isChineseTotal(text: string): boolean {
   const folded = toSimplified(text.replace(blanks, ""));
-  return total.test(folded) || labelled.test(folded) || number.test(folded);
+  return isOfGroup(text) || total.test(folded) || labelled.test(folded) || number.test(folded);
 }
 
 function isEnglishTotal(text: string): boolean {

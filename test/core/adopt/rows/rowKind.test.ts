@@ -42,6 +42,11 @@ describe("labels of total rows", () => {
     "共332家",
     "共 12 笔",
     "（共5个客户）",
+    "南宁土博亿会展服务有限公司 小计",
+    "甘肃省武威市\n子午线置业厂 小计",
+    "南寧土博億會展服務有限公司小計",
+    "张三 汇总",
+    "Northern Industrial Supplies Ltd. Total",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -67,6 +72,9 @@ describe("labels of total rows", () => {
     "共5个",
     "共享单车3家",
     "Tom",
+    "已把本季度各门店的数量发给对方，由他们汇总",
+    "请对方按月汇总",
+    "They took 30 boxes of the new kind in total",
   ])("leaves %s alone", (text) => expect(isTotalLabel(text)).toBe(false));
 });
 
