@@ -66,7 +66,7 @@ function figuresSaid({ context, language }: DedupeRun, { rows }: Cluster): reado
   const more = headings.length > named.length;
   const said = words(
     `各行的「${named.join("」「")}」${more ? `等 ${headings.length} 列` : ""}都记着数，合并只取其中一行的值；若是同一家分开记的账，请改选「各行相加」`,
-    `The rows have figures of their own in ${named.join(", ")}${more ? ` and ${headings.length - named.length} more` : ""}; a merge keeps one row's. If they are parts of one account, pick “Added up”`,
+    `The rows have figures of their own in ${named.join(", ")}${more ? ` and ${headings.length - named.length} more` : ""}; a merge keeps those of one row. If they are parts of one account, pick “Added up”`,
   );
   return [said[language]];
 }

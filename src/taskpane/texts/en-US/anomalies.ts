@@ -49,7 +49,7 @@ export const anomalies: Texts["anomalies"] = {
   preview: "Review changes",
   list: "Findings list",
   listLead:
-    "Writes errors, warnings and whole-column problems to the sheet “Findings” with owner and due date. Inspecting again closes what is gone and brings back what returns.",
+    "Writes errors, warnings and whole-column problems to the sheet “Findings” with owner and due date. Each further check closes what is gone and brings back what returns.",
   sinceLast: "Since the list was last written:",
   turns: { added: "New", reopened: "Came back", still: "Still there", solved: "Solved" },
   turnCount: (turn, count) => `${turn} ${number("en-US", count)}`,
@@ -113,9 +113,9 @@ export const anomalies: Texts["anomalies"] = {
     column: ["The column serves another purpose"],
   },
   dismissUntil: "Remind me on",
-  dismissKeep: "Keep",
+  dismissKeep: "Record",
   dismissed: (way, reason, until) =>
-    `${until === "" ? way : `Postponed to ${until}`}: ${reason} (holds once the list is written)`,
+    `${until === "" ? way : `Postponed to ${until}`}: ${reason} (takes effect once the findings list is written)`,
   dismissBack: "Take back",
   falseAlarms: "Rules with many false alarms",
   falseAlarmRate: (wrong, judged) =>

@@ -11,7 +11,7 @@ export const tierSteps: Texts["tierSteps"] = {
   clean: "The records can be used",
   cleanLead: "No transaction lacks its amount, date or customer.",
   checking: "Checking…",
-  inspectNow: "Inspect now",
+  inspectNow: "Check now",
   searchNow: "Search now",
   toFindings: "See findings",
   toDuplicates: "See duplicates",
@@ -28,7 +28,7 @@ export const tierSteps: Texts["tierSteps"] = {
     `The transactions do not reach ${asked}: tiers are assigned as of ${day}, the last quarter they cover. Add transactions to assign them as of ${asked}.`,
   insist: (day) => `Assign as of ${day} all the same`,
   notInspected:
-    "The records as they are now have not been inspected: orders typed twice, extra zeros and refunds above purchases all move tiers.",
+    "The records as they are now have not been checked for anomalies: orders typed twice, extra zeros and refunds above purchases all move tiers.",
   notSearched:
     "The records as they are now have not been searched for duplicates: a customer in two rows gets too low a tier in both.",
   schemeLost: (problems) => `The scheme kept in this workbook cannot be used; the default is (${problems}).`,
