@@ -8,11 +8,11 @@ import {
   transactionFields,
 } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
-import { foldHeading } from "../headings/foldHeading";
 import { headingCandidates } from "../headings/headingCandidates";
 import type { MappingReason } from "../mapping/mapping";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
+import { isCountHeading, mayNumber } from "./countColumn";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
 import { withoutContradicted } from "./withoutContradicted";
@@ -80,9 +80,6 @@ function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): O
   return { field, confidence, reason: { kind: "content", share: 1, sampled: profile.filled } };
 }
 
-/** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
-const counts = /(?:人数|次数|数量|件数|台数|天数|个数|\b(?:count|qty|quantity|guests|people|pax))$/;
-
 const dialled: readonly Field[] = ["phone", "landline"];
 
 /** 02120001234 may be dialled, but under 月结卡号 it is the number of a card. */
@@ -98,7 +95,7 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const counting = profile.ordinal && isOrdinalHeading(column.heading);
   if (counting && !isNumberHeading(column.heading)) return [];
   const allowed = fieldsOfRole[role];
-  const byHeading = headingCandidates(column, role);
+  const byHeading = headingCandidates(column, role).filter(({ field }) => mayNumber(field, column));
   const options: Option[] = [];
   for (const { field, score, synonym } of byHeading) {
     if (field === null || !allowed.includes(field)) continue;
@@ -115,7 +112,7 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
   if (!known) {
-    const counted = counts.test(foldHeading(column.heading).bareWords);
+    const counted = isCountHeading(column.heading);
     const told = tellable[role].filter((field) =>
       counted ? field === "companySize" : !dialled.includes(field) || mayRing(column),
     );

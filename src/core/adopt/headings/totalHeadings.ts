@@ -17,7 +17,7 @@ const sure: Readonly<Record<TotalField, RegExp>> = {
     `^(?:历史|历年)?(?:累计|累积|合计|总共?|历年合计)(?:${bought}|销售|业绩|回款)?(?:总?金额|总?额)$|^(?:历史)?累计(?:消费|销售|业绩|成交|采购|缴费|交费|付款|支付|充值|实收|收款|回款|已收|已付)$|^(?:${bought}|销售)总(?:金)?额$|^(?:(?:total|lifetime|cumulative|overall)(?:net)?(?:spent|spend|spending|orders?(?:amount|value)|purchases?(?:amount|value))|(?:net)?(?:amount|money)spent)(?:usd|eur|gbp|cny|rmb)?$`,
   ),
   totalOrders: new RegExp(
-    `^(?:历史|历年)?(?:累计|累积|总)?(?:${bought})(?:总?次数|总数|频次|笔数)$|^(?:历史)?(?:累计|累积|总)订单数?量?$|^订单数$|^总?单数$|^(?:累计|总)(?:次数|单数)$|^(?:orders?|purchases?|transactions?|invoices?)count$|^(?:total|lifetime)?(?:numberof|noof|numof|countof|total|lifetime)(?:orders|purchases|transactions|invoices)$|^ordersplaced$`,
+    `^(?:历史|历年)?(?:累计|累积|总)?(?:${bought})(?:总?次数|总数|频次|笔数)$|^(?:历史)?(?:累计|累积|总)订单数?量?$|^订单数$|^总?单数$|^(?:累计|总)(?:次数|单数)$|^(?:orders?|purchases?|transactions?|invoices?)count$|^(?:total|lifetime)?(?:(?:numbers?|nos?|nrs?|nbr|num|count|qty)?of|total|lifetime)(?:the)?(?:orders|purchases|transactions|invoices)$|^ordersplaced$`,
   ),
   firstDealOn: new RegExp(
     `^(?:首次|第一次|首单|首笔|最早|初次)一?次?(?:${bought}|业务)?(?:的?(?:日期|时间|日))$|^(?:dateof)?first(?:${deal})(?:on|at|date|day|time)?$`,
