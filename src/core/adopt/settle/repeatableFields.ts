@@ -5,6 +5,7 @@ export const repeatableFields: ReadonlySet<Field> = new Set<Field>([
   "phone",
   "mobile",
   "landline",
+  "contactMethod",
   "email",
   "contactName",
   "jobTitle",
