@@ -16,6 +16,11 @@ export interface SeenColumn extends HeadingText {
   readonly joined?: Joined;
 }
 
+/** Whether neither the user nor the other sheets of the book say what a column means. */
+export function isUntold({ known, joined }: SeenColumn): boolean {
+  return known === undefined && joined === undefined;
+}
+
 /** A sheet as a first look saw it. */
 export interface SeenSheet {
   readonly mapping: SheetMapping;

@@ -1,6 +1,6 @@
 import type { Role } from "../../sheets/fields";
 import { contentOption } from "../columns/contentOption";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { sellers } from "../headings/foreignWords";
 
@@ -30,8 +30,9 @@ export function withFirmsOfList(
   return options.map((option, i) => (columns[i] === only ? settled : option));
 }
 
-function namesRows({ heading, known, joined, profile }: SeenColumn): boolean {
-  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+function namesRows(column: SeenColumn): boolean {
+  const { heading, profile } = column;
+  if (!isUntold(column) || profile.filled < fewestCells) return false;
   if (suppliers.test(foldHeading(heading).words)) return false;
   return (
     profile.filled >= profile.rows * nearlyAll &&

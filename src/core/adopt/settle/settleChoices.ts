@@ -2,7 +2,7 @@ import type { Field, Role } from "../../sheets/fields";
 import { detectWords, type WordKind } from "../cells/wordKinds";
 import { contentOption } from "../columns/contentOption";
 import { isClosedList } from "../columns/isClosedList";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { wordsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 
@@ -53,9 +53,8 @@ export function settleChoices(
 }
 
 function holds(column: SeenColumn, kind: WordKind): boolean {
-  const { known, joined, profile } = column;
-  if (known !== undefined || joined !== undefined) return false;
-  if (!isClosedList(profile) || profile.share(kind) < share) return false;
+  const { profile } = column;
+  if (!isUntold(column) || !isClosedList(profile) || profile.share(kind) < share) return false;
   const words = wordsOf(column);
   const told = words.filter((word) => detectWords(kind, word));
   return words.length <= mostWords && told.length >= fewestWords;
@@ -69,8 +68,9 @@ const fewestCells = 8;
 /** Cells of figures or days: more of them are no words. */
 const mostFigures = 0.3;
 
-function saysSo({ heading, known, joined, profile }: SeenColumn, field: Field): boolean {
-  if (known !== undefined || joined !== undefined || !field.toLowerCase().endsWith("status")) return false;
+function saysSo(column: SeenColumn, field: Field): boolean {
+  if (!isUntold(column) || !field.toLowerCase().endsWith("status")) return false;
+  const { heading, profile } = column;
   const { bareWords } = foldHeading(heading);
   if (!howFar.test(bareWords) || ofElse.test(bareWords) || profile.filled < fewestCells) return false;
   const inWords = profile.share("number") + profile.share("date") < mostFigures;

@@ -1,7 +1,7 @@
 import type { Role } from "../../sheets/fields";
 import { contentOption } from "../columns/contentOption";
 import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 
 /** 租赁合同, 投放合同号, Lease agreement no. */
@@ -16,12 +16,11 @@ export function settleContracts(
 ): readonly (Option | null)[] {
   if (role !== "transactions" || options.some((option) => option?.field === "contractNo")) return options;
   const at = columns.findIndex(
-    ({ heading, known, joined, profile }, i) =>
+    (column, i) =>
       options[i] === null &&
-      known === undefined &&
-      joined === undefined &&
-      contract.test(foldHeading(heading).bareWords) &&
-      profile.share("code") >= most,
+      isUntold(column) &&
+      contract.test(foldHeading(column.heading).bareWords) &&
+      column.profile.share("code") >= most,
   );
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;

@@ -1,6 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import { contentOption } from "../columns/contentOption";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { foreignOwner } from "../headings/foreignWords";
 
@@ -53,8 +53,9 @@ function tellsCall(option: Option | null): boolean {
   return option !== null && ofCalls.includes(option.field) && option.reason.kind !== "content";
 }
 
-function holdsFirms({ heading, known, joined, profile }: SeenColumn): boolean {
-  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+function holdsFirms(column: SeenColumn): boolean {
+  const { heading, profile } = column;
+  if (!isUntold(column) || profile.filled < fewestCells) return false;
   const { words } = foldHeading(heading);
   if (heading.trim() === "" || foreignOwner.test(words) || others.test(words)) return false;
   return profile.share("company") >= mostly && profile.distinct * profile.filled >= fewestFirms;

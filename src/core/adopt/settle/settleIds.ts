@@ -3,9 +3,10 @@ import { toSimplified } from "../../values/text/foldText";
 import { holdsFractions } from "../columns/columnProfile";
 import { contentOption } from "../columns/contentOption";
 import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
+import { asPaper, paperOf } from "./paperNumbers";
 
 /** Share of the cells that must differ: two rows may share a number, a tenth of them do not. */
 const leastDistinct = 0.9;
@@ -32,9 +33,10 @@ export function settleIds(
 ): readonly (Option | null)[] {
   const field: Field | undefined =
     role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
+  if (field === undefined) return options;
   const taken = options.findIndex((option) => option?.field === field);
-  const paper = paperOf(columns[taken]);
-  if (field === undefined || (taken >= 0 && paper === undefined)) return options;
+  const paper = role === "transactions" ? paperOf(columns[taken]) : undefined;
+  if (taken >= 0 && paper === undefined) return options;
   const name = options.findIndex(
     (option) => option?.field === "companyName" || option?.field === "personName",
   );
@@ -42,7 +44,7 @@ export function settleIds(
     role === "transactions" || i <= Math.max(name, 0) + 1 || inFull.test(toSimplified(heading.trim()));
   const at = columns.findIndex(
     (column, i) =>
-      (paper !== null || i < taken) &&
+      (paper?.becomes !== null || i < taken) &&
       isFree(options[i]) &&
       holdsNumbers(column, role) &&
       isTheirs(column, i) &&
@@ -51,28 +53,10 @@ export function settleIds(
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption(field, confidence, "code", profile);
-  const hasPapers = options.some((option) => option?.field === paper);
   return options.map((option, i) => {
     if (i === at) return settled;
-    if (i !== taken || option === null || paper === undefined) return option;
-    return hasPapers || paper === null ? null : { ...option, field: paper };
+    return i === taken && paper !== undefined ? asPaper(option, paper, options) : option;
   });
-}
-
-/**
- * Numbers of papers about a deal stand in for its own: those of its bill, and those of the customer's order. Behind the number of
- * the document that of a job says what is billed, and a job may be billed twice.
- */
-const papers: readonly (readonly [RegExp, Field | null])[] = [
-  [/^inv(?:oices?)?\b|发票|^票号/, "invoiceNo"],
-  [/\bpo\b|purchase order|客户订单/, "contractNo"],
-  [/^(?:job|work ?order)\b|^工单/, null],
-];
-
-function paperOf(column: SeenColumn | undefined): Field | null | undefined {
-  if (column === undefined || column.known !== undefined || column.joined !== undefined) return undefined;
-  const { bareWords } = foldHeading(column.heading);
-  return papers.find(([heading]) => heading.test(bareWords))?.[1];
 }
 
 /** Several deals share a paper, or fewer rows have one than have a number that none shares. */
@@ -86,8 +70,9 @@ function isFree(option: Option | null | undefined): boolean {
   return option === null || option?.reason.kind === "content";
 }
 
-function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Role): boolean {
-  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+function holdsNumbers(column: SeenColumn, role: Role): boolean {
+  const { heading, profile } = column;
+  if (!isUntold(column) || profile.filled < fewestCells) return false;
   if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
   if (otherNumbers.test(foldHeading(heading).words)) return false;
   if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;

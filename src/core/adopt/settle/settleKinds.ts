@@ -1,7 +1,7 @@
 import type { Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
 import { contentOption } from "../columns/contentOption";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { wordsOf } from "../columns/sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
@@ -48,8 +48,8 @@ function isFree(option: Option | null | undefined): boolean {
 }
 
 function holdsKinds(column: SeenColumn): boolean {
-  const { heading, known, joined, profile } = column;
-  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+  const { heading, profile } = column;
+  if (!isUntold(column) || profile.filled < fewestCells) return false;
   if (namesKinds(heading)) return true;
   const kinds = wordsOf(column);
   if (kinds.length < 2 || kinds.length > mostKinds || kinds.some((kind) => pays.test(toSimplified(kind))))

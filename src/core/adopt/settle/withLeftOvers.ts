@@ -1,7 +1,7 @@
 import type { Field, Role } from "../../sheets/fields";
 import type { CellKind } from "../cells/cellKinds";
 import type { ColumnProfile } from "../columns/columnProfile";
-import type { SeenColumn } from "../columns/seenColumn";
+import { isUntold, type SeenColumn } from "../columns/seenColumn";
 import { wordsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
@@ -95,8 +95,8 @@ function isFull({ filled, rows }: ColumnProfile): boolean {
 }
 
 function holdsTexts(column: SeenColumn): boolean {
-  const { known, joined, heading, profile } = column;
-  if (known !== undefined || joined !== undefined || heading.trim() === "") return false;
+  const { heading, profile } = column;
+  if (!isUntold(column) || heading.trim() === "") return false;
   if (others.some((kind) => profile.share(kind) >= nowAndThen)) return false;
   return wordsOf(column).length >= fewestTexts;
 }

@@ -30,7 +30,12 @@ describe("a number of things", () => {
   it("is no mark from 1 to 5", () => {
     const visits = sheet("Visits", [
       ["Visit date", "Customer", "No. of samples", "Content"],
-      ...many.map((i) => [45_300 + i, company(i), 1 + ((i * 3) % 5), `Talked about price list ${i} and left it`]),
+      ...many.map((i) => [
+        45_300 + i,
+        company(i),
+        1 + ((i * 3) % 5),
+        `Talked about price list ${i} and left it`,
+      ]),
     ]);
     expect(fieldsOf([visits], "Visits")).toMatchObject({ role: "followUps", "No. of samples": "number" });
   });
