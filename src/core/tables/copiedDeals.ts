@@ -1,3 +1,4 @@
+import { spreadOver } from "../values/groups/spreadRows";
 import { type KeyPart, keyParts, type RowKey, rowKeyOf } from "./rowKeys";
 import type { Table } from "./table";
 
@@ -94,8 +95,7 @@ function mayStandOn(
 ): boolean {
   const own = rows.get(sheet) ?? [];
   if (own.length < fewestRows) return false;
-  const step = Math.max(1, Math.floor(own.length / askedFirst));
-  const asked = own.filter((_, i) => i % step === 0);
+  const asked = spreadOver(own, askedFirst);
   const ownGlance = glanceOn(parts, sheet, sheet);
   const found = new Set<number>();
   for (const other of others) {

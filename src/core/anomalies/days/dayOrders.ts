@@ -5,7 +5,7 @@ import { figureAt } from "../../tables/figures";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
-import { spreadRows } from "../cells/spreadRows";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { mostSlips } from "../numbers/figureColumn";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */

@@ -4,6 +4,7 @@ import { figureAt } from "../../tables/figures";
 import type { NumbersRead } from "../../tables/numberColumn";
 import { remember } from "../../tables/remember";
 import type { Column } from "../../tables/table";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { rowsReadAs } from "../rule/hitsAnswering";
 
 /** The days of a column that lie years away from the others, and between which days nearly all others lie. */
@@ -71,11 +72,6 @@ function isShortYear(cell: CellValue, day: number, from: number, to: number): bo
 
 /** A few thousand of the days, ascending. */
 function sampleOf(read: NumbersRead, count: number): Float64Array {
-  const step = Math.ceil(count / sampleSize);
-  const days: number[] = [];
-  for (let row = 0; row < count; row += step) {
-    const day = figureAt(read, row);
-    if (!Number.isNaN(day)) days.push(day);
-  }
-  return Float64Array.from(days).sort();
+  const days = Float64Array.from(spreadRows(count, sampleSize), (row) => figureAt(read, row));
+  return days.filter((day) => !Number.isNaN(day)).sort();
 }

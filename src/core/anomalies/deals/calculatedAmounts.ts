@@ -2,6 +2,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import type { Book, Column } from "../../tables/table";
 import { columnOf, columnsOf } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { median } from "../cells/median";
 import { rowsWhere } from "../cells/rowsWhere";
 import { perBook } from "../rule/perBook";
@@ -52,10 +53,9 @@ function factorsOf(book: Book, amount: Column): readonly [Float64Array, Float64A
 }
 
 function multiply(a: Float64Array, b: Float64Array, sums: Float64Array): boolean {
-  const step = Math.max(1, Math.floor(sums.length / sampledRows));
   let known = 0;
   let agreeing = 0;
-  for (let row = 0; row < sums.length; row += step) {
+  for (const row of spreadRows(sums.length, sampledRows)) {
     if (!((a[row] ?? 0) > 0 && (b[row] ?? 0) > 0 && (sums[row] ?? 0) > 0)) continue;
     known++;
     if (isProduct(sums[row], a[row], b[row])) agreeing++;
@@ -64,7 +64,7 @@ function multiply(a: Float64Array, b: Float64Array, sums: Float64Array): boolean
 }
 
 function differing(values: Float64Array): number {
-  return new Set(values.subarray(0, sampledRows)).size;
+  return new Set(Float64Array.from(spreadRows(values.length, sampledRows), (row) => values[row] ?? 0)).size;
 }
 
 /** For each row the middle of the prices of what it is about. */

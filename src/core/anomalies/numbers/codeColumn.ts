@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { commonestFirst } from "../../values/groups/timesOfEach";
 import { isCapitalCode, isDigitCode } from "../../values/text/plainCodes";
 
@@ -49,9 +50,8 @@ export const codeColumn = memoised((column: Column): CodeColumn | null => {
 
 /** The cells as text, of a long column some of them. */
 function sampleOf(cells: readonly CellValue[]): readonly string[] {
-  const step = Math.max(1, Math.floor(cells.length / sampleSize));
   const sample: string[] = [];
-  for (let row = 0; row < cells.length; row += step) {
+  for (const row of spreadRows(cells.length, sampleSize)) {
     const text = String(cells[row] ?? "").trim();
     if (text !== "") sample.push(text);
   }

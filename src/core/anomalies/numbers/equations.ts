@@ -3,6 +3,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
 import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { rowsWhere } from "../cells/rowsWhere";
 import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
@@ -76,8 +77,7 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
 }
 
 function sampledOf(rowCount: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(rowCount / sampledRows));
-  return Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
+  return [...spreadRows(rowCount, sampledRows)];
 }
 
 /**

@@ -4,6 +4,7 @@ import { entryOf } from "../../tables/figures";
 import { memoised } from "../../tables/memoised";
 import type { NumbersRead } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { readings } from "../../values/text/reading";
 
 /** A column of figures nobody named: how its cells were read, and some of its figures. */
@@ -26,10 +27,9 @@ export const figureColumn = memoised((column: Column): FigureColumn | null => {
   if (column.field !== "number") return null;
   const read = amountsRead(column);
   const rows = (read.ofRow ?? read.values).length;
-  const step = Math.max(1, Math.ceil(rows / sampleSize));
   const figures: number[] = [];
   let filled = 0;
-  for (let row = 0; row < rows; row += step) {
+  for (const row of spreadRows(rows, sampleSize)) {
     const at = entryOf(read.ofRow, row);
     if ((read.readings[at] ?? readings.blank) === readings.blank) continue;
     const figure = read.values[at] ?? Number.NaN;

@@ -1,5 +1,6 @@
 import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { rowsWhere } from "../cells/rowsWhere";
 import type { TableKey } from "../rule/hit";
@@ -83,10 +84,9 @@ function rowsTakenOff(figures: ReturnType<typeof figuresOf>): ReadonlySet<number
 }
 
 function isPart(parts: Float64Array, wholes: Float64Array): boolean {
-  const step = Math.max(1, Math.ceil(parts.length / sampledRows));
   const told: number[] = [];
   let [under, over] = [0, 0];
-  for (let row = 0; row < parts.length; row += step) {
+  for (const row of spreadRows(parts.length, sampledRows)) {
     if (!isTold(parts, wholes, row)) continue;
     told.push(row);
     if (exceeds(parts, wholes, row)) over++;

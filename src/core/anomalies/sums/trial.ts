@@ -1,6 +1,7 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
+import { spreadOver } from "../../values/groups/spreadRows";
 import { wholeKeys } from "../cells/columnKeys";
 import { figuresIn, type Measure, measuresOf, type Source, valuesOf } from "./sources";
 import type { Counted } from "./tally";
@@ -48,16 +49,12 @@ export function trialOf(
   return { source, sample, measures, figures };
 }
 
-/** Customers that have rows there, evenly from the first to the last. */
+/** Some of the customers that have rows there (see spreadRows). */
 function sampleOf({ rows: { start } }: Source): Int32Array {
   const found: number[] = [];
   for (let customer = 0; customer + 1 < start.length; customer++)
     if ((start[customer + 1] ?? 0) > (start[customer] ?? 0)) found.push(customer);
-  const step = Math.max(1, found.length / sampleSize);
-  return Int32Array.from(
-    { length: Math.min(found.length, sampleSize) },
-    (_, i) => found[Math.floor(i * step)] ?? 0,
-  );
+  return Int32Array.from(spreadOver(found, sampleSize));
 }
 
 /** Columns whose words may say which rows count. */

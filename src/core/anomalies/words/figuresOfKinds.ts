@@ -3,10 +3,10 @@ import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { wholeKeys } from "../cells/columnKeys";
 import { median } from "../cells/median";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
-import { spreadRows } from "../cells/spreadRows";
 import { figureColumn, mostAlike, mostSlips } from "../numbers/figureColumn";
 import { contradictions } from "./dependencies";
 

@@ -1,7 +1,7 @@
 import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
-import { spreadRows } from "../cells/spreadRows";
+import { spreadRows } from "../../values/groups/spreadRows";
 import { answerCounts, countsOf } from "./answerCounts";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";

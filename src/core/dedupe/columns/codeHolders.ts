@@ -1,10 +1,11 @@
 import type { CellValue } from "../../sheets/cell";
 import { columnsOf, type Table } from "../../tables/table";
+import { spreadOver } from "../../values/groups/spreadRows";
 import { looksLikeCompany } from "../../values/names/companyName";
 import { cellText } from "./cellText";
 import { type NameColumn, nameColumn } from "./names";
 
-/** By judgement: of so many cells, taken evenly, so many must be firms for the column to hold them. */
+/** By judgement: of so many cells so many must be firms for the column to hold them. */
 const looked = 64;
 const mostlyFirms = 0.8;
 /** Rows that share a firm under names of their own, as for payers: fewer tell nothing of the list. */
@@ -27,8 +28,7 @@ export function areHoldersCodes(table: Table, names: NameColumn, codes: Float64A
 }
 
 function holdsFirms(cells: readonly CellValue[]): boolean {
-  const step = Math.max(1, Math.floor(cells.length / looked));
-  const texts = cells.filter((_, row) => row % step === 0).map(cellText);
+  const texts = spreadOver(cells, looked).map(cellText);
   const filled = texts.filter((text) => text !== "");
   return (
     filled.length * 2 >= texts.length && filled.filter(looksLikeCompany).length >= filled.length * mostlyFirms

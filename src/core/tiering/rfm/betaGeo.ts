@@ -1,3 +1,4 @@
+import { spreadOver } from "../../values/groups/spreadRows";
 import { lnGamma } from "./lnGamma";
 import { nelderMead } from "./nelderMead";
 import type { RepeatFigures } from "./rfmScores";
@@ -18,7 +19,7 @@ type Buyers = Pick<RepeatFigures, "frequency" | "recency" | "age">;
 const daysOfWeek = 7;
 /** With fewer repeat buyers four numbers cannot be told apart. */
 const enough = 50;
-/** More customers than this hardly move the numbers: every so-manieth is taken. */
+/** More customers than this hardly move the numbers. */
 const sample = 3000;
 
 interface Case {
@@ -33,8 +34,7 @@ interface Case {
 export function fitBetaGeo(buyers: Buyers): BetaGeo | null {
   const cases = casesOf(buyers);
   if (cases.filter(({ repeats }) => repeats > 0).length < enough) return null;
-  const step = Math.ceil(cases.length / sample);
-  const taken = cases.filter((_, i) => i % step === 0);
+  const taken = spreadOver(cases, sample);
   // Logarithms keep all four above 0.
   const found = nelderMead((at) => -likelihood(taken, modelOf(at)), [0, 1, 0, 1]);
   return modelOf(found);

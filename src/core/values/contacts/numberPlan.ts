@@ -1,5 +1,6 @@
 import { areaCodeOf } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
+import { spreadOver } from "../groups/spreadRows";
 import { type EightPlan, eightFigures } from "./eightFigures";
 import {
   abroad,
@@ -28,7 +29,7 @@ export const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
 
 /** At least this share of a column's cells must show another country for the rest to be read so too. */
 const abroadShare = 0.25;
-/** A habit shows in a few thousand cells, taken evenly. */
+/** A habit shows in a few thousand cells. */
 const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
@@ -47,7 +48,7 @@ export type NumberPlan =
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
 export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
-  const sample = sampleOf(cells);
+  const sample = spreadOver(cells, sampleSize);
   const short = eightFigures(sample);
   if (short !== null) return short;
   const counts = countPlans(sample);
@@ -112,11 +113,6 @@ const nothing: Omit<PlanCounts, "beginnings"> = {
   strange: 0,
   indian: 0,
 };
-
-function sampleOf(cells: readonly CellValue[]): readonly CellValue[] {
-  const step = Math.ceil(cells.length / sampleSize);
-  return step <= 1 ? cells : cells.filter((_, row) => row % step === 0);
-}
 
 function countPlans(cells: readonly CellValue[]): PlanCounts {
   const counts: PlanCounts = { ...nothing, beginnings: new Set() };

@@ -14,3 +14,13 @@ export function spreadRows(rowCount: number, most: number): Int32Array {
   }
   return rows;
 }
+
+/** So many of the values at most, those of such rows. */
+export function spreadOver<T>(all: readonly T[], most: number): readonly T[] {
+  const rows = spreadRows(all.length, most);
+  const taken: T[] = [];
+  all.forEach((one, row) => {
+    if (row === rows[taken.length]) taken.push(one);
+  });
+  return taken;
+}

@@ -1,4 +1,4 @@
-import { spreadRows } from "../../../../src/core/anomalies/cells/spreadRows";
+import { spreadOver, spreadRows } from "../../../../src/core/values/groups/spreadRows";
 
 /** How many of the rows fall on each place of a period. */
 function timesOf(rows: Int32Array, period: number): readonly number[] {
@@ -25,5 +25,14 @@ describe("rows looked at first", () => {
     const usual = 1000 / period;
     expect(Math.min(...times)).toBeGreaterThan(usual * 0.5);
     expect(Math.max(...times)).toBeLessThan(usual * 1.5);
+  });
+});
+
+describe("values looked at first", () => {
+  it("are all of a few, those of such rows of many, and none of none", () => {
+    expect(spreadOver(["a", "b", "c"], 8)).toEqual(["a", "b", "c"]);
+    const many = Array.from({ length: 1003 }, (_, i) => i);
+    expect(spreadOver(many, 100)).toEqual([...spreadRows(1003, 100)]);
+    expect(spreadOver([], 8)).toEqual([]);
   });
 });
