@@ -11,7 +11,7 @@ import { growing, stretchOf } from "./progress";
 import { readFacts } from "./reading/sheetFacts";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
-import { executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
+import { type Executed, executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
 import { returningFilters } from "./writing/keptFilters";
 
 export interface ApplyOptions extends Running {
@@ -68,7 +68,7 @@ export interface PlanHead {
 /** Journals and executes a plan. The lease is held by the caller. */
 export async function writePlan(plan: Plan, head: PlanHead, options: ApplyOptions): Promise<Applied> {
   const changes = recordedChanges(plan);
-  if (changes.length === 0) return appliedOf(null, plan);
+  if (changes.length === 0) return appliedOf(null, plan, { contents: {}, conflicts: [] });
   const { author, language } = options;
   stopIfCancelled(options);
   // From here on everything is recorded: a failure while the journal is written leaves a pending operation without
@@ -79,15 +79,20 @@ export async function writePlan(plan: Plan, head: PlanHead, options: ApplyOption
     language,
     withoutSignal(stretchOf(options, 0, 0.3)),
   );
+  const executed = await executeOrTakeBack(id, plan, options);
+  options.report?.(1);
+  return appliedOf(id, plan, executed);
+}
+
+async function executeOrTakeBack(id: number, plan: Plan, options: ApplyOptions): Promise<Executed> {
   try {
-    const contents = await executePlan(plan, stretchOf(options, 0.3, 0.95));
-    await closeOperation(id, contents, options);
+    const executed = await executePlan(plan, stretchOf(options, 0.3, 0.95));
+    await closeOperation(id, executed.contents, options);
+    return executed;
   } catch (error) {
-    await takeBack(id, changes, options);
+    await takeBack(id, recordedChanges(plan), options);
     throw error;
   }
-  options.report?.(1);
-  return appliedOf(id, plan);
 }
 
 /** Files an operation as done. */
@@ -141,13 +146,17 @@ export async function rollBackChanges(
   const hidden = plan.conflicts.find(({ reason }) => reason === "sheet-gone" || reason === "table-gone");
   if (mode.whole && hidden) throw new WorkbookError("not-found", { operation: id });
   const writing = stretchOf(running, planningShare, 1);
-  await returningFilters(writing, () => executePlan(plan, writing));
+  const executed = await returningFilters(writing, () => executePlan(plan, writing));
   const end = { id, state: "rolled-back" as const, contents: {} };
   await endOperation(end, timeText(options), options.language, running);
-  return appliedOf(id, plan);
+  return appliedOf(id, plan, executed);
 }
 
-export function appliedOf(operationId: number | null, plan: Plan): Applied {
+export function appliedOf(
+  operationId: number | null,
+  plan: Plan,
+  { contents, conflicts: kept }: Executed,
+): Applied {
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const written = {
     cells: sum(plan.sheets.map((sheet) => sheet.cells.length)),
@@ -156,10 +165,10 @@ export function appliedOf(operationId: number | null, plan: Plan): Applied {
       sum(plan.sheets.map((sheet) => sheet.removals.length)) +
       sum(plan.rowsRemovals.map((change) => change.rows.length)),
     rowsRestored: sum(plan.sheets.map((sheet) => sheet.restorations.length)),
-    sheetsAdded: plan.sheetAdditions.length,
-    sheetsRemoved: plan.sheetRemovals.length,
+    sheetsAdded: Object.keys(contents).length,
+    sheetsRemoved: plan.sheetRemovals.length - kept.length,
   };
-  return { operationId, written, conflicts: plan.conflicts, done: plan.done };
+  return { operationId, written, conflicts: [...plan.conflicts, ...kept], done: plan.done };
 }
 
 /** "2026-11-21 08:05:09" in the user's own time. */

@@ -46,9 +46,9 @@ export async function finishOperation(id: number, wanted: ApplyOptions): Promise
     if (verdict !== "possible") throw new WorkbookError(verdict, { operation: id });
     const plan = await planPatch(operation.changes, { resumed: true }, stretchOf(options, 0, planningShare));
     const writing = stretchOf(options, planningShare, 1);
-    const contents = await returningFilters(writing, () => executePlan(plan, writing));
-    await closeOperation(id, contents, options);
-    return appliedOf(id, plan);
+    const executed = await returningFilters(writing, () => executePlan(plan, writing));
+    await closeOperation(id, executed.contents, options);
+    return appliedOf(id, plan, executed);
   });
 }
 

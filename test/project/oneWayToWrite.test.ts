@@ -39,13 +39,13 @@ const writers = {
   appendRows: "rows under a table, 变更日志 itself among them",
   dressSheets: "dropdowns, colours, widths",
   executeParts: "columns, tables and dropdowns of a patch",
-  executePlan: "sheets that go",
   filters: "filters away and back",
   insertRows: "rows that come back",
   installSheets: "sheets from blueprints",
   ledgerTable: "a range back to 变更日志's table",
   names: "names of a patch",
   removeRows: "rows of a patch",
+  removeSheets: "sheets that go",
   setColumnFormats: "number formats of cells and rows of a patch",
   settings: "设置, which is no data of the user's",
   writeBlocks: "cells of a patch",
@@ -112,6 +112,7 @@ describe("one way to write", () => {
     ]);
     expect(callers("removeRows").toSorted()).toEqual(["executePlan", "executeSheet"]);
     expect(callers("restoreRows").toSorted()).toEqual(["executeSheet", "removeRows"]);
+    expect(callers("removeSheets")).toEqual(["executePlan"]);
     expect(callers("executeParts")).toEqual(["executePlan"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);
     expect(callers("lostFormulas").toSorted()).toEqual(["executePlan", "planPatch"]);

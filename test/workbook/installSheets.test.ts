@@ -154,6 +154,31 @@ describe("installing sheets", () => {
     expect(book.cell("客户基础信息", 3, 0)).toBe("C1");
   });
 
+  it("keeps a sheet that somebody types on while the others are written, and says which", async () => {
+    const book = open();
+    await applyPatch(install, options);
+    let typed = false;
+    // Names go before the sheets do.
+    book.host.faults.hook = ({ members }) => {
+      if (!typed && members.includes("Delete")) {
+        typed = true;
+        book.type("客户基础信息", 9, 1, "记得回电");
+      }
+      return null;
+    };
+    const undone = await undoOperation(1, ask);
+    expect(typed).toBe(true);
+    expect(undone).toMatchObject({
+      kind: "undone",
+      applied: {
+        written: { sheetsRemoved: 1 },
+        conflicts: [{ reason: "sheet-in-use", change: { sheet: "客户基础信息" } }],
+      },
+    });
+    expect(names(book)).toEqual(["原有", "设置", "变更日志", "客户基础信息"]);
+    expect(book.cell("客户基础信息", 9, 1)).toBe("记得回电");
+  });
+
   it("takes rows into an installed table, with its computed columns, in the same patch", async () => {
     const book = open();
     const rows = [

@@ -25,6 +25,12 @@ export interface PlannedRemoval {
   readonly change: RowRemoval & Required<Pick<RowRemoval, "held">>;
 }
 
+/** A sheet that will be removed, and its content hash when the plan was made; null: whatever it holds may go. */
+export interface PlannedSheetRemoval {
+  readonly change: SheetRemoval;
+  readonly stood: string | null;
+}
+
 /** What happens on one sheet, in this order: rows that come back, cells (rows as before that), rows that go. */
 export interface SheetPlan {
   readonly sheet: string;
@@ -47,7 +53,7 @@ export interface Plan {
   readonly rowsAdditions: readonly RowsAddition[];
   readonly rowsRemovals: readonly RowsRemoval[];
   readonly nameRemovals: readonly NameRemoval[];
-  readonly sheetRemovals: readonly SheetRemoval[];
+  readonly sheetRemovals: readonly PlannedSheetRemoval[];
   readonly conflicts: readonly Conflict[];
   /** Changes the workbook shows already. */
   readonly done: number;
@@ -81,7 +87,7 @@ export function recordedChanges(plan: Plan): readonly RecordedChange[] {
     ...plan.rowsAdditions,
     ...plan.rowsRemovals,
     ...plan.nameRemovals,
-    ...plan.sheetRemovals,
+    ...plan.sheetRemovals.map((removal) => removal.change),
   ];
 }
 

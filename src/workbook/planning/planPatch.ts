@@ -8,7 +8,7 @@ import { type Running, stopIfCancelled } from "../running";
 import { WorkbookError } from "../workbookError";
 import { lostFormulas } from "../writing/lostFormulas";
 import { refuseFullSheets } from "../writing/refuseFullSheets";
-import type { Part, Plan, PlanMode, Scene, SheetPlan } from "./plan";
+import type { Part, Plan, PlanMode, PlannedSheetRemoval, Scene, SheetPlan } from "./plan";
 import { planNames } from "./planNames";
 import { planParts } from "./planParts";
 import { missingRows, planRowsAdditions, planRowsRemovals } from "./planRows";
@@ -147,10 +147,10 @@ function countOf({ cells, removals, restorations }: SheetChanges): number {
 function planSheetAdditions(
   changes: readonly RecordedChange[],
   facts: BookFacts,
-  removals: readonly SheetRemoval[],
+  removals: readonly PlannedSheetRemoval[],
 ): Part<SheetAddition> {
   const all = changes.filter((change): change is SheetAddition => change.kind === "add-sheet");
-  const leaving = new Set(removals.map(({ sheet }) => sheet));
+  const leaving = new Set(removals.map(({ change }) => change.sheet));
   const staying = [...facts.sheets.keys()].filter((name) => !leaving.has(name));
   const taken = new Set(staying.map((name) => name.toLowerCase()));
   const planned = all.filter((change) => !taken.has(change.sheet.name.toLowerCase()));
@@ -162,26 +162,28 @@ async function planSheetRemovals(
   changes: readonly RecordedChange[],
   { facts, mode }: Scene,
   running: Running,
-): Promise<Part<SheetRemoval>> {
-  const planned: SheetRemoval[] = [];
+): Promise<Part<PlannedSheetRemoval>> {
+  const planned: PlannedSheetRemoval[] = [];
   const conflicts: Conflict[] = [];
   let done = 0;
   for (const change of changes) {
     if (change.kind !== "remove-sheet") continue;
-    if (!facts.sheets.has(change.sheet)) done++;
-    else if (mode.overwrite || mode.ownSheets || (await isUntouched(change, mode, running)))
-      planned.push(change);
+    if (!facts.sheets.has(change.sheet)) {
+      done++;
+      continue;
+    }
+    const stood = mode.overwrite || mode.ownSheets ? null : await sheetContents(change.sheet, running);
+    if (stood === null || isUntouched(change, stood, mode)) planned.push({ change, stood });
     else conflicts.push({ reason: "sheet-in-use", change, row: null, found: null });
   }
   return { planned, conflicts, done };
 }
 
 /** As it was installed, or as an installation that was cut off left it. */
-async function isUntouched(
-  { sheet, contents, stages = [] }: SheetRemoval,
+function isUntouched(
+  { contents, stages = [] }: SheetRemoval,
+  stood: string,
   { resumed = false }: PlanMode,
-  running: Running,
-): Promise<boolean> {
-  const stands = await sheetContents(sheet, running);
-  return stands === contents || (resumed && stages.includes(stands));
+): boolean {
+  return stood === contents || (resumed && stages.includes(stood));
 }

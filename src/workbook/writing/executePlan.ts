@@ -1,7 +1,7 @@
+import type { Conflict } from "../../core/changes/conflict";
 import type { RowsAddition, RowsRemoval } from "../../core/changes/patch";
-import type { SheetRemoval } from "../../core/changes/sheetChange";
-import { batch } from "../excel";
-import type { Plan } from "../planning/plan";
+import type { SheetAddition } from "../../core/changes/sheetChange";
+import type { Plan, PlannedSheetRemoval } from "../planning/plan";
 import { placeOfRows } from "../planning/planRows";
 import { inTurn } from "../progress";
 import { sheetContents } from "../reading/sheetContents";
@@ -20,56 +20,80 @@ import { returnFormulas } from "./lostFormulas";
 import { removeNames } from "./names";
 import { addedLength, planLength, sheetLength } from "./planLength";
 import { removeRows } from "./removeRows";
+import { removeSheets } from "./removeSheets";
 import { readTableEnd } from "./tableEnd";
 
 /** Content hashes of the sheets that were installed, by name. */
 export type InstalledContents = Readonly<Record<string, string>>;
 
+/** What came of a plan that cannot be known before. */
+export interface Executed {
+  readonly contents: InstalledContents;
+  /** Sheets that were to go and stayed. */
+  readonly conflicts: readonly Conflict[];
+}
+
 /** Carries a plan out. Filters that hide rows are away meanwhile and come back, also when it fails. */
-export async function executePlan(plan: Plan, running: Keeping): Promise<InstalledContents> {
+export async function executePlan(whole: Plan, running: Keeping): Promise<Executed> {
+  const named = new Set(whole.sheetAdditions.map(({ sheet }) => sheet.name.toLowerCase()));
+  const isReplaced = ({ change }: PlannedSheetRemoval) => named.has(change.sheet.toLowerCase());
+  const last = whole.sheetRemovals.filter((removal) => !isReplaced(removal));
+  const plan = besideSheets(whole, last);
   const part = inTurn(running, planLength(plan));
-  const added = new Set(plan.sheetAdditions.map(({ sheet }) => sheet.name.toLowerCase()));
-  const isReplaced = ({ sheet }: SheetRemoval) => added.has(sheet.toLowerCase());
-  await removeSheets(plan.sheetRemovals.filter(isReplaced), running);
+  const replaced = await removeSheets(whole.sheetRemovals.filter(isReplaced), running);
+  const staying = new Set(replaced.map(({ change }) => change.sheet.toLowerCase()));
+  const added = plan.sheetAdditions.filter(({ sheet }) => !staying.has(sheet.name.toLowerCase()));
   await installSheets(
-    plan.sheetAdditions.map((change) => change.sheet),
+    added.map((change) => change.sheet),
     plan.nameAdditions,
     part(addedLength(plan)),
   );
-  await executeParts(
-    plan.parts.filter(({ kind }) => kind === "add-part"),
-    running,
-  );
-  // Rows of a sheet that goes go with it: until then it is known by its contents.
-  const leaving = new Set<string | undefined>(plan.sheetRemovals.map(({ sheet }) => sheet));
-  const filters = await clearFilters(touchedSheets(plan), running, (found) => keepFilters(found, running));
-  try {
-    for (const sheet of plan.sheets) await executeSheet(sheet, part(sheetLength(sheet)));
-    // Hardly ever any: they take no share of the bar.
-    await returnFormulas(plan.formulaReturns, part(0));
-    for (const change of plan.rowsAdditions) await addRows(change, part(change.rows.length));
-    for (const change of plan.rowsRemovals)
-      if (!leaving.has(change.sheet)) await removeAddedRows(change, part(change.rows.length));
-  } finally {
-    await restoreFilters(filters, withoutSignal(running));
-    if (filters.length > 0) await dropFilters(filters, withoutSignal(running));
-  }
-  await executeParts(
-    plan.parts.filter(({ kind }) => kind === "remove-part"),
-    running,
-  );
+  await writeOnSheets(plan, part, running);
   if (plan.nameRemovals.length > 0) {
     await removeNames(
       plan.nameRemovals.map((change) => change.name.name),
       running,
     );
   }
-  await removeSheets(
-    plan.sheetRemovals.filter((change) => !isReplaced(change)),
-    running,
-  );
-  // Last, so that rows this very operation put on a new sheet do not count as the user's.
-  return contentsOf(plan, running);
+  const kept = [...replaced, ...(await removeSheets(last, running))];
+  return {
+    // Last, so that rows this very operation put on a new sheet do not count as the user's.
+    contents: await contentsOf(added, running),
+    conflicts: kept.map(({ change }) => ({ reason: "sheet-in-use", change, row: null, found: null })),
+  };
+}
+
+/** What a plan does on sheets that stay: those that go last go with all they hold, and are known by it until then. */
+function besideSheets(plan: Plan, last: readonly PlannedSheetRemoval[]): Plan {
+  const outside = (removals: readonly PlannedSheetRemoval[]) => {
+    const names = new Set<string | undefined>(removals.map(({ change }) => change.sheet));
+    return ({ sheet }: { readonly sheet?: string | undefined }) => !names.has(sheet);
+  };
+  const stays = outside(last);
+  return {
+    ...plan,
+    parts: plan.parts.filter(stays),
+    sheets: plan.sheets.filter(stays),
+    formulaReturns: plan.formulaReturns.filter(stays),
+    rowsRemovals: plan.rowsRemovals.filter(outside(plan.sheetRemovals)),
+  };
+}
+
+async function writeOnSheets(plan: Plan, part: (size: number) => Keeping, running: Keeping): Promise<void> {
+  const partsOf = (wanted: "add-part" | "remove-part") => plan.parts.filter(({ kind }) => kind === wanted);
+  await executeParts(partsOf("add-part"), running);
+  const filters = await clearFilters(touchedSheets(plan), running, (found) => keepFilters(found, running));
+  try {
+    for (const sheet of plan.sheets) await executeSheet(sheet, part(sheetLength(sheet)));
+    // Hardly ever any: they take no share of the bar.
+    await returnFormulas(plan.formulaReturns, part(0));
+    for (const change of plan.rowsAdditions) await addRows(change, part(change.rows.length));
+    for (const change of plan.rowsRemovals) await removeAddedRows(change, part(change.rows.length));
+  } finally {
+    await restoreFilters(filters, withoutSignal(running));
+    if (filters.length > 0) await dropFilters(filters, withoutSignal(running));
+  }
+  await executeParts(partsOf("remove-part"), running);
 }
 
 /** Tidying up must not be cancelled. */
@@ -77,10 +101,9 @@ export function withoutSignal<R extends Running>({ signal: _signal, ...rest }: R
   return rest;
 }
 
-async function contentsOf(plan: Plan, running: Running): Promise<InstalledContents> {
+async function contentsOf(added: readonly SheetAddition[], running: Running): Promise<InstalledContents> {
   const contents: Record<string, string> = {};
-  for (const { sheet } of plan.sheetAdditions)
-    contents[sheet.name] = await sheetContents(sheet.name, running);
+  for (const { sheet } of added) contents[sheet.name] = await sheetContents(sheet.name, running);
   return contents;
 }
 
@@ -113,15 +136,4 @@ async function removeAddedRows(change: RowsRemoval, running: Running): Promise<v
     return [at.state === "same" ? { ...row, held: { firstColumn: table.place.column, cells } } : row];
   });
   await removeRows(sheet.name, rows, running);
-}
-
-async function removeSheets(changes: readonly SheetRemoval[], running: Running): Promise<void> {
-  if (changes.length === 0) return;
-  const work = async (context: Excel.RequestContext) => {
-    const sheets = changes.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  };
-  await batch("removeSheets", work, running);
 }
