@@ -27,6 +27,26 @@ describe("a reading stopped while the sheets are being recognised", () => {
   });
 });
 
+describe("a recognition that a job took the place of", () => {
+  it.each(["timeout", "busy"] as const)("is no failure when it dies late (%s)", async (code) => {
+    const gateway = fakeGateway();
+    const deaths: (() => void)[] = [];
+    const readHeads: typeof gateway.readHeads = () =>
+      deaths.length > 0
+        ? gateway.readHeads()
+        : new Promise((_, reject) => deaths.push(() => reject(new WorkbookError(code))));
+    const { press } = renderPane({ gateway: { ...gateway, readHeads } });
+    await waitFor(() => expect(deaths).toHaveLength(1));
+    await press("查重", "tab");
+    await press("开始查重");
+    await screen.findByRole("button", { name: /合并|查看/ });
+    await act(async () => deaths[0]?.());
+    await press("首页", "tab");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await screen.findByText("1,200 行")).toBeTruthy();
+  });
+});
+
 /** A workbook none of whose readings ends before the test lets it. */
 function waiting() {
   const deaths: ((code: WorkbookErrorCode) => void)[] = [];

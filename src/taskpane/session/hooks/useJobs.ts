@@ -27,12 +27,14 @@ export function useJobs(): Jobs {
     dispatch({ type: "book", book: { phase: "recognising" } });
     void run(
       async (signal) => {
-        const { mappings } = await recogniseBook({ gateway, analysis });
-        if (signal.aborted) return;
+        const { mappings } = await unlessStopped(recogniseBook({ gateway, analysis }), signal);
         dispatch({ type: "book", book: { phase: "recognised", mappings } });
-        dispatch({ type: "operations", operations: await gateway.listOperations() });
+        const operations = await unlessStopped(gateway.listOperations(), signal);
+        dispatch({ type: "operations", operations });
       },
       (problem) => dispatch({ type: "book", book: { phase: "failed", problem } }),
+      // Whoever stopped it tells how the workbook stands, whatever it dies of and however late.
+      () => {},
     );
   }, [dispatch, gateway, analysis, run]);
 
