@@ -1,4 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
+import { distinctCells } from "../../tables/distinctCells";
+import { memoised } from "../../tables/memoised";
+import type { Column } from "../../tables/table";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import { dateOrderOf } from "../../values/dates/dateOrderOf";
 import { isYearNumber } from "../../values/dates/readDateNumber";
@@ -60,6 +63,17 @@ function lastYearDay(text: string, order: DateOrder | null): number {
 export function dayOf(cell: CellValue, order: DateOrder | null = null): number {
   if (typeof cell === "number") return serialDay(cell);
   return typeof cell === "string" && cell.length >= 6 ? textDay(cell, order) : 0;
+}
+
+/** The order of "2/3/2024" in a column, as its cells prove it, else as the user said. */
+const orderIn = memoised(
+  (column: Column): DateOrder | null =>
+    dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null,
+);
+
+/** As `dayOf`, by the order of the column the cell stands in. */
+export function dayIn(column: Column, cell: CellValue): number {
+  return dayOf(cell, orderIn(column));
 }
 
 /** Of a part of a table the order is what was seen of the `whole`. Where nothing tells it, the same text is the same day in either. */

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import type { Column } from "../../tables/table";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { cellText } from "../columns/cellText";
-import { dayOf } from "../columns/days";
+import { dayIn } from "../columns/days";
 import { unitedCell } from "./unitedCell";
 
 export const isBlank = (cell: CellValue | undefined): boolean =>
@@ -33,13 +34,11 @@ const legalName: Rule = (cells) => {
   return registeredLength([...cells].sort((a, b) => times(b) - times(a)));
 };
 const validCode = best((cell) => (readCreditCode(cell).reading === "unreadable" ? 0 : 1));
-const earliest = best((cell) => -(dayOf(cell) || Number.MAX_SAFE_INTEGER));
-const latest = best(dayOf);
 const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
 /** 王强 tells more than 王总. */
 const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
 
-/** How each field's value is chosen; fields not named keep the survivor's, else take what there is. */
+/** How each field's value is chosen, days apart; fields not named keep the survivor's, else take what there is. */
 const rules: Readonly<Partial<Record<Field, Rule>>> = {
   companyName: legalName,
   creditCode: validCode,
@@ -54,6 +53,13 @@ const rules: Readonly<Partial<Record<Field, Rule>>> = {
   address: longest,
   region: longest,
   mainBusiness: longest,
+};
+
+/** The earliest day, where 3/4/2024 is what it is in its column. */
+const earliest = (column: Column): Rule => best((cell) => -(dayIn(column, cell) || Number.MAX_SAFE_INTEGER));
+const latest = (column: Column): Rule => best((cell) => dayIn(column, cell));
+
+const ofDays: Readonly<Partial<Record<Field, (column: Column) => Rule>>> = {
   foundedOn: earliest,
   registeredOn: earliest,
   updatedOn: latest,
@@ -62,6 +68,6 @@ const rules: Readonly<Partial<Record<Field, Rule>>> = {
 };
 
 /** Of the cells of rows that become one, the survivor's first, the value that stays. */
-export function ruleOf(field: Field): Rule {
-  return rules[field] ?? firstFilled;
+export function ruleOf(column: Column): Rule {
+  return ofDays[column.field]?.(column) ?? rules[column.field] ?? firstFilled;
 }

@@ -4,7 +4,7 @@ import { nameColumn } from "../../tables/customerIndex";
 import { nameOfValues } from "../../tables/nameOfValues";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
-import { dayOf } from "../columns/days";
+import { dayIn } from "../columns/days";
 import { type ChildLinks, childCount, otherCount } from "./childLinks";
 import { contactBeside } from "./columnSets";
 import { isBlank, ruleOf } from "./fieldRules";
@@ -19,7 +19,8 @@ const filledCells = (table: Table, row: number): number =>
   table.columns.reduce((count, column) => count + (isBlank(column.cells[row]) ? 0 : 1), 0);
 
 function registeredDay(table: Table, row: number): number {
-  const day = dayOf(columnOf(table, "registeredOn")?.cells[row] ?? "");
+  const column = columnOf(table, "registeredOn");
+  const day = column === undefined ? 0 : dayIn(column, column.cells[row] ?? "");
   return day === 0 ? Number.MAX_SAFE_INTEGER : day;
 }
 
@@ -65,7 +66,7 @@ function mergedCell(
     begunWith(order, rowOf.get(contactBeside(table, column) ?? column)).map((row) => column.cells[row] ?? ""),
     column.field,
   );
-  return { column, value: ruleOf(column.field)(cells) };
+  return { column, value: ruleOf(column)(cells) };
 }
 
 /** The contact's own telephone comes before those of others. */
