@@ -35,6 +35,19 @@ describe("a sole trader who became a company", () => {
     expect(groups(trader, { ...company, note: "converted fr sole prop 53965757C" })).toEqual([]);
   });
 
+  it("is one customer where the note gives several numbers, and this one as one of before", () => {
+    const both = `${note}, now UEN ${company.creditCode}`;
+    expect(groups({ ...trader, note: both }, company)).toEqual([[0, 1]]);
+    expect(groups(trader, { ...company, note: "UEN 202477946M (formerly 53965757C、52690225J)" })).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  it("is two where of several numbers that one is another's", () => {
+    const billed = "formerly 53965757C, billed to 52690225J";
+    expect(groups(trader, { ...company, note: billed })).toEqual([]);
+  });
+
   it("is not another firm that took the number over", () => {
     const bakery: Row = { companyName: "Wexham Bakery Pte Ltd", creditCode: "202477946M", phone: "62223333" };
     expect(groups(trader, { ...bakery, note })).toEqual([]);

@@ -58,7 +58,7 @@ export interface EvidenceColumns {
   readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
   /** Codes customers had before, by the notes of their rows. */
-  readonly formerCodes: ReadonlyMap<number, number>;
+  readonly formerCodes: ReadonlyMap<number, ReadonlySet<number>>;
   readonly saysAgents: SaysAgents;
   /** Codes of those who pay for a chain's shops; null where there are none. */
   readonly payers: ReadonlySet<number> | null;
@@ -85,7 +85,7 @@ export interface EvidenceColumns {
 const cellsOf = (table: Table, fields: readonly Field[]) =>
   fields.flatMap((field) => columnsOf(table, field).map((column) => column.cells));
 
-const noCodes: ReadonlyMap<number, number> = new Map();
+const noCodes: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 
 function cardsOf(table: Table): CardEvidence | null {
   const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));

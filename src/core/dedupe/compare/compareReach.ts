@@ -193,15 +193,15 @@ const codeLevels: readonly Level[] = [
 /**
  * Valid unified social credit codes: equal is proof, different is two companies. Those of `payers` say no more than
  * that one chain pays for both. A sole trader who becomes a company gets another: where a note gives the code of the one
- * as what the other had before (`former`, by row), two codes say nothing against the pair.
+ * among those the other had before (`former`, by row), two codes say nothing against the pair.
  */
 export function compareCreditCodes(
   codes: Float64Array,
   payers: ReadonlySet<number> | null,
-  former: ReadonlyMap<number, number>,
+  former: ReadonlyMap<number, ReadonlySet<number>>,
 ): Comparison {
-  const isFormer = (a: number, b: number): boolean =>
-    former.size > 0 && (former.get(a) === codes[b] || former.get(b) === codes[a]);
+  const hadBefore = (a: number, b: number): boolean => former.get(a)?.has(codes[b] ?? 0) === true;
+  const isFormer = (a: number, b: number): boolean => former.size > 0 && (hadBefore(a, b) || hadBefore(b, a));
   return {
     name: "creditCode",
     family: families.code,
