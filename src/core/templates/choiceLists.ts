@@ -2,8 +2,8 @@ import type { CellValue } from "../sheets/cell";
 import type { FormulaNames } from "../sheets/column";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import { type DictionaryId, dictionaryIds } from "../sheets/dictionaries";
+import { dictionaryWords } from "../sheets/dictionaryWords";
 import { languages } from "../sheets/words";
-import { dictionaryWords } from "./lists";
 import type { OwnSheet } from "./ownSheets";
 import { tableSheets } from "./tableSheets";
 

@@ -4,13 +4,15 @@ import type { Language, Words } from "../sheets/words";
 
 export const guideSheetName = words("使用说明", "Guide");
 
+export const guideTitle = words("客户台账 · 使用说明", "Client Ledger · Guide");
+
 interface Line {
   readonly kind: "title" | "heading" | "text";
   readonly text: Words;
 }
 
 const lines: readonly Line[] = [
-  { kind: "title", text: words("客户台账 · 使用说明", "Client Ledger · Guide") },
+  { kind: "title", text: guideTitle },
   {
     kind: "text",
     text: words(

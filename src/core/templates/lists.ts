@@ -1,33 +1,8 @@
 import type { ColumnKind } from "../sheets/column";
 import { words } from "../sheets/column";
 import type { DictionaryId } from "../sheets/dictionaries";
-import type { Language, Words } from "../sheets/words";
-
-/** Headings of the columns of 字典, and the names over them. */
-export const dictionaryWords: Readonly<Record<DictionaryId, Words>> = {
-  source: words("客户来源", "Source"),
-  channel: words("沟通方式", "Channel"),
-  category: words("沟通类别", "Category"),
-  handlingStatus: words("处理状态", "HandlingStatus"),
-  tags: words("标签", "Tags"),
-  customerStatus: words("客户状态", "CustomerStatus"),
-  companySize: words("企业规模", "CompanySize"),
-  industry: words("所属行业", "Industry"),
-  dealType: words("交易类型", "DealType"),
-  orderStatus: words("订单状态", "OrderStatus"),
-  paymentMethod: words("付款方式", "PaymentMethod"),
-  deliveryMethod: words("交付方式", "DeliveryMethod"),
-  satisfaction: words("满意度", "Satisfaction"),
-  tier: words("客户等级", "Tier"),
-  consent: words("个人信息同意", "Consent"),
-  currency: words("币种", "Currency"),
-  yesNo: words("是否", "YesNo"),
-  taxIncluded: words("含税", "TaxIncluded"),
-  owner: words("员工", "Staff"),
-  manualReason: words("人工原因", "ManualReason"),
-  jobRole: words("职位角色", "JobRole"),
-  projectStatus: words("项目状态", "ProjectStatus"),
-};
+import { dictionaryWords } from "../sheets/dictionaryWords";
+import type { Language } from "../sheets/words";
 
 const prefix = words("列表_", "List_");
 

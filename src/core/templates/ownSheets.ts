@@ -1,22 +1,11 @@
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKind, SheetId, SheetSpec } from "../sheets/column";
 import type { Grid, SheetHead } from "../sheets/grid";
-import { tierReportName } from "../sheets/tierReportName";
 import { languages } from "../sheets/words";
-import { dictionarySheetName } from "./dictionarySheet";
-import { guideSheetName } from "./guideSheet";
 import type { PresentSheets, SheetNames } from "./naming";
-import { regionSheetName } from "./regionSheet";
+import type { OwnArea } from "./ownArea";
 import { tableSheets } from "./tableSheets";
-
-/** A sheet of ours as it stands in the workbook; rows 1-based, columns 0-based, the heading row included. */
-export interface OwnArea extends SheetNames {
-  readonly id: SheetId;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { titledArea } from "./titledArea";
 
 /** The same with its cells; the first row of the grid holds the headings. */
 export interface OwnSheet extends OwnArea {
@@ -28,12 +17,12 @@ const enoughHeadings = 0.7;
 
 /**
  * Finds the sheets of ours by what they hold, not by a register that a renamed or copied sheet would falsify: tables
- * by their headings, the sheets without a table by their title.
+ * by their headings, the sheets without a table by their name and what stands at their head.
  */
 export function findOwnSheets(heads: readonly SheetHead[]): readonly OwnArea[] {
   const found = new Map<SheetId, OwnArea>();
   for (const head of heads) {
-    for (const area of [...tablesOf(head), ...titled(head)])
+    for (const area of [...tablesOf(head), ...titledArea(head)])
       if (!found.has(area.id)) found.set(area.id, area);
   }
   return [...found.values()];
@@ -70,36 +59,6 @@ function resembles(spec: SheetSpec, headings: ReadonlySet<string>): boolean {
     const there = wanted.filter((column) => headings.has(column.heading[language])).length;
     return there >= Math.max(2, enoughHeadings * wanted.length);
   });
-}
-
-const titles = [
-  ["guide", guideSheetName],
-  ["dictionaries", dictionarySheetName],
-  ["regions", regionSheetName],
-  ["tierReport", tierReportName],
-] as const;
-const dictionaryHeadingRow = 3;
-
-function titled(head: SheetHead): readonly OwnArea[] {
-  const match = titles.find(([, name]) =>
-    languages.some(
-      (language) => head.sheet === name[language] || head.sheet.startsWith(`${name[language]} (`),
-    ),
-  );
-  if (!match || head.lastRow === 0) return [];
-  const firstRow = match[0] === "dictionaries" ? dictionaryHeadingRow : 1;
-  const rows = Math.max(0, head.lastRow - firstRow + 1);
-  return [
-    {
-      id: match[0],
-      sheet: head.sheet,
-      table: "",
-      firstRow,
-      firstColumn: 0,
-      rows,
-      columns: head.lastColumn + 1,
-    },
-  ];
 }
 
 /** An own table by column key: where each column stands and what its rows hold. */

@@ -5,6 +5,8 @@ import { regionListName, sheetReference } from "./lists";
 
 export const regionSheetName = words("地区字典", "Regions");
 
+export const regionHeadings = ["省", "", "省", "市", "", "市", "区县"] as const;
+
 /** Provinces with their cities and districts, in the order shown. */
 export type RegionTree = readonly {
   readonly name: string;
@@ -41,7 +43,7 @@ export function regionSheet(name: string, regions: RegionTree): SheetBlueprint {
     freeze: { rows: firstRow, columns: 0 },
     formats: [{ row: 0, column: 0, rows: 1, columns: columns.district + 1, bold: true }],
     cells: [
-      { row: 0, column: 0, rows: 1, columns: 7, values: [["省", "", "省", "市", "", "市", "区县"]] },
+      { row: 0, column: 0, rows: 1, columns: 7, values: [regionHeadings] },
       block(
         columns.province,
         regions.map((province) => [province.name]),

@@ -2,7 +2,8 @@ import type { ColumnSpec, SheetId, SheetSpec } from "../sheets/column";
 import type { SheetHead } from "../sheets/grid";
 import { type Language, languages } from "../sheets/words";
 import { headingLanguage } from "./headingLanguage";
-import { findOwnSheets, type OwnArea } from "./ownSheets";
+import type { OwnArea } from "./ownArea";
+import { findOwnSheets } from "./ownSheets";
 import { tableSheets } from "./tableSheets";
 
 /** A table sheet of ours as it stands, also where the table became a plain range. */

@@ -1,7 +1,7 @@
 import type { Change } from "../../../src/core/changes/patch";
+import { dictionaryWords } from "../../../src/core/sheets/dictionaryWords";
 import { languages } from "../../../src/core/sheets/words";
 import { optionsFor } from "../../../src/core/templates/checkStructure";
-import { dictionaryWords } from "../../../src/core/templates/lists";
 import { schemaVersion } from "../../../src/core/templates/schemaVersion";
 import { removableSheets, uninstallChanges } from "../../../src/core/templates/uninstall";
 import { resultSheet } from "../../../src/core/templates/workbookBlueprint";

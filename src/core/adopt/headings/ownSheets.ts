@@ -1,4 +1,5 @@
 import { contacts } from "../../sheets/contacts";
+import { headDictionaries } from "../../sheets/dictionaryWords";
 import { dueList } from "../../sheets/dueList";
 import { findingList } from "../../sheets/findingList";
 import { mergeLog } from "../../sheets/mergeLog";
@@ -27,7 +28,6 @@ const others = [
   "报表",
   "分级报告",
   "变更日志",
-  "字典",
   "地区字典",
   "设置",
   "合并对照",
@@ -36,12 +36,12 @@ const others = [
   "Reports",
   "Tier report",
   "Change log",
-  "Dictionaries",
   "Regions",
   "Settings",
   "Ledger settings",
 ];
 const otherNames = new Set(others.map(folded));
+const dictionaryNames = new Set(["字典", "Dictionaries"].map(folded));
 /** Share of a sheet's headings that are ours where the name alone (联系人, Findings) may be anybody's. */
 const ownShare = 0.8;
 
@@ -52,11 +52,17 @@ const ownShare = 0.8;
 export function isOwnSheet(sheet: string, headings: readonly string[]): boolean {
   const name = folded(sheet).replace(/\d+$/, "");
   if (otherNames.has(name)) return true;
+  // Without headings there is nothing to adopt; under those of a team its own people may stand (业务员, 离职).
+  if (dictionaryNames.has(name)) return headings.every(isBlank) || headDictionaries(headings);
   const spec = results.find((candidate) => Object.values(candidate.name).some((own) => folded(own) === name));
   if (spec === undefined) return false;
   const ours = new Set(spec.columns.flatMap((column) => Object.values(column.heading).map(folded)));
   const named = headings.map(folded).filter((heading) => heading !== "");
   return named.filter((heading) => ours.has(heading)).length >= named.length * ownShare;
+}
+
+function isBlank(heading: string): boolean {
+  return heading.trim() === "";
 }
 
 function folded(text: string): string {

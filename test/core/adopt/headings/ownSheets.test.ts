@@ -1,8 +1,10 @@
 import { isOwnSheet } from "../../../../src/core/adopt/headings/ownSheets";
 import { journalTable, settingsTable } from "../../../../src/core/changes/ledgerSheets";
+import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
+import { dictionaryWords } from "../../../../src/core/sheets/dictionaryWords";
 import { mergeLog } from "../../../../src/core/sheets/mergeLog";
 import { tierReportName } from "../../../../src/core/sheets/tierReportName";
-import type { Words } from "../../../../src/core/sheets/words";
+import { languages, type Words } from "../../../../src/core/sheets/words";
 import { dictionarySheetName } from "../../../../src/core/templates/dictionarySheet";
 import { guideSheetName } from "../../../../src/core/templates/guideSheet";
 import { regionSheetName } from "../../../../src/core/templates/regionSheet";
@@ -11,7 +13,6 @@ const named: readonly Words[] = [
   journalTable.sheet,
   settingsTable.sheet,
   tierReportName,
-  dictionarySheetName,
   guideSheetName,
   regionSheetName,
 ];
@@ -28,6 +29,19 @@ describe("a sheet of ours that holds no records", () => {
     const headings = mergeLog.columns.map(({ heading }) => heading["en-US"]);
     expect(isOwnSheet("Merge log", headings)).toBe(true);
     expect(isOwnSheet("Merge log", ["Date", "Company", "Contact", "Phone"])).toBe(false);
+  });
+
+  it("is 字典 by its lists, of which a team may have added and taken away some", () => {
+    const lists = dictionaryIds.map((id) => dictionaryWords[id]);
+    for (const language of languages) {
+      const name = dictionarySheetName[language];
+      const headings = [...lists.slice(4).map((words) => words[language]), "展会名称", "仓库"];
+      expect([name, isOwnSheet(name, headings), isOwnSheet(name, [])]).toEqual([name, true, true]);
+    }
+  });
+
+  it("is no 字典 of a team's own, though some of its lists are called like ours", () => {
+    expect(isOwnSheet("字典", ["业务员", "入职", "离职", "客户来源", "交易类型", "订单状态"])).toBe(false);
   });
 
   it("is none that people call otherwise", () => {
