@@ -42,3 +42,23 @@ describe("a name within another at one address", () => {
     ).toBe("certain");
   });
 });
+
+describe("a name within another under one mailbox", () => {
+  const store: Row = { companyName: "Corwin Depot", phone: "02 9313 3333", email: "saber32@excite.example" };
+  const counter: Row = { ...store, companyName: "Rental Desk at Corwin Depot", phone: "02 9614 6500" };
+
+  it("may be another place of it that somebody else answers for", () => {
+    expect(certaintyOf(store, counter)).toBe("probable");
+  });
+
+  it("is one customer where nobody else answers, or the whole name agrees", () => {
+    expect(certaintyOf(store, { ...counter, phone: store.phone ?? "" })).toBe("certain");
+    expect(certaintyOf(store, { ...counter, phone: "" })).toBe("certain");
+    expect(certaintyOf(store, { ...counter, companyName: "Corwin Depot Ltd" })).toBe("certain");
+  });
+
+  it("is one customer where the mailbox is at a domain that both names spell", () => {
+    const own = "orders@corwindepot.example";
+    expect(certaintyOf({ ...store, email: own }, { ...counter, email: own })).toBe("certain");
+  });
+});

@@ -1,4 +1,3 @@
-import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
 import {
   allValues,
@@ -11,14 +10,11 @@ import {
   valueAt,
   valueCount,
 } from "../columns/lists";
-import type { ValueColumn } from "../columns/values";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { families } from "./families";
-import { isMailSlip } from "./mailSlip";
-import { slipBits } from "./slipChance";
-import { creditCodeBits, emailBits, phoneBits } from "./weights";
+import { creditCodeBits, phoneBits } from "./weights";
 
-function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
+export function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
   const index = rarestShared(list, a, b);
   return index < 0 ? null : agreedValue(allValues(list), valueAt(list, a, index));
 }
@@ -86,7 +82,7 @@ export interface AgentTest {
 }
 
 /** Is what two rows share, the rarest of it, an agent's, and are their names other ones? */
-function isAgents({ values, areOthers }: AgentTest, list: ListColumn, a: number, b: number): boolean {
+export function isAgents({ values, areOthers }: AgentTest, list: ListColumn, a: number, b: number): boolean {
   if (values.size === 0) return false;
   const index = rarestShared(list, a, b);
   return index >= 0 && values.has(hashNumber(valueAt(list, a, index))) && areOthers(a, b);
@@ -113,65 +109,6 @@ export function comparePhones(phones: ListColumn, sizeBits: number, agents: Agen
       return level === 2 ? phoneBits.slip : phoneBits.different;
     },
     agreed: (level, a, b) => (level === 1 ? rarestAgreed(phones, a, b) : null),
-  };
-}
-
-const emailLevels: readonly Level[] = [
-  nothing,
-  { id: "same", effect: "strong" },
-  { id: "local", effect: "weak", echo: true },
-  { id: "domain", effect: "strong", office: true },
-  { id: "different", effect: "differs" },
-  { id: "slip", effect: "weak", near: true },
-  { id: "agent", effect: "weak", office: true, agent: true },
-];
-
-/** Where customers are persons a mailbox is one person's; that of a company may be its group's. */
-const ownLevels: readonly Level[] = emailLevels.map((level, at) =>
-  at === 1 ? { ...level, personal: true } : level,
-);
-
-/**
- * Mail addresses: the same one, the same person elsewhere, the same company's domain. `written`: as they were typed, where
- * they are persons' and not a company's; one or two letters wrong is a slip.
- */
-export function compareEmails(
-  emails: EmailColumn,
-  sizeBits: number,
-  written: ValueColumn | null,
-  agents: AgentTest,
-): Comparison {
-  const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
-  const slip = written === null ? 0 : slipBits(written, emailBits.slip);
-  const owners = (level: number, a: number, b: number) => {
-    const list = lists[level];
-    return list === undefined ? 0 : sharedCount(list, a, b);
-  };
-  const caps = [0, emailBits.same, emailBits.local, emailBits.domain];
-  return {
-    name: "email",
-    calls: true,
-    family: families.email,
-    most: emailBits.same,
-    reach: true,
-    levels: written === null ? emailLevels : ownLevels,
-    level(a, b) {
-      if (!bothFilled(emails.boxes, a, b)) return 0;
-      if (shareValue(emails.boxes, a, b)) return isAgents(agents, emails.boxes, a, b) ? 6 : 1;
-      if (written !== null && isMailSlip(written, a, b)) return 5;
-      if (shareValue(emails.domains, a, b)) return 3;
-      return shareValue(emails.locals, a, b) ? 2 : 4;
-    },
-    bits(level, a, b) {
-      if (level === 5) return slip;
-      if (level === 6) return emailBits.agent;
-      const cap = caps[level];
-      return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
-    },
-    agreed(level, a, b) {
-      const list = lists[level];
-      return level === 0 || list === undefined ? null : rarestAgreed(list, a, b);
-    },
   };
 }
 

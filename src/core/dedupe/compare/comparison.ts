@@ -41,6 +41,8 @@ export interface Level {
   readonly near?: true;
   /** One name says more than the other: a shop in a building, a department, or the same in full. */
   readonly part?: true;
+  /** A mailbox at a domain that both names spell: it is neither copied nor anybody else's. */
+  readonly spelled?: true;
   /** Says again what the names say: of two namesakes it makes no one customer. */
   readonly echo?: true;
   /** Two agreements in one: a registered name holds its place as well. */

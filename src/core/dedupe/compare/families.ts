@@ -39,5 +39,6 @@ export const familyBits = {
   /** The same and the houses. */
   reach: bitsOf(families.phone, families.email, families.person, families.address),
   office: bitsOf(families.office),
+  mail: bitsOf(families.email),
   place: bitsOf(families.place),
 } as const;

@@ -33,6 +33,13 @@ const isHouseAlone = ({ strong, unreached }: PairScore): boolean =>
 const isPartOnly = ({ part, called }: PairScore): boolean => part && !called;
 
 /**
+ * One name is in the other, one mailbox stands beside both, and somebody else is asked for, at another number or house: a
+ * counter in a store, whose mailbox a list repeats, as well as the store. A mailbox at the firm's own domain is no other's.
+ */
+const isMailboxAlone = ({ part, unreached, spelled, strong }: PairScore): boolean =>
+  part && unreached && !spelled && (strong & ~(familyBits.nameAndPlace | familyBits.mail)) === 0;
+
+/**
  * Two names at two houses, and one who answers for both: a property manager seen twice may answer for many. By judgement;
  * a firm that took another name and moved is asked about too.
  */
@@ -52,7 +59,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score) || isPartOnly(score))
     return false;
-  if (isReachAlone(score)) return false;
+  if (isReachAlone(score) || isMailboxAlone(score)) return false;
   // Another given name: what a household shares, twins their birthday among it, joins no two people.
   if (score.sister && (score.born || !score.owned)) return false;
   const { certainBits } = matching.settings;

@@ -9,11 +9,12 @@ import type { OtherHouses, SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
 import { compareDomains } from "../compare/compareDomains";
+import { compareEmails } from "../compare/compareEmails";
 import { compareFormerNames } from "../compare/compareFormerNames";
 import { compareNames } from "../compare/compareNames";
 import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
-import { compareCreditCodes, compareEmails, comparePhones } from "../compare/compareReach";
+import { compareCreditCodes, comparePhones } from "../compare/compareReach";
 import { compareSecondNames } from "../compare/compareSecondNames";
 import { compareTradeNames } from "../compare/compareTradeNames";
 import { compareValues } from "../compare/compareValues";
@@ -108,13 +109,14 @@ function comparisonsOf(
 ): readonly Comparison[] {
   const { persons, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
   const { domains, cards, mailTexts, selfNamed } = columns;
+  const mails = { written: mailTexts, agents: agents.boxes, spelled: domains?.column ?? null };
   return [
     ...byName,
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers, columns.formerCodes)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits, agents.phones)]),
-    ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts, agents.boxes)]),
+    ...(emails === null ? [] : [compareEmails(emails, sizeBits, mails)]),
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(columns))]),
     ...(regions === null ? [] : [compareRegions(regions)]),

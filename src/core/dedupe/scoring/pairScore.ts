@@ -29,6 +29,8 @@ export interface PairScore {
   part: boolean;
   /** A telephone, mailbox or person to ask for agrees, more than the house they are in. */
   called: boolean;
+  /** A mailbox agrees whose domain both names spell. */
+  spelled: boolean;
   /** The names are those of sister firms or relatives. */
   sister: boolean;
   /** Both are reached through one who answers for several. */
@@ -66,6 +68,7 @@ export const emptyScore = (): PairScore => ({
   loose: false,
   part: false,
   called: false,
+  spelled: false,
   sister: false,
   agent: false,
   group: false,

@@ -36,6 +36,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.kin !== undefined) score.kin |= level.kin;
   if (level.born) score.born = true;
   if (level.part) score.part = true;
+  if (level.spelled) score.spelled = true;
   if (level.near) score.near |= familyBit(comparison.family);
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
@@ -77,6 +78,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.loose = false;
   score.part = false;
   score.called = false;
+  score.spelled = false;
   score.kin = 0;
   score.sister = false;
   score.firms = false;
