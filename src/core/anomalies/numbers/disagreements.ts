@@ -8,8 +8,9 @@ import { rowsWhere } from "../cells/rowsWhere";
 import type { TableKey } from "../rule/hit";
 import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
+import { brokenRows } from "./brokenRows";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
-import { brokenRows, equationsIn, figuresFor, figuresOf, placeOf } from "./equations";
+import { equationsIn, figuresFor, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 import { isNoted } from "./notedDifference";
 

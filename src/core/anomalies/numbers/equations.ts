@@ -1,13 +1,13 @@
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { memoised } from "../../tables/memoised";
+import { once } from "../../tables/once";
 import { remember } from "../../tables/remember";
 import type { Column, Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
-import { rowsWhere } from "../cells/rowsWhere";
-import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
+import { columnsOfEquation, type Equation } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
-import { isHeld, keptShare, usesAll } from "./heldEquations";
+import { isHeld, usesAll } from "./heldEquations";
 import { longRuns } from "./longRuns";
 import { type Figures, multiplesOf } from "./multiples";
 
@@ -17,8 +17,6 @@ const mostColumns = 10;
 /** Five years by the month. */
 const mostMonths = 64;
 const sampledRows = 600;
-/** Of short lists so many rows may be slips in any case. */
-const mostSlips = 5;
 
 /** The figures of a table by column, those furthest left where there are many. */
 export function figuresOf(table: Table): Figures {
@@ -48,15 +46,15 @@ export const equationsIn = memoised((table: Table): readonly Equation[] => {
   const found = equationsOf(figuresOf(table), table.rowCount);
   const all = leftmost(table, mostMonths);
   if (all.size <= mostColumns) return found;
-  const rows = sampledOf(table.rowCount);
-  return [...found, ...longRuns(all, rows, mostColumns).filter((run) => isHeld(run, all, rows))];
+  const holds = holdsIn(all, table.rowCount);
+  return [...found, ...longRuns(all, sampledOf(table.rowCount), mostColumns).filter(holds)];
 });
 
 /** What nearly all rows reckon: quantity times price, deposit and balance, net and tax. */
 export function equationsOf(figures: Figures, rowCount: number): readonly Equation[] {
   const rows = sampledOf(rowCount);
   const columns = [...figures.keys()];
-  const holds = (equation: Equation) => isHeld(equation, figures, rows);
+  const holds = holdsIn(figures, rowCount);
   const found = columns.flatMap((total) => ofTotal(twoOrThree(columns, total), holds));
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
@@ -74,6 +72,14 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
       totals.has(total) ? [] : (multiples(figures, total, rows).find(holds) ?? []),
     ),
   ];
+}
+
+/** Whether an equation holds in some rows and then in all: in the few that are looked at first slips may be missing by chance. */
+function holdsIn(figures: Figures, rowCount: number): (equation: Equation) => boolean {
+  const rows = sampledOf(rowCount);
+  const all = once(() => (rows.length === rowCount ? rows : [...new Array(rowCount).keys()]));
+  return (equation) =>
+    isHeld(equation, figures, rows) && (rows.length === rowCount || isHeld(equation, figures, all()));
 }
 
 function sampledOf(rowCount: number): readonly number[] {
@@ -107,14 +113,4 @@ function multiples(figures: Figures, total: number, rows: readonly number[]): re
     factor,
     total,
   }));
-}
-
-/**
- * The rows that come out wrong. Where more do than slips are made, those with nothing to multiply or to add are another
- * kind of row (a charge billed at home beside the foreign ones), not told by this equation.
- */
-export function brokenRows(equation: Equation, figures: Figures, rowCount: number): readonly number[] {
-  const rows = [...rowsWhere(rowCount, (row) => isBroken(equation, figures, row))];
-  if (rows.length <= Math.max(mostSlips, rowCount * (1 - keptShare))) return rows;
-  return rows.filter((row) => says(equation, figures, row));
 }

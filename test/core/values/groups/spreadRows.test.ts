@@ -13,11 +13,24 @@ describe("rows looked at first", () => {
     expect([...spreadRows(0, 8)]).toEqual([]);
   });
 
+  it("are all of one hardly longer than is wanted", () => {
+    expect([...spreadRows(12, 8)]).toEqual(Array.from({ length: 12 }, (_, i) => i));
+  });
+
   it("are one of each stretch of a long one, to its end", () => {
-    const rows = spreadRows(1003, 100);
-    expect(rows).toHaveLength(92);
-    expect([...rows].map((row) => Math.floor(row / 11))).toEqual(Array.from({ length: 92 }, (_, i) => i));
-    expect(rows.at(-1)).toBeLessThan(1003);
+    const rows = [...spreadRows(1003, 100)];
+    expect(rows).toHaveLength(100);
+    // A row may lie at the end of one stretch, and the next at the beginning of the other, or the other way round.
+    const apart = [0, ...rows, 1003].slice(1).map((row, i) => row - ([0, ...rows][i] ?? 0));
+    expect(Math.min(...apart.slice(1))).toBeGreaterThan(0);
+    expect(Math.max(...apart)).toBeLessThan(21);
+  });
+
+  it.each([101, 150, 161, 162, 170, 199, 201])("are of %d different rows, a hundred at least", (count) => {
+    const rows = spreadRows(count, 100);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows.length).toBeGreaterThanOrEqual(100);
+    expect([...rows]).toEqual([...rows].sort((a, b) => a - b));
   });
 
   it.each([2, 3, 5, 8, 13, 25, 50])("fall on each of %d kinds that take turns alike often", (period) => {
