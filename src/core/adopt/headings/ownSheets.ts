@@ -50,15 +50,24 @@ const ownShare = 0.8;
  * standard customer, follow-up and transaction sheets are not among them; they are recognised like anybody's.
  */
 export function isOwnSheet(sheet: string, headings: readonly string[]): boolean {
-  const name = folded(sheet).replace(/\d+$/, "");
+  const name = nameOf(sheet);
   if (otherNames.has(name)) return true;
   // Without headings there is nothing to adopt; under those of a team its own people may stand (业务员, 离职).
-  if (dictionaryNames.has(name)) return headings.every(isBlank) || headDictionaries(headings);
+  if (isDictionary(sheet)) return headings.every(isBlank) || headDictionaries(headings);
   const spec = results.find((candidate) => Object.values(candidate.name).some((own) => folded(own) === name));
   if (spec === undefined) return false;
   const ours = new Set(spec.columns.flatMap((column) => Object.values(column.heading).map(folded)));
   const named = headings.map(folded).filter((heading) => heading !== "");
   return named.filter((heading) => ours.has(heading)).length >= named.length * ownShare;
+}
+
+/** Whether a sheet is called 字典: lists of words stand there, ours or a team's own, and no records. */
+export function isDictionary(sheet: string): boolean {
+  return dictionaryNames.has(nameOf(sheet));
+}
+
+function nameOf(sheet: string): string {
+  return folded(sheet).replace(/\d+$/, "");
 }
 
 function isBlank(heading: string): boolean {

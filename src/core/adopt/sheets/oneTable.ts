@@ -4,7 +4,7 @@ import { toSimplified } from "../../values/text/foldText";
 import { type Domains, withJoins } from "../columns/domains";
 import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
-import { isOwnSheet } from "../headings/ownSheets";
+import { isDictionary, isOwnSheet } from "../headings/ownSheets";
 import type { ColumnMapping, UnreadTable } from "../mapping/mapping";
 import type { HeadingBlock } from "../rows/headingBlock";
 import { mapColumns } from "../settle/mapColumns";
@@ -102,7 +102,7 @@ function possibleRoles(
 ): readonly Role[] {
   if (decided !== undefined) return roles.filter((role) => role === decided);
   const headings = columns.map((column) => column.heading);
-  if (isOwnSheet(head.sheet, headings)) return [];
+  if (isOwnSheet(head.sheet, headings) || isDictionary(head.sheet)) return [];
   const isStaff = domains !== undefined && listsStaff(columns, domains.staff);
   return roles.filter((role) => !(isStaff && role === "customers"));
 }

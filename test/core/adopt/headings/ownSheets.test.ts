@@ -1,4 +1,4 @@
-import { isOwnSheet } from "../../../../src/core/adopt/headings/ownSheets";
+import { isDictionary, isOwnSheet } from "../../../../src/core/adopt/headings/ownSheets";
 import { journalTable, settingsTable } from "../../../../src/core/changes/ledgerSheets";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { dictionaryWords } from "../../../../src/core/sheets/dictionaryWords";
@@ -42,6 +42,11 @@ describe("a sheet of ours that holds no records", () => {
 
   it("is no 字典 of a team's own, though some of its lists are called like ours", () => {
     expect(isOwnSheet("字典", ["业务员", "入职", "离职", "客户来源", "交易类型", "订单状态"])).toBe(false);
+  });
+
+  it("is called 字典 by a team as well, whatever stands there", () => {
+    expect(["字典", "Dictionaries", "字典 (2)"].map(isDictionary)).toEqual([true, true, true]);
+    expect(["客户字典表", "数据"].map(isDictionary)).toEqual([false, false]);
   });
 
   it("is none that people call otherwise", () => {
