@@ -1,5 +1,6 @@
 import { tellsDeal } from "../adopt/sheets/dropSettlements";
 import type { CellValue } from "../sheets/cell";
+import { spreadOver } from "../values/groups/spreadRows";
 import { columnOf, type Table } from "./table";
 
 /** Order numbers asked of each sheet before all are: sheets of their own are told by them. */
@@ -40,7 +41,6 @@ function pairOf(sheet: number, other: number): string {
 }
 
 function sampleOf(numbers: readonly CellValue[], rows: readonly number[]): ReadonlySet<CellValue> {
-  const step = Math.max(1, Math.floor(rows.length / asked));
-  const sample = rows.filter((_, i) => i % step === 0).map((row) => numbers[row] ?? "");
+  const sample = spreadOver(rows, asked).map((row) => numbers[row] ?? "");
   return new Set(sample.filter(tellsDeal));
 }
