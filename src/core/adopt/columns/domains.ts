@@ -33,7 +33,7 @@ const names: ReadonlyMap<Field, Field> = new Map<Field, Field>([
   ["shortName", "companyName"],
   ["personName", "personName"],
 ]);
-const staffFields: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);
+const staffFields: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy", "handler"]);
 /** Our own people come back from row to row. */
 const mostDistinct = 0.5;
 

@@ -61,7 +61,9 @@ function kindOf(row: Row, columns: Columns, { first, filled, telling, total }: F
   if (telling > 0) return "record";
   // Lists stand side by side on a sheet of none of our records: where the others have ended the first goes on.
   const isFull = filled * 2 >= columns.named || (columns.aside && first === 0);
-  return filled > sparse && isFull ? "record" : "note";
+  // Of three columns who is still there leaves one blank: the day he left.
+  const isEnough = filled > sparse || (columns.aside && columns.named === sparse + 1 && filled === sparse);
+  return isEnough && isFull ? "record" : "note";
 }
 
 function lookOver(

@@ -70,7 +70,14 @@ function isList(
     ({ heading, profile }) =>
       heading.trim() !== "" && profile.filled >= (team?.profile.filled ?? profile.rows) * fullShare,
   );
-  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestFor(team));
+  const least =
+    team !== undefined && columns.some((column) => column !== team && isDay(column)) ? 1 : fewestColumns;
+  return full.length >= least && full.some(({ profile }) => profile.rows >= fewestFor(team));
+}
+
+/** When somebody came, or left: of a list of names beside it, filled for hardly anybody. */
+function isDay({ profile }: SeenColumn): boolean {
+  return profile.filled > 0 && profile.share("date") + profile.share("serial") >= mostlyOfKind;
 }
 
 const totals: ReadonlySet<Field> = new Set<Field>(totalFields);

@@ -10,7 +10,9 @@ import { textAt } from "../cells/textAt";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
 import { choiceIs, choicesOf } from "../words/choices";
+import { keptNames } from "./keptNames";
 import { teamOf } from "./teamLists";
 
 /*
@@ -35,9 +37,12 @@ const stops =
 export function heldByLeavers(book: Book, context: InspectionContext): readonly Hits[] {
   if (teamOf(book, context).leavers.size === 0) return [];
   const { customers, followUps, transactions } = book;
-  const held = columnsOf(customers, "owner").flatMap((column) =>
-    hitsIn(customers, column, heldRows(book, column, context)),
-  );
+  const held = columnsOf(customers, "owner").flatMap((column) => {
+    const rows = heldRows(book, column, context);
+    const kept = keptNames(column, rows);
+    const isKept = (row: number) => kept.has(textAt(column, row));
+    return hitsOrHints(customers, column, rows, isKept);
+  });
   const contacts = laterIn(book, followUps, { field: "followedUpAt", grace: 0 }, context);
   return [
     ...held,

@@ -16,7 +16,7 @@ export interface Leaver {
 
 /** Folded headings of the day somebody left: 离职日期, 走的日期, 退出日, 停用, Leaving date, Deactivated; nobody leaves who is on leave. */
 const leavings =
-  /离职|离岗|离任|离开|离司|辞职|退[出队团会]|走的|最后工作|最后上班|^(?:date)?left(?:on|date|company)?$|leaving|lastday|lastwork|resign|terminat|offboard|deactivat|停用|^(?:end|exit)date$/;
+  /离职|离岗|离任|离开|离司|辞职|退[出队团会]|走的|最后工作|最后上班|^(?:date)?left(?:on|date|company)?$|leaving|lastday|lastwork|resign|terminat|offboard|deactivat|停用|^(?:end|exit)date$|^(?:finished|ended)(?:on)?$/;
 /** Words beside a name that say he is gone, and those that say he is there. */
 const gone = /^(?:已?(?:离职|离开|离岗|辞职|走了|退休)|leaver|left|resigned|former|inactive|terminated)$/i;
 const serving = /^(?:在职|在岗|试用|current|active|employed|serving)/i;

@@ -77,4 +77,22 @@ describe("a list of people beside the customers they look after", () => {
     const strangers = ["Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed"];
     expect(recogniseSheets([clients, beside(strangers)])[1]?.related).toBeUndefined();
   });
+
+  it("is inspected with everybody on it though hardly anybody has left, and nothing else is said of them", () => {
+    const days = (name: string, day: string) =>
+      sheet("Reps", "Rep | Started | Finished", [
+        `${people[0]} | @43000 | `,
+        `${people[1]} | @43090 | ${day}`,
+        `${people[2]} | @43180 | `,
+        `${name} | @43270 | `,
+      ]);
+    const [, team] = recogniseSheets([clients, days("Liam Wood", "@44000")]);
+    expect(team).toMatchObject({ related: true, firstDataRow: 2, lastDataRow: 5 });
+    const words = sheet(
+      "Reps",
+      "Rep | Colour",
+      people.map((name, i) => `${name} | ${i === 0 ? "red" : ""}`),
+    );
+    expect(recogniseSheets([clients, words])[1]?.related).toBeUndefined();
+  });
 });

@@ -36,3 +36,25 @@ describe("who left by a note over a list", () => {
     expect(held([{ ...gone, name: "崔志明", day: "2026-01-31" }])).toEqual([]);
   });
 });
+
+describe("customers of somebody who left", () => {
+  const of = (rows: number) => {
+    const { book, context } = readFixture(`
+customers
+| customerId | companyName | owner | 期望 |
+${Array.from({ length: 60 }, (_, i) => `| C${i} | 甲${i}公司 | ${i < rows ? "崔志明" : staff[(i % 2) * 2]} | |`).join("\n")}
+`);
+    // Of everybody's status a fifth at most: more are told nothing of (see leaverRows).
+    return heldByLeavers({ ...book, leavers: [{ ...gone, name: "崔志明", day: "2024年4月" }] }, context).map(
+      ({ severity, rows: found }) => [severity, found.length],
+    );
+  };
+
+  it("are told one by one where a few were forgotten", () => {
+    expect(of(4)).toEqual([[undefined, 4]]);
+  });
+
+  it("are remarks where nobody took them off", () => {
+    expect(of(11)).toEqual([["info", 11]]);
+  });
+});
