@@ -22,7 +22,7 @@ export function FiledBar({ filed }: { readonly filed: readonly Filed[] }): React
     <MessageBar intent="success" layout="multiline" role="status">
       <MessageBarBody>
         {followUps.filed(last.companyName)}
-        {filed.length > 1 && followUps.filedMore(filed.length)}
+        {filed.length > 1 && <div>{followUps.filedMore(filed.length)}</div>}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => undo(last.operationId)} size="small">

@@ -154,6 +154,18 @@ describe("the due list page", () => {
     expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]);
   });
 
+  it("says on a line of its own how many contacts were filed, once there are several", async () => {
+    const rendered = renderPane({ analysis: filing([]) });
+    await openDueList(rendered);
+    for (const times of [1, 2]) {
+      await fillIn(rendered);
+      await rendered.press("写入");
+      await waitFor(() => expect(rendered.gateway.applied).toHaveLength(times));
+      await screen.findByText(/^已记录对「[^」]*」的跟进。$/);
+    }
+    expect(await screen.findByText(/^本次共记录 2 位/)).toBeTruthy();
+  });
+
   it("does not call its own filing a change of the sheet, but says so of anybody else's", async () => {
     const rendered = renderPane({ analysis: filing([]) });
     await openDueList(rendered);

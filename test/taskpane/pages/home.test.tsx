@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { RecogniseOptions } from "../../../src/core/adopt/recogniseSheets";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { fakeAnalysis } from "../fakeAnalysis";
@@ -49,7 +49,7 @@ describe("the home page", () => {
     renderPane({ analysis, gateway });
     await screen.findByText("1,200 行");
     isFilled = true;
-    gateway.edit();
+    act(() => gateway.edit());
     expect(screen.getByText("1,200 行")).toBeTruthy();
     expect(await screen.findByText("3 行")).toBeTruthy();
     expect(screen.queryByText("1,200 行")).toBeNull();

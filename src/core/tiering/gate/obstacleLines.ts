@@ -55,5 +55,5 @@ function namedIn(cause: Obstacle, { unrated = [], otherKinds = [] }: GateCounts,
 }
 
 function detailed(words: string, language: Language): string {
-  return language === "zh-CN" ? `明细：${words}。` : ` They are ${words}.`;
+  return language === "zh-CN" ? `明细：${words}。` : ` In detail: ${words}.`;
 }

@@ -18,7 +18,7 @@ describe("transactions that are neither purchase nor return", () => {
       "3 笔交易不是购买、退货或退款，未计入，涉及 1 个客户。明细：「打样」2 笔、「换货」1 笔。",
     );
     const english = gateOf(context, { asOf, language: "en-US" }).find(({ cause }) => cause === "otherKind");
-    expect(english?.text).toContain("They are 2 “打样”, 1 “换货”.");
+    expect(english?.text).toContain("In detail: 2 “打样”, 1 “换货”.");
   });
 
   it("are named up to four words", () => {
