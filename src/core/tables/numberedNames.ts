@@ -9,13 +9,13 @@ export interface NumberedName {
 const number = "[0-9A-Za-z](?:[0-9A-Za-z._#-]*[0-9A-Za-z])?";
 const gap = "(?:\\s+|\\s*[-_|/:：、,，]\\s*)";
 /** "K10023 青禾电子", "K10023-青禾电子", "K10023". */
-const ahead = new RegExp(`^(${number})(?:$|(?:${gap}|(?=\\p{Script=Han}))(.*)$)`, "u");
+const ahead = new RegExp(`^(${number})(?:$|(?:${gap}|(?=\\p{Script=Han}))(.*)$)`, "us");
 /** "K10023-Acme Ltd": up to the first of the signs, which a number may hold as well. */
-const aheadOfSign = /^([0-9A-Za-z]+)\s*[-_|/:]\s*(.+)$/;
+const aheadOfSign = /^([0-9A-Za-z]+)\s*[-_|/:]\s*(.+)$/s;
 /** "青禾电子（K10023）", "青禾电子 [K10023]". */
-const inBracket = new RegExp(`^(.*\\S)\\s*[(（[【]\\s*(${number})\\s*[)）\\]】]$`);
+const inBracket = new RegExp(`^(.*\\S)\\s*[(（[【]\\s*(${number})\\s*[)）\\]】]$`, "s");
 /** "青禾电子 K10023", "青禾电子/K10023". */
-const behind = new RegExp(`^(.*\\S)${gap}(${number})$`);
+const behind = new RegExp(`^(.*\\S)${gap}(${number})$`, "s");
 
 /** Every way a cell can be parted into a number and a name, as lists print both in one column. */
 export function numberedNames(cell: CellValue): readonly NumberedName[] {

@@ -52,6 +52,7 @@ describe("tying rows to customers by more than id and name", () => {
       ["K9 宁波无人公司"],
       ["K2 苏州云杉机械有限公司"],
       ["K4"],
+      ["K2 宁波海屿\n食品有限公司"],
     ];
     expect(linked(["companyName"], rows)).toEqual([
       [1, "number"],
@@ -61,6 +62,7 @@ describe("tying rows to customers by more than id and name", () => {
       [-1, ""],
       [-1, ""],
       [-1, ""],
+      [1, "number"],
     ]);
   });
 

@@ -17,7 +17,8 @@ const total = new RegExp(
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
 /** 南宁会展服务有限公司 小计, 张三 汇总: what Excel's 分类汇总 and lists by customer put below each of their groups. */
-const ofGroup = /^(?:\S{1,12} |[\s\S]{2,40}(?:公司|集团|中心|[厂店行社部院校户])\s*)(?:小计|合计|总计|汇总)$/;
+const ofGroup =
+  /^(?:\S{1,12} |[\s\S]{2,40}(?:公司|集团|中心|企业|[厂店行社部院校户.)）])\s*)(?:小计|合计|总计|汇总)$/;
 /** Of a long English text only the name of a firm is one's that sums are of: "30 boxes in total" is a note. */
 const ofFirm = /\b(?:ltd|limited|inc|llc|llp|plc|co|corp|company|gmbh)\.?,? (?:sub)?total$/i;
 const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;

@@ -46,6 +46,8 @@ describe("labels of total rows", () => {
     "甘肃省武威市\n子午线置业厂 小计",
     "南寧土博億會展服務有限公司小計",
     "张三 汇总",
+    "襄阳林博影视传媒合伙企业（有限合伙） 小计",
+    "Wuhan Yizhu Network Technology Ltd. 小计",
     "Northern Industrial Supplies Ltd. Total",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
