@@ -1,25 +1,14 @@
-/** The text of a .csv: by its byte-order mark, else UTF-8 where the bytes are valid UTF-8, else GB18030 or windows-1252. */
+import { legacyEncodingOf } from "./legacyEncoding";
+
+/** The text of a .csv: by its byte-order mark, else UTF-8 where the bytes are valid UTF-8, else what Excel saves as "CSV" in a country. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // What Excel saves as "CSV": GBK (of which GB18030 is the superset) in China, windows-1252 in the West.
-    return new TextDecoder(isWestern(bytes) ? "windows-1252" : "gb18030").decode(bytes);
+    return new TextDecoder(legacyEncodingOf(bytes)).decode(bytes);
   }
-}
-
-/** Accented letters stand alone among plain ones, the bytes of Chinese characters in pairs. */
-function isWestern(bytes: Uint8Array): boolean {
-  let [alone, paired] = [0, 0];
-  for (let at = 0; at < bytes.length; at++) {
-    const from = at;
-    while ((bytes[at] ?? 0) >= 0x80) at++;
-    if ((at - from) % 2 === 1) alone++;
-    paired += (at - from) >> 1;
-  }
-  return alone > paired;
 }
 
 const SEPARATORS = [",", "\t", ";"];

@@ -27,6 +27,15 @@ describe("readCsv", () => {
     expect(rowsOf(western)).toEqual([["Café\u00a0", "Büro", "Züg"]]);
   });
 
+  it("tells a Japanese and a Taiwanese file by how their pairs of bytes begin and end", () => {
+    const japanese = "8cda8b7194d48d862c9364986294d48d862c834a835e838d834f";
+    const taiwanese = "abc8a4e1a657bad92cb971b8dc2ca578a55fa5aba46aa677b0cfa94da5adaa46b8f4";
+    const bytes = (hex: string) =>
+      Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+    expect(rowsOf(bytes(japanese))).toEqual([["顧客番号", "電話番号", "カタログ"]]);
+    expect(rowsOf(bytes(taiwanese))).toEqual([["客戶名稱", "電話", "台北市大安區和平東路"]]);
+  });
+
   it.each([",", ";", "\t"])("tells the separator %j", (separator) => {
     const text = [
       ["a", "b", "c"],
