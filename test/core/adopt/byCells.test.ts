@@ -35,6 +35,18 @@ describe("columns no heading explains", () => {
     expect(found["TRANSPORT NAME"]).not.toBe("owner");
   });
 
+  it("are the day of a deal where they are months before their year", () => {
+    const bills = (day: (i: number) => string) =>
+      sheet("Abrechnung", [
+        ["Monat", "Kunde", "Leistung", "Betrag"],
+        ...many.map((i) => [day(i), company(i), "Hausbesuch", `${44 + i},98 €`]),
+      ]);
+    const months = fieldsOf([bills((i) => `0${1 + (i % 9)}/2020`)], "Abrechnung");
+    expect(months).toMatchObject({ role: "transactions", Monat: "dealtOn" });
+    const rooms = fieldsOf([bills((i) => `${13 + i}/${100 + i}`)], "Abrechnung");
+    expect(rooms.Monat).not.toBe("dealtOn");
+  });
+
   it("are telephones with their middle hidden, where the heading says so", () => {
     const hidden = (i: number) => `138****${1000 + 37 * i}`;
     const deals = sheet("成交", [

@@ -84,6 +84,9 @@ describe("what a heading may mean", () => {
     ["签单日", "transactions", "dealtOn"],
     ["Opp #", "transactions", "orderId"],
     ["PO Date", "transactions", "dealtOn"],
+    ["GiftDate", "transactions", "dealtOn"],
+    ["Donation amount", "transactions", "amount"],
+    ["donor_number", "transactions", "customerId"],
     ["支付完成时间", "transactions", "paidOn"],
     ["凭证号", "transactions", "orderId"],
     ["订单NO", "transactions", "orderId"],
@@ -103,6 +106,7 @@ describe("what a heading may mean", () => {
     expect(best("拜访", "followUps")).toBeUndefined();
     expect(best("洽谈纪要", "customers")).toBeUndefined();
     expect(best("Visit parking", "followUps")).toBeUndefined();
+    expect(best("Gift wrap", "transactions")).toBeUndefined();
   });
 
   it("depends on the kind of sheet", () => {

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Detector } from "./seenCell";
 
-/** 23.50 is a price: of two figures alone the second is a month, or a time follows them. */
+/** 08/2020 is a month as it is written in Europe. 23.50 is a price: of two figures alone the second is a month, or a time follows them. */
 const date =
-  /^(?:\d{4}|\d{2}(?=\s*[-/.年]\s*(?:(?:0?[1-9]|1[0-2])(?!\d)|[0-3]?\d\s+\d{1,2}:\d))|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
+  /^(?:\d{4}|\d{2}(?=\s*[-/.年]\s*(?:(?:0?[1-9]|1[0-2])(?!\d)|[0-3]?\d\s+\d{1,2}:\d))|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
 
 /** A day as a text or as a figure: by its format, or by its digits. */
 export const isDate: Detector = ({ value, text, dateFormat }) =>

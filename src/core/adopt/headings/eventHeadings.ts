@@ -148,7 +148,7 @@ const grammars: readonly Grammar[] = [
   {
     role: "transactions",
     before:
-      /^(?:order|purchaseorder|quote|quotation|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
+      /^(?:order|purchaseorder|quote|quotation|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt|gift|donation|rental|reservation)s?/,
     nouns: [
       [/^(?:date|time|datetime|day|on|placedon|createdon|closedon|closedate)$/, "dealtOn"],
       [/^(?:no|id|number|code|ref|reference|key)$/, "orderId"],
