@@ -1,12 +1,13 @@
 import type { Column, Table } from "../../tables/table";
 import { isCardHeading } from "./identityCards";
+import { joinedNames } from "./joinedNames";
 import { homesOf, isRoom } from "./rooms";
 import { secondNames } from "./secondNames";
 import type { TableNature } from "./valueKinds";
 
 /**
  * Columns that are no values of their own: names in another language, numbers of cards (hidden figures make most of them
- * differ as texts), and houses and their doors, which say where somebody lives only together.
+ * differ as texts), whole names beside their halves, and houses and their doors, which say where somebody lives only together.
  */
 export function readElsewhere(table: Table, { companies }: TableNature): ReadonlySet<Column | undefined> {
   const { house } = homesOf(table);
@@ -14,5 +15,5 @@ export function readElsewhere(table: Table, { companies }: TableNature): Readonl
     column === house ||
     (house !== undefined && isRoom(column)) ||
     (!companies && isCardHeading(column.heading));
-  return new Set([secondNames(table), ...table.columns.filter(isElsewhere)]);
+  return new Set([secondNames(table), ...joinedNames(table), ...table.columns.filter(isElsewhere)]);
 }
