@@ -144,6 +144,18 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     expect(codes("62200")).toEqual(["odd-code warning identifier 100"]);
   });
 
+  it("may be of fewer figures where they are counted from 1 on, and are slips among others of one length", () => {
+    const counted = (i: number) => String(i % 3 === 0 ? 4100 + 17 * i : 14_000 + 101 * i);
+    expect(said(numbers(["567", "89"], counted), /odd-code/)).toEqual([]);
+    expect(said(numbers(["5678x"], counted), /odd-code/)).toEqual(["odd-code warning identifier 100"]);
+    expect(
+      said(
+        numbers(["567"], (i) => String(14_000 + 101 * i)),
+        /odd-code/,
+      ),
+    ).toEqual(["odd-code warning identifier 100"]);
+  });
+
   it("are given once, and both rows are named where one comes twice", () => {
     expect(said(numbers(["D241007"]), about)).toEqual(["repeated-number warning identifier 7,100"]);
   });

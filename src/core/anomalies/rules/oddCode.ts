@@ -102,7 +102,15 @@ const toldElsewhere: ReadonlySet<Field> = new Set<Field>([
 function isSlip(column: Column, codes: CodeColumn, text: string): boolean {
   if (column.field === "postcode" && !/\d/.test(text)) return isLetters.test(text);
   if (isPlaceholder(text, "text") || !isNumber(text)) return false;
+  if (isOfCounter(codes, text)) return false;
   return !saysMore(codes, text) && !hasGrown(codes, text) && !isLocalPlate(codes, text);
+}
+
+/** Where rows are counted from 1 on (4711, 24844) 567 is of them too; longer numbers are telephones' and firms'. */
+function isOfCounter({ forms }: CodeColumn, text: string): boolean {
+  const lengths = [...forms].filter((form) => /^9{1,6}$/.test(form)).map(({ length }) => length);
+  const shortest = Math.min(...lengths);
+  return lengths.includes(shortest + 1) && text.length < shortest && /^\d+$/.test(text);
 }
 
 /** D55932: who lives there leaves province and town out, or the province alone. */
