@@ -85,6 +85,7 @@ describe("what a heading may mean", () => {
     ["Opp #", "transactions", "orderId"],
     ["PO Date", "transactions", "dealtOn"],
     ["GiftDate", "transactions", "dealtOn"],
+    ["State or Province", "transactions", "province"],
     ["Donation amount", "transactions", "amount"],
     ["donor_number", "transactions", "customerId"],
     ["支付完成时间", "transactions", "paidOn"],

@@ -75,7 +75,7 @@ export const customerSynonyms: Synonyms = {
     weak: "国家地区 countryregion",
   },
   province: {
-    sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province emirate governorate stateregion stateprovince billingstate billingstateprovince provincestate provincename",
+    sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province emirate governorate stateregion stateprovince stateorprovince billingstate billingstateprovince provincestate provincename",
     usual: "state st",
   },
   city: {

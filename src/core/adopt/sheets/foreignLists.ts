@@ -66,6 +66,14 @@ const lists: readonly ForeignList[] = [
     taking: /实收|已收|应收|收款|收据|缴费|received|receipt|billed/,
   },
   {
+    // Chances of a pipeline name their leads again and again; a list of customers says how to reach them.
+    title: /商机清单|\b(?:opportunit(?:y|ies)|pipeline)\b/,
+    headings:
+      /^(?:probability|(?:win|close)probability|(?:sales|deal|opportunity)?stage|expectedrevenue|forecastcategory|weighted(?:value|amount))$/,
+    unless: /phone|mobile|email|address|手机|电话|微信|邮箱|地址/,
+    guestOf: ["transactions", "followUps"],
+  },
+  {
     title: /变更日志|修改记录|\b(?:change ?log|audit)\b/,
     headings:
       /^(?:变更前|变更后|修改前|修改后|操作编号|操作时间|规则|严重程度|before|after|oldvalue|newvalue|ruleid|severity)$/,

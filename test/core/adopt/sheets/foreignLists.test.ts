@@ -52,3 +52,22 @@ describe("headings of a list of something else", () => {
     expect(foreignEvidence("transactions", ["报销人", "费用类别"], ["报销单"], true)).toBeGreaterThan(5);
   });
 });
+
+describe("chances of a pipeline", () => {
+  const people = ["Hanan | Melby", "Selma | Lofts", "Debee | Chansonne", "Ted | Tricker", "Boothe | Dumbar"];
+  const chances = (reach: string, cell: (i: number) => string) =>
+    sheet(
+      "Sheet1",
+      `Lead first name | Lead last name | ${reach} | Probability | Stage | Lead source | Assigned to | Description`,
+      (i) =>
+        `${people[i % 5]} | ${cell(i)} | ${(i * 37) % 100} | ${["Prospecting", "Proposal", "Closed Lost"][i % 3]} | ${["Website", "Referral"][i % 2]} | ${["Ann Bell", "Joe Cole"][i % 2]} | Enhanced radical success`,
+    );
+
+  it("are no customers: they name their leads again, and tell no way to reach them", () => {
+    expect(roleOf(chances("Amount", (i) => String(900 + 7 * i)))).not.toBe("customers");
+  });
+
+  it("are columns of customers who can be reached", () => {
+    expect(roleOf(chances("Email", (i) => `lead${i}@example.com`))).toBe("customers");
+  });
+});
