@@ -129,6 +129,7 @@ describe("reading a region", () => {
     ["湖南省长沙市浦东新区", "not-in-parent"],
     ["中山路", "unknown-region"],
     ["华东", "vague-region"],
+    ["境外", "vague-region"],
     ["本地", "vague-region"],
     ["待补充", "placeholder"],
     ["？", "placeholder"],
