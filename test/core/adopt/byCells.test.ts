@@ -47,6 +47,24 @@ describe("columns no heading explains", () => {
     expect(rooms.Monat).not.toBe("dealtOn");
   });
 
+  it("are no deals where users of a sheet named for them have a bare id and the day they came", () => {
+    const users = (name: string) =>
+      sheet(name, [
+        ["id", "用户", "昵称", "状态", "审核人", "创建时间", "更新时间"],
+        ...many.map((i) => [
+          100 + i,
+          `wx_${900 + i}`,
+          contact(i),
+          "待审核",
+          staffOf(i),
+          45_300 + i,
+          45_400 + i,
+        ]),
+      ]);
+    expect(fieldsOf([users("用户数据")], "用户数据").role).not.toBe("transactions");
+    expect(fieldsOf([users("申请")], "申请").role).toBe("transactions");
+  });
+
   it("are telephones with their middle hidden, where the heading says so", () => {
     const hidden = (i: number) => `138****${1000 + 37 * i}`;
     const deals = sheet("成交", [

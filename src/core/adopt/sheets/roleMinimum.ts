@@ -1,10 +1,11 @@
 import { type Field, type Role, reachFields, totalFields } from "../../sheets/fields";
+import { isNumberHeading } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { headedColumns, saysField } from "./saysField";
-import { cueScore, nameCue, type Surroundings, saysCustomers } from "./surroundings";
+import { cueScore, isNamedForCustomers, nameCue, type Surroundings, saysCustomers } from "./surroundings";
 
 export const nameFields: readonly Field[] = [
   "companyName",
@@ -52,7 +53,7 @@ export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], arou
   return (
     pointsToCustomer &&
     has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
-    (has(["amount", "invoiceAmount"]) || numbersDeals(columns)) &&
+    (has(["amount", "invoiceAmount"]) || numbersDeals(columns, around)) &&
     sum >= 3
   );
 }
@@ -87,9 +88,15 @@ const remark =
 const dayFields: readonly Field[] = ["followedUpAt", "nextFollowUpAt"];
 const contactFields: readonly Field[] = [...dayFields, "channel", "content", "feedback", "nextStep"];
 
-/** Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well. */
-function numbersDeals(columns: readonly ColumnMapping[]): boolean {
-  const headed = headedColumns(columns);
+/**
+ * Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well, and on
+ * a sheet of customers (用户数据) a bare id is theirs.
+ */
+function numbersDeals(columns: readonly ColumnMapping[], { sheet }: Surroundings): boolean {
+  const ofDeals = isNamedForCustomers(sheet)
+    ? columns.filter(({ field, heading }) => field !== "orderId" || !isNumberHeading(heading))
+    : columns;
+  const headed = headedColumns(ofDeals);
   return (
     saysField(headed, ["orderId", "invoiceNo"]) && saysField(headed, ["dealtOn", "invoicedOn", "paidOn"])
   );

@@ -25,7 +25,7 @@ const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "customers",
     words:
-      /客户|顾客|会员|名录|通讯录|档案|得意先|取引先|клиент|kunden|\b(?:customer|account|client|contact|lead|company|companie|member|patron|donor|subscriber|patient)s?\b/,
+      /客户|顾客|会员|用户(?:信息|资料|数据|名单|列表|明细|档案|台账|表)|名录|通讯录|档案|得意先|取引先|клиент|kunden|\b(?:customer|account|client|contact|lead|company|companie|member|patron|donor|subscriber|patient)s?\b/,
   },
   {
     role: "followUps",
