@@ -39,4 +39,18 @@ describe("numbers of another country that are too short", () => {
     expect(rows([...short(3), ...whole])).toEqual([0, 1, 2]);
     expect(rows(["+41 52 87812", ...short(12), ...whole])).toEqual([0]);
   });
+
+  it("are whole where many open with the code of a country that lost its plus", () => {
+    const bare = (count: number) => Array.from({ length: count }, (_, i) => `507661637${10 + i}`);
+    const local = Array.from({ length: 60 }, (_, i) => `270-33${10 + i}`);
+    expect(rows([...bare(12), ...local])).toEqual([]);
+    expect(rows([...bare(3), ...local])).toEqual([0, 1, 2]);
+    expect(rows([...bare(12), "40788812345", ...local])).toEqual([12]);
+  });
+
+  it("are faults among mobiles of China, however many have lost a digit", () => {
+    const lost = Array.from({ length: 9 }, (_, i) => `13800138${10 + i}`);
+    const mobiles = Array.from({ length: 30 }, (_, i) => `138001380${10 + i}`);
+    expect(rows([...lost, ...mobiles])).toHaveLength(9);
+  });
 });

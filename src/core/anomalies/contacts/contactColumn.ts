@@ -14,7 +14,7 @@ import { type ContactFault, contactFault, faultRead } from "./contactFault";
 import { misplacedAddresses } from "./misplacedAddresses";
 import { oddLandline } from "./oddLandline";
 import { readContactCell } from "./readContactCell";
-import { rowsOfUsualLength } from "./usualLengths";
+import { rowsOfUsualLength, rowsWithoutPlus } from "./usualLengths";
 
 /** What the rules of contact details ask about a cell; bits. */
 export const traits = {
@@ -62,8 +62,9 @@ export const contactColumn = memoised((column: Column): ContactColumn => {
     const cell = column.cells[row] ?? "";
     if (cell !== "" && !notePlain(found, column, row, cell)) note(found, column, row, cell);
   }
-  for (const row of rowsOfUsualLength(column, rowsWithBit(found.traits, traits.phoneFault)))
-    found.traits[row] = 0;
+  const faulty = rowsWithBit(found.traits, traits.phoneFault);
+  for (const row of rowsOfUsualLength(column, faulty)) found.traits[row] = 0;
+  for (const row of rowsWithoutPlus(column, faulty)) found.traits[row] = 0;
   for (const row of misplacedAddresses(column, found.emails.rows)) found.traits[row] = traits.phoneFault;
   return { ...found, phones: found.phones.list() };
 });

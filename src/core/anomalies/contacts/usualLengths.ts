@@ -27,6 +27,23 @@ export function rowsOfUsualLength(column: Column, rows: Int32Array): readonly nu
   });
 }
 
+/** 50766163733: the code of a country without its plus, as a sheet that took the number for a figure leaves it; none of China's. */
+const withoutPlus = /^\s*[2-9]\d{9,12}\s*$/;
+const countryFigures = 3;
+
+/**
+ * Of rows whose numbers are none, those that open with the same figures and are as long as several others: so many slips are not
+ * alike.
+ */
+export function rowsWithoutPlus(column: Column, rows: Int32Array): readonly number[] {
+  if (rows.length < fewest) return [];
+  const alike = groupedBy(rows, (row) => {
+    const text = String(column.cells[row] ?? "");
+    return withoutPlus.test(text) ? `${text.trim().slice(0, countryFigures)} ${text.trim().length}` : "";
+  });
+  return [...alike].flatMap(([key, same]) => (key !== "" && same.length >= fewest ? same : []));
+}
+
 function lengthOf(cell: unknown): { readonly code: string; readonly digits: number } | null {
   const found = typeof cell === "string" ? withCountry.exec(cell)?.[1]?.replace(/\D/g, "") : undefined;
   const code = found === undefined ? undefined : nationalLength(found)?.code;
