@@ -30,18 +30,17 @@ export interface OrderCells {
  */
 export function orderCells(table: Table): OrderCells {
   const orders = columnOf(table, "orderId")?.cells ?? [];
-  const parts = table.columns.find(tellsParts);
-  const contracts = parts && (columnOf(table, "contractNo") ?? namesContracts(table, parts))?.cells;
-  if (contracts === undefined) return { cells: orders, inParts: false };
-  const cells = contracts.map((contract, row) => (contract === "" ? (orders[row] ?? "") : contract));
+  const named = columnOf(table, "contractNo") ?? table.columns.find(namesContracts);
+  // Asked of a million rows only where contracts are named.
+  const isPaid =
+    named !== undefined && table.columns.some((column) => column !== named && tellsParts(column));
+  if (!isPaid) return { cells: orders, inParts: false };
+  const cells = named.cells.map((contract, row) => (contract === "" ? (orders[row] ?? "") : contract));
   return { cells, inParts: true };
 }
 
-function namesContracts({ columns }: Table, parts: Column): Column | undefined {
-  return columns.find(
-    (column) =>
-      column !== parts && namingFields.has(column.field) && paidFor.test(foldHeading(column.heading).words),
-  );
+function namesContracts({ field, heading }: Column): boolean {
+  return namingFields.has(field) && paidFor.test(foldHeading(heading).words);
 }
 
 function tellsParts(column: Column): boolean {
