@@ -70,6 +70,27 @@ ${lines(120, (i) => `| ${i < nameless ? "" : `M${i}`} | guest${i}@example.org | 
   });
 });
 
+describe("chances of a sales pipeline", () => {
+  const deals = (stage: string, ended: string) => `
+transactions
+| customerId | orderStatus | dealtOn | amount | 期望 |
+${lines(40, (i) => `| M${i} | ${i % 4 === 0 ? ended : stage} | @2024-05-01 | ${i < 8 && i % 4 !== 0 ? "" : `=${100 + i}`} | |`)}
+`;
+
+  it("lack their amount while they are open", () => {
+    expect(said(deals("Needs Analysis", "Closed Won"), /^incomplete-tr/)).toEqual([]);
+  });
+
+  it("do not where they are lost, nor do deals of no pipeline", () => {
+    expect(said(deals("Closed Lost", "Closed Won"), /^incomplete-tr/)).toEqual([
+      "incomplete-transaction error 6",
+    ]);
+    expect(said(deals("Needs Analysis", "Shipped"), /^incomplete-tr/)).toEqual([
+      "incomplete-transaction error 6",
+    ]);
+  });
+});
+
 describe("a list of persons, some of them with a company", () => {
   const persons = (companies: number) => `
 customers

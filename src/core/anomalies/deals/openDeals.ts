@@ -1,5 +1,7 @@
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
+import { entryOf } from "../../tables/figures";
+import { pipelineSheets, saysWon, stageOf } from "../../tables/pipelines";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import type { InspectionContext } from "../rule/context";
@@ -38,6 +40,20 @@ export function openWithout(
   const total = (counts: Int32Array) => others.reduce((sum, value) => sum + (counts[value] ?? 0), 0);
   if (total(rows) === 0 || total(blanks) > total(rows) * hardlyAny) return () => false;
   return (row) => isOpen[distinct.codes[row] ?? -1] === true;
+}
+
+/** Chances of a sales pipeline that are neither won nor lost: what they may bring nobody need know yet. */
+export function openChances(
+  transactions: Table,
+  { dictionaries }: InspectionContext,
+): (row: number) => boolean {
+  const status = columnOf(transactions, "orderStatus");
+  const pipelines = pipelineSheets(transactions);
+  if (status === undefined || pipelines.size === 0) return () => false;
+  const { codes, ofRow } = choicesRead(status, dictionaries.orderStatus);
+  const isOpen = (row: number) =>
+    codes[entryOf(ofRow, row)] === -1 && !saysWon(stageOf(status.cells[row] ?? ""));
+  return (row) => pipelines.has(transactions.sheetOf[row] ?? 0) && !isBlank(status, row) && isOpen(row);
 }
 
 /** For each state how many rows it has and how many of them are blank in the column. */

@@ -5,7 +5,7 @@ import { isBlank } from "../cells/columnMarks";
 import { phoneFields } from "../contacts/contactFault";
 import { idLeftOut, idOfNamed } from "../customers/idLeftOut";
 import { whoseFields } from "../customers/whoseFields";
-import { openWithout } from "../deals/openDeals";
+import { openChances, openWithout } from "../deals/openDeals";
 import { columnAt } from "../rule/cellAt";
 import type { InspectionContext } from "../rule/context";
 import { explained, guess } from "../rule/explained";
@@ -81,10 +81,11 @@ const dated: readonly Field[] = ["dealtOn", "amount"];
 
 /** Deals that are still open lack their day and their amount by nature. */
 function leftOut({ transactions }: Book, context: InspectionContext, field: Field): readonly Hits[] {
+  const isChance = field === "amount" ? openChances(transactions, context) : () => false;
   return blankHits(transactions, [field]).flatMap((hits) => {
     const column = hits.column === null ? undefined : transactions.columns[hits.column];
     const isOpenHere = column === undefined ? () => false : openWithout(transactions, column, context);
-    const rows = hits.rows.filter((row) => !isOpenHere(row));
+    const rows = hits.rows.filter((row) => !isOpenHere(row) && !isChance(row));
     return rows.length === 0 ? [] : [{ ...hits, rows }];
   });
 }

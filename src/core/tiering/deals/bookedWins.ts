@@ -1,6 +1,6 @@
+import { pipelineSheets } from "../../tables/pipelines";
 import type { Table } from "../../tables/table";
 import { dealKinds } from "./deals";
-import { pipelineSheets } from "./openChances";
 
 /** Chances won of a sales pipeline that other sheets hold as orders, contracts, invoices or payments. */
 export interface BookedWins {

@@ -1,14 +1,11 @@
-import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/choiceColumn";
 import { distinctCells } from "../../tables/distinctCells";
 import { entryOf, type Figures } from "../../tables/figures";
+import { saysWon, sheetsWithWins, stageOf } from "../../tables/pipelines";
 import { columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 
-/** The number some systems write before a stage: "5|赢单", "3. Proposal". */
-const stageNumber = /^\d{1,2}\s*[|.、:：)）-]\s*/;
-const won = /^(?:closed?[\s_-]*)?won$|^已?赢单$/i;
 /** So far there is an offer, and no deal; 报价 under a stage, not 报价维修 under a kind. */
 const offered =
   /^(?:已?报价(?:中|单)?|询价中?|(?:有?意向|草稿)(?:单|客户)?|洽谈中?|(?:商务)?谈判中?|方案报价|初步接洽|待签约?|quot(?:ed?|ation)(?: sent)?|estimate[ds]?(?: sent)?|proposal(?: sent)?|[ei]nquiry|tentative|draft|negotiati(?:on|ng))$/i;
@@ -32,14 +29,10 @@ export function withoutChances(
   const inPipeline = besideWon(table, ofRow, stages);
   const values = Uint8Array.from(cancelled.values, (value, i) => {
     const stage = stages[i] ?? "";
-    if (ways[i] !== readings.unreadable || won.test(stage)) return value;
+    if (ways[i] !== readings.unreadable || saysWon(stage)) return value;
     return Number(inPipeline(i) || offered.test(stage) || fell.test(stage));
   });
   return { values, ofRow };
-}
-
-function stageOf(cell: CellValue): string {
-  return String(cell).normalize("NFKC").trim().replace(stageNumber, "");
 }
 
 /** Whether a stage (by its place) stands on a sheet where deals are won: 已通过 of a list of payments beside is none. */
@@ -56,25 +49,4 @@ function besideWon(
   for (let row = 0; row < rowCount; row++)
     if (pipelines.has(sheetOf[row] ?? 0)) beside.add(entryOf(ofRow, row));
   return (stage) => beside.has(stage);
-}
-
-/** The sheets of a table, by place, on which deals are said to be won. */
-export function pipelineSheets(table: Table): ReadonlySet<number> {
-  const column = columnOf(table, "orderStatus");
-  const distinct = column && distinctCells(column);
-  return distinct ? sheetsWithWins(table, distinct.codes, distinct.values.map(stageOf)) : new Set();
-}
-
-function sheetsWithWins(
-  { sheets, sheetOf, rowCount }: Table,
-  ofRow: Uint16Array | null,
-  stages: readonly string[],
-): ReadonlySet<number> {
-  const isWon = stages.map((stage) => won.test(stage));
-  const found = new Set<number>();
-  if (!isWon.includes(true)) return found;
-  if (sheets.length <= 1) return found.add(0);
-  // Asked for no earlier: it is laid out for every row when it is.
-  for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) found.add(sheetOf[row] ?? 0);
-  return found;
 }
