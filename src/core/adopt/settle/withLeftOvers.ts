@@ -22,6 +22,7 @@ const others: readonly CellKind[] = [
   "date",
   "phone",
   "email",
+  "url",
 ];
 const nowAndThen = 0.3;
 /** Enough to use, so little that the pane asks. */
@@ -48,7 +49,8 @@ export function withLeftOvers(
   const talks = role === "followUps" ? open.filter(isTalk) : [];
   const plan = lacks("nextStep") ? talks.find(isAhead) : null;
   const talk = lacks("content") ? longest(talks.filter((column) => !isAhead(column))) : null;
-  const notes = lacks("note") ? open.findLast(({ profile }) => !isFull(profile)) : null;
+  const remarks = role === "customers" ? columns.filter((column, i) => describesFew(column, mapped[i])) : [];
+  const notes = lacks("note") ? (remarks[0] ?? open.findLast(({ profile }) => !isFull(profile))) : null;
   const caller = role === "followUps" && lacks("followedUpBy");
   return mapped.map((own) => {
     if (own.column === goods?.column) return leftOver(own, "detail");
@@ -67,6 +69,21 @@ const leastDistinct = 0.2;
 function isAhead({ heading }: SeenColumn): boolean {
   return /计划|安排|打算|待办|下一?[步次周月]|后续|\b(?:next|plans?|planned|todo|ahead)\b/.test(
     foldHeading(heading).words,
+  );
+}
+
+/** What a firm does is told of most, by judgement; a Description of few holds remarks: "PO required", "call before delivery". */
+const mostDescribed = 0.2;
+
+const byHeading: ReadonlySet<ColumnMapping["reason"]["kind"]> = new Set(["heading", "heading-and-content"]);
+
+function describesFew({ heading, profile }: SeenColumn, own: ColumnMapping | undefined): boolean {
+  return (
+    own?.field === "mainBusiness" &&
+    byHeading.has(own.reason.kind) &&
+    /描述|简介|介绍|\b(?:description|desc|about)\b/.test(foldHeading(heading).words) &&
+    profile.filled > 0 &&
+    profile.filled < profile.rows * mostDescribed
   );
 }
 

@@ -127,3 +127,35 @@ describe("a column that counts the rows", () => {
     expect(numbered("序号", (i) => `A-${i * 3}`)).not.toBe("null");
   });
 });
+
+describe("what describes a customer", () => {
+  const list = (told: (i: number) => boolean, ...rest: readonly [heading: string, (i: number) => string][]) =>
+    customers(["Account Name", "Phone", "Description", ...rest.map(([heading]) => heading)], (i) => [
+      company(i),
+      mobile(i),
+      told(i) ? `Buys ${goods(i)} by the pallet` : "",
+      ...rest.map(([, cell]) => cell(i)),
+    ]);
+  const described = (...of: Parameters<typeof list>) => fieldsOf([list(...of)], "客户台账");
+
+  it("is what he does where it is told of most, and a remark where of few", () => {
+    expect(described(() => true)).toMatchObject({ Description: "mainBusiness" });
+    expect(described((i) => i % 7 === 0)).toMatchObject({ Description: "note" });
+  });
+
+  it("is no remark beside the column of remarks", () => {
+    const notes: [string, (i: number) => string] = ["Notes", remark];
+    expect(described((i) => i % 7 === 0, notes)).toMatchObject({
+      Description: "mainBusiness",
+      Notes: "note",
+    });
+  });
+
+  it("is not told by the addresses of his pages", () => {
+    const site: [string, (i: number) => string] = [
+      "Seite",
+      (i) => (i % 3 === 0 ? "" : `www.harbor${i}works.com`),
+    ];
+    expect(described(() => true, site)).toMatchObject({ Seite: "text" });
+  });
+});
