@@ -32,7 +32,7 @@ export const blankOnSheet: Rule = {
   find: ({ transactions }: Book) =>
     transactions.related
       ? transactions.columns.flatMap((column) => {
-          const blank = omittedIn(column);
+          const blank = omittedIn(column).filter((row) => !isNoted(transactions, column, row));
           return isOfOneKind(transactions, blank) ? [] : hitsIn(transactions, column, blank);
         })
       : [],
@@ -55,6 +55,25 @@ function omittedIn(column: Column): Int32Array {
   if (rows < fewestRows || !hasBlanks(column)) return none;
   const blank = rowsWhere(rows, (row) => isBlank(column, row));
   return blank.length <= rows * (1 - filledShare) ? blank : none;
+}
+
+/** Shorter headings may stand in any remark. */
+const shortestHeading = 2;
+
+/** Does a note of the row speak of the column: 18日教研日不供餐 beside a blank under 18日? */
+function isNoted({ columns }: Table, { heading }: Column, row: number): boolean {
+  if (heading.length < shortestHeading) return false;
+  return columns.some(
+    ({ field, cells }) =>
+      (field === "note" || field === "text") && standsIn(heading, String(cells[row] ?? "")),
+  );
+}
+
+/** 8日 is not in 18日教研日. */
+function standsIn(heading: string, remark: string): boolean {
+  const at = remark.indexOf(heading);
+  const isCut = /^\d/.test(heading) && /\d$/.test(remark.slice(0, Math.max(0, at)));
+  return at >= 0 && remark.length > heading.length && !isCut;
 }
 
 /** Fewer blanks may stand beside one word by chance. */
