@@ -274,6 +274,21 @@ ${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
     expect(estates("成都市锦江区")).toEqual(["repeated-customer warning 30,31"]);
   });
 
+  it("are namesakes in two countries where town, contact and number differ as well", () => {
+    const abroad = (country: string, town: string) =>
+      said(
+        two(
+          "Al Bustan Trading LLC | +971 55 043 5338 | 阿联酋 | 迪拜 | Adel Nuaimi",
+          `Al Bustan Trading LLC | +20 12 7846 8222 | ${country} | ${town} | Sultan Mutairi`,
+          "companyName | phone | text:国家 | city | contactName",
+        ),
+        /^repeated-c/,
+      );
+    expect(abroad("埃及", "开罗")).toEqual(["repeated-customer info 30,31"]);
+    expect(abroad("", "开罗")).toEqual(["repeated-customer warning 30,31"]);
+    expect(abroad("埃及", "迪拜")).toEqual(["repeated-customer warning 30,31"]);
+  });
+
   it("are two accounts of one firm where each row says another workshop", () => {
     const workshops = (second: string) =>
       said(

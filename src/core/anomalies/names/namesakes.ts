@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { isCountryHeading } from "../../tables/countryHeading";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { whichWorks, worksOf } from "../../tables/works";
 import { looksLikePerson } from "../../values/names/personName";
@@ -48,10 +49,21 @@ function areTheirOwnContacts(customers: Table, column: Column, rows: readonly nu
 
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
 const fewestDifferent = 3;
+/** In another country two: the town and the person to ask for. */
+const fewestAbroad = 2;
 /** Two towns may lie in one county, and two districts in one city: it takes one of these to tell two places. */
 const places: readonly Field[] = ["city", "region", "district"];
 const firmly: readonly Field[] = ["creditCode", ...places];
 const beside: readonly Field[] = ["contactName", "lastName", "email", "address"];
+
+/** Does each of them say which country it is in, and no two the same? */
+function areInOtherCountries(customers: Table, rows: readonly number[]): boolean {
+  const countries = customers.columns.find(
+    ({ field, heading }) => field === "text" && isCountryHeading(heading),
+  );
+  const known = textsKnown(countries, rows);
+  return known.length === rows.length && areDifferent(known);
+}
 
 function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
   const differ: Field[] = [];
@@ -62,7 +74,8 @@ function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean
     if (!differs && !places.includes(field)) return false;
     if (differs && known.length === rows.length) differ.push(field);
   }
-  return differ.length >= fewestDifferent && differ.some((field) => firmly.includes(field));
+  const fewest = areInOtherCountries(customers, rows) ? fewestAbroad : fewestDifferent;
+  return differ.length >= fewest && differ.some((field) => firmly.includes(field));
 }
 
 function textsKnown(column: Column | undefined, rows: readonly number[]): readonly string[] {

@@ -1,11 +1,10 @@
 import { countryAbroad } from "../../reference/countries";
 import type { CellValue } from "../../sheets/cell";
+import { isCountryHeading } from "../../tables/countryHeading";
 import { columnsOf, type Table } from "../../tables/table";
 import { regionFields } from "./divisions";
 import { sayOthers } from "./sayOthers";
 import { otherText } from "./valueKinds";
-
-const isCountryHeading = (heading: string): boolean => /国家|国别|國家|\bcountry\b/i.test(heading);
 
 /** Whether two rows both say which country they are in, and not the same; China, whose places have numbers, is none of them. */
 export type OtherLands = (a: number, b: number) => boolean;
