@@ -10,7 +10,7 @@ import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
 import { brokenRows } from "./brokenRows";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
-import { equationsIn, figuresFor, figuresOf, placeOf } from "./equations";
+import { equationsIn, figuresFor, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 import { isNoted } from "./notedDifference";
 
@@ -28,7 +28,6 @@ export const disagreements = perBook(
 );
 
 function disagreementsIn(table: Table): readonly Disagreement[] {
-  if (figuresOf(table).size < 2) return [];
   const found = new Map<number, Disagreement>();
   for (const equation of equationsIn(table)) {
     const figures = figuresFor(table, equation);

@@ -18,10 +18,16 @@ const mostColumns = 10;
 const mostMonths = 64;
 const sampledRows = 600;
 
-/** The figures of a table by column, those furthest left where there are many. */
-export function figuresOf(table: Table): Figures {
-  return leftmost(table, mostColumns);
-}
+/**
+ * The figures of a table by column, those furthest left where there are many. The days of a month are told by what they
+ * come to: they stand for nothing else, and behind them it goes on with price, sum due and paid.
+ */
+export const figuresOf = memoised((table: Table): Figures => {
+  const days = new Set(longRunsIn(table).flatMap(({ parts }) => parts));
+  if (days.size === 0) return leftmost(table, mostColumns);
+  const others = [...leftmost(table, mostMonths)].filter(([column]) => !days.has(column));
+  return new Map(others.slice(0, mostColumns));
+});
 
 const leftmost = remember((table: Table, most: number): Figures => {
   const found = table.columns.flatMap((column, at) =>
@@ -33,7 +39,7 @@ const leftmost = remember((table: Table, most: number): Figures => {
 
 /** The figures an equation speaks of and those that may explain it: of a sum over many months, all. */
 export function figuresFor(table: Table, { parts }: Equation): Figures {
-  return leftmost(table, parts.length < mostColumns ? mostColumns : mostMonths);
+  return parts.length < mostColumns ? figuresOf(table) : leftmost(table, mostMonths);
 }
 
 /** Where a column stands on the first sheet that has it. */
@@ -43,11 +49,14 @@ export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): numbe
 
 /** What the rows of a table reckon; found once. */
 export const equationsIn = memoised((table: Table): readonly Equation[] => {
-  const found = equationsOf(figuresOf(table), table.rowCount);
+  return [...equationsOf(figuresOf(table), table.rowCount), ...longRunsIn(table)];
+});
+
+/** Sums of more columns than are tried in every combination: of the days of a month, the months of a year. */
+const longRunsIn = memoised((table: Table): readonly Equation[] => {
   const all = leftmost(table, mostMonths);
-  if (all.size <= mostColumns) return found;
-  const holds = holdsIn(all, table.rowCount);
-  return [...found, ...longRuns(all, sampledOf(table.rowCount), mostColumns).filter(holds)];
+  if (all.size <= mostColumns) return [];
+  return longRuns(all, sampledOf(table.rowCount), mostColumns).filter(holdsIn(all, table.rowCount));
 });
 
 /** What nearly all rows reckon: quantity times price, deposit and balance, net and tax. */

@@ -49,3 +49,31 @@ ${lines(90, (i) => `| X${i} | =${100 + i} | =${7 + i} | =${107 + 2 * i} | | |`)}
     expect(fees(note)).toEqual(["figures-disagree warning 90"]);
   });
 });
+
+describe("what a month comes to by its days", () => {
+  const days = Array.from({ length: 22 }, (_, day) => day);
+  const meals = (row: number, day: number) => 20 + ((row * 13 + day * 7) % 31);
+  const sumOf = (row: number) => days.reduce((sum, day) => sum + meals(row, day), 0);
+  /** Customer, a price, the days, their sum, what is due, paid and open. */
+  const ledger = (due: number) => {
+    const row = (i: number) => {
+      const price = 12 + (i % 5);
+      const asked = i === 60 ? due : sumOf(i) * price;
+      const paid = i % 3 === 0 ? 0 : asked;
+      const figures = [price, ...days.map((day) => meals(i, day)), sumOf(i), asked, paid, asked - paid];
+      return `| K${i} | ${figures.map((figure) => `=${figure}`).join(" | ")} | |`;
+    };
+    const headings = Array.from({ length: days.length + 5 }, () => "number").join(" | ");
+    const { book, context } = readFixture(`
+transactions
+| orderId | ${headings} | 期望 |
+${lines(90, row)}
+`);
+    return (disagreements(book, context).get("transactions") ?? []).map(({ row, column }) => [row, column]);
+  };
+
+  it("goes on behind them with price, sum due, paid and open", () => {
+    expect(ledger(sumOf(60) * 12)).toEqual([]);
+    expect(ledger(sumOf(60) * 12 + 900)).toEqual([[60, days.length + 3]]);
+  });
+});
