@@ -79,6 +79,13 @@ describe("the grammar of company names", () => {
     expect(parse("瀚峰精密工业股份有限公司王总").isBranch).toBe(false);
   });
 
+  it("takes a numbered house behind its like for a branch, a number within the name for none", () => {
+    expect(parse("简阳蜀丰养猪场二场")).toMatchObject({ core: "蜀丰养猪", isBranch: true });
+    expect(parse("鸿达宠物医院2号店")).toMatchObject({ core: "鸿达宠物", isBranch: true });
+    expect(parse("洛阳轴承二厂")).toMatchObject({ isBranch: false });
+    expect(parse("世纪广场二期")).toMatchObject({ isBranch: false });
+  });
+
   it("marks branches and keeps the company's core", () => {
     const branch = parse("重庆光锐包装材料有限公司北京分公司");
     expect(branch).toMatchObject({ core: "光锐包装材料", isBranch: true });

@@ -70,6 +70,13 @@ describe("names of shops, which are registered nowhere", () => {
       groups(shop("佳德电子有限公司一食堂", ...buyer), shop("佳德电子有限公司二号员工餐厅", ...buyer)),
     ).toEqual([]);
   });
+
+  it("are those of a further house of one owner, who keeps an account for each", () => {
+    const owner = ["郭国梅", "18082740373", ""] as const;
+    expect(groups(shop("佳德养猪场", ...owner), shop("佳德养猪场二场", ...owner))).toEqual([]);
+    expect(groups(shop("佳德宠物医院", ...owner), shop("佳德宠物医院三部", ...owner))).toEqual([]);
+    expect(groups(shop("佳德养猪场二场", ...owner), shop("佳德养猪场二场", ...owner))).toEqual([[0, 1]]);
+  });
 });
 
 describe("a shop's short name and a registered one", () => {

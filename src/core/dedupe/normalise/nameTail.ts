@@ -21,7 +21,11 @@ export function cutBranch(parts: NameParts, length: number): number {
     else if (isNumbered(codes, end, length)) parts.branch = branchHash(codes, end, length);
     return end;
   }
-  return branch >= 0 && before > 3 ? cutPlainBranch(parts, before, length) : length;
+  if (branch >= 0 && before > 3) return cutPlainBranch(parts, before, length);
+  const numbered = branch >= 0 ? 0 : behindHouse(codes, length);
+  if (numbered === 0) return length;
+  parts.branch = branchHash(codes, numbered, length);
+  return numbered;
 }
 
 /** 武汉东湖支行 is 东湖支行 in 武汉: the place is the branch's only where nothing else names it. `before`: where 支行 begins. */
@@ -39,7 +43,7 @@ function placedBranch(parts: NameParts, from: number, before: number, to: number
 }
 
 const ordinals = codeSet("第一二三四五六七八九十甲乙丙丁东西南北");
-const premises = codeSet("厂店部号期区院库仓组站堂厅楼馆室间");
+const premises = codeSet("厂店部号期区院库仓组站堂厅楼馆室间场");
 const longestNumbered = 6;
 
 /** 有限公司一厂 and 二厂, 第一食堂 and 二号员工餐厅 are places of one company. */
@@ -47,6 +51,21 @@ function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
   const first = codes[from] ?? 0;
   const counts = ordinals.has(first) || kindOf(first) === kinds.digit;
   return counts && to - from >= 2 && to - from <= longestNumbered && premises.has(codes[to - 1] ?? 0);
+}
+
+/**
+ * Where 二场 begins behind the house it is the second of: 蜀丰养猪场二场, 鸿达宠物医院二场; 0 where there is none. 洛阳轴承二厂 is one
+ * name, and no second place of 洛阳轴承.
+ */
+function behindHouse(codes: Uint16Array, length: number): number {
+  for (let from = length - 2; from > minimalCore && from >= length - longestNumbered; from--) {
+    if (!isNumbered(codes, from, length)) continue;
+    const form = longestSuffix(formWords, codes, 0, from);
+    const isHouse =
+      form >= 0 && ((formWords.lengths[form] ?? 0) > 1 || codes[from - 1] === codes[length - 1]);
+    if (isHouse) return from;
+  }
+  return 0;
 }
 
 /** 交通银行学院支行 is no 学院's. */
