@@ -81,3 +81,33 @@ describe("persons and couples under names of firms", () => {
     expect(groups([grad, couple, moved], among)).toEqual([[1, 2]]);
   });
 });
+
+describe("a person and what bears that person's name", () => {
+  const among: readonly Field[] = ["companyName", "contactName", "phone", "address"];
+  const farm = {
+    companyName: "石羊魏佳怡水产养殖场",
+    contactName: "魏佳怡",
+    phone: "15254494962",
+    address: "石羊镇大石村7组",
+  };
+  const vet = {
+    companyName: "魏佳怡",
+    contactName: "魏佳怡",
+    phone: "18567491992",
+    address: "安西镇红光村16组",
+  };
+
+  it("are two namesakes where telephone and house are others: name and contact say one thing", () => {
+    expect(groups([farm, vet], among)).toEqual([]);
+  });
+
+  it("are one where the telephone is, or the house", () => {
+    expect(groups([farm, { ...vet, phone: farm.phone }], among)).toEqual([[0, 1]]);
+    expect(groups([farm, { ...vet, address: farm.address }], among)).toEqual([[0, 1]]);
+  });
+
+  it("leave what a contact says of two firms as it was", () => {
+    const firm = { companyName: "魏家水产养殖场", contactName: "魏佳怡", phone: "", address: farm.address };
+    expect(groups([{ ...firm, companyName: "魏家水产" }, firm], among)).toEqual([[0, 1]]);
+  });
+});

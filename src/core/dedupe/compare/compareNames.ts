@@ -16,6 +16,7 @@ import type { NameSetting } from "./nameSetting";
 import { areShops, mayBeShops } from "./namesakes";
 import { nicknameLevel } from "./nicknames";
 import { isPerson, personLevel } from "./personLevel";
+import { isFirmOfPerson } from "./saidByNames";
 import { nameBits } from "./weights";
 
 /** Is one of the Latin words the 字号 in pinyin? */
@@ -80,6 +81,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     mayBeNamesakes: (level, a, b) => mayBeShops(names, level, a, b),
     areNamesakes: (level, a, b) =>
       (level === nameLevels.latinSame && isPerson(selfNamed?.[a]) && isPerson(selfNamed?.[b])) ||
+      isFirmOfPerson(names, selfNamed, a, b) ||
       areShops(names, level, a, b),
     agreed: (level, a) => agreedName(names, level, a),
   };

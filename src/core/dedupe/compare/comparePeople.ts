@@ -5,6 +5,7 @@ import { agreedValue, type Comparison, kin, type Level, nothing } from "./compar
 import { families } from "./families";
 import { areGenerations } from "./generations";
 import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
+import { type SaidByNames, saidByNames } from "./saidByNames";
 import { slipLevel } from "./valueSlip";
 import { identityBits, personBits } from "./weights";
 
@@ -45,7 +46,11 @@ const contactLevels: readonly Level[] = [
   { id: "surname", effect: "weak" },
   { id: "sameSurname", effect: "conflict", sister: "relative", kin: kin.otherGiven },
   { id: "different", effect: "conflict", kin: kin.otherGiven },
+  { id: "same", effect: "strong", echo: true },
 ];
+
+/** A contact by whose name one of the two is called, and who is the other himself. */
+const heldLevel = contactLevels.length - 1;
 
 /** How far a level of `contactLevels` is from the same one of two who are customers themselves. */
 const themselves = 4;
@@ -60,20 +65,22 @@ const contactBits: readonly number[] = [
   identityBits.surname,
   identityBits.sameSurname,
   identityBits.different,
+  // As much as a surname: the names were worth it already.
+  personBits.surname,
 ];
 
 /**
- * Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. Who is `selfNamed` was compared by
- * name already; who is `nameless`, with no company beside him, is the customer himself.
+ * Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. What is `said` by the names already
+ * was compared with them; who is `nameless`, with no company beside him, is the customer himself.
  */
 export function comparePeople(
   people: PeopleColumn,
   sizeBits: number,
-  selfNamed: Uint8Array | null,
+  said: SaidByNames,
   nameless: (row: number) => boolean,
 ): Comparison {
   const { fulls, fullCounts } = people;
-  const agrees = (level: number) => level % themselves === levels.same;
+  const agrees = (level: number) => level !== heldLevel && level % themselves === levels.same;
   return {
     name: "contact",
     calls: true,
@@ -82,8 +89,10 @@ export function comparePeople(
     reach: true,
     levels: contactLevels,
     level(a, b) {
-      if (selfNamed !== null && selfNamed[a] !== 0 && selfNamed[b] !== 0) return levels.nothing;
+      const known = said(a, b);
+      if (known === saidByNames.whole) return levels.nothing;
       const level = levelOf(people, a, b);
+      if (level === levels.same && known === saidByNames.held) return heldLevel;
       return level !== levels.nothing && nameless(a) && nameless(b) ? level + themselves : level;
     },
     bits(level, a) {

@@ -21,6 +21,7 @@ import { compareValues } from "../compare/compareValues";
 import type { Comparison } from "../compare/comparison";
 import { isNamed } from "../compare/nameScripts";
 import type { NameSetting } from "../compare/nameSetting";
+import { saidByNamesOf } from "../compare/saidByNames";
 import { type Agents, agentsAmong, noAgents } from "./agents";
 import type { DedupeSettings } from "./settings";
 
@@ -108,7 +109,7 @@ function comparisonsOf(
   agents: Agents,
 ): readonly Comparison[] {
   const { persons, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
-  const { domains, cards, mailTexts, selfNamed } = columns;
+  const { domains, cards, mailTexts } = columns;
   const mails = { written: mailTexts, agents: agents.boxes, spelled: domains?.column ?? null };
   return [
     ...byName,
@@ -118,7 +119,9 @@ function comparisonsOf(
     ...(phones === null ? [] : [comparePhones(phones, sizeBits, agents.phones)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mails)]),
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
-    ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(columns))]),
+    ...(people === null
+      ? []
+      : [comparePeople(people, sizeBits, saidByNamesOf(columns), namelessIn(columns))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits, columns.names === null)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
