@@ -67,6 +67,13 @@ ${numbers.map((number, i) => `| C${i} | ${number} | |`).join("\n")}
     expect(said(phones(many), about)).toEqual(["landline-length info 0,1,2,3,4,5,6,7"]);
   });
 
+  it("are as long as all the few of the city have them, and odd where one of those is not", () => {
+    const three = many.slice(0, 3);
+    expect(said(phones(three), about)).toEqual(["landline-length info 0,1,2"]);
+    expect(said(phones([...three, "0592-8410725"]), about)).toEqual(["landline-length warning 0,1,2"]);
+    expect(said(phones(many.slice(0, 2)), about)).toEqual(["landline-length warning 0,1"]);
+  });
+
   it("are odd where one is, with or without an extension", () => {
     const usual = Array.from({ length: 8 }, (_, i) => `0592-84107${20 + i}`);
     expect(said(phones([...usual, "0592-84107257"]), about)).toEqual(["landline-length warning 8"]);

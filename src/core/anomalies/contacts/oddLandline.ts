@@ -40,14 +40,16 @@ export function oddLandline(cell: CellValue): Landline | null {
 /** By judgement: where so many numbers of one city, and half of them, are longer or shorter, the list knows better. */
 const fewestAlike = 5;
 const mostly = 0.5;
+/** Or so many and none otherwise: a slip does not come three times where the number is never written right. */
+const fewestAll = 3;
 
 /** Of rows with odd landlines those whose city has such numbers all over the column. */
 export function usualThere({ cells }: Column, odd: Int32Array): Int32Array {
-  if (odd.length < fewestAlike) return new Int32Array(0);
+  if (odd.length < fewestAll) return new Int32Array(0);
   const strange = timesOfEach(
     Array.from(odd, (row) => oddLandline(cells[row] ?? "")?.areaCode).filter((code) => code !== undefined),
   );
-  const often = new Set([...strange].flatMap(([code, count]) => (count >= fewestAlike ? [code] : [])));
+  const often = new Set([...strange].flatMap(([code, count]) => (count >= fewestAll ? [code] : [])));
   if (often.size === 0) return new Int32Array(0);
   const all = timesOfEach(
     cells
@@ -56,6 +58,7 @@ export function usualThere({ cells }: Column, odd: Int32Array): Int32Array {
   );
   return keptWhere(odd, (row) => {
     const code = oddLandline(cells[row] ?? "")?.areaCode ?? "";
-    return often.has(code) && (strange.get(code) ?? 0) >= (all.get(code) ?? 0) * mostly;
+    const [alike, those] = [strange.get(code) ?? 0, all.get(code) ?? 0];
+    return often.has(code) && (alike === those || (alike >= fewestAlike && alike >= those * mostly));
   });
 }
