@@ -21,6 +21,23 @@ describe("names that begin with a surname", () => {
     ]);
   });
 
+  it("are customers themselves who are asked for by the same name, and have no code of a firm", () => {
+    const companies = Array.from({ length: 40 }, (_, i) => `| 上海甲乙${i}建材有限公司 | 李静 |  | |`);
+    const persons = [
+      "| 田立有 | 田立有 |  | |",
+      "| 何子豪 | 李静 |  | |",
+      "| 王志强 | 王志强 | 91310000MA1FL0YY4X | |",
+    ];
+    const { book, context } = readFixture(
+      ["customers", "| companyName | contactName | creditCode | 期望 |", ...companies, ...persons].join("\n"),
+    );
+    const { found } = inspect(book, [nameIsPerson], context);
+    expect(found.map(({ severity, rows }) => [severity, ...rows])).toEqual([
+      ["warning", 41, 42],
+      ["info", 40],
+    ]);
+  });
+
   it("must be very like a person's among brands", () => {
     const brands = ["海康威视", "特步", "波司登", "小红书", "大疆", "良品铺子"];
     expect(said([...brands, "林志玲", "李宁", "王老吉", "王经理"])).toEqual([

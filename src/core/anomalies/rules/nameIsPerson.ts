@@ -1,7 +1,7 @@
 import { countGivenCharacters } from "../../reference/givenNames";
 import { isCommonSurname } from "../../reference/surnames";
 import { words } from "../../sheets/column";
-import type { Column } from "../../tables/table";
+import { type Column, columnOf, type Table } from "../../tables/table";
 import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { isPlaceholder } from "../../values/text/placeholders";
@@ -42,7 +42,9 @@ export const nameIsPerson: Rule = {
       if (column === undefined) return [];
       const brands = usesBrands(column);
       const isDoubtful = (row: number) =>
-        saidPersonal.test(textAt(column, row)) || !isSurelyPersonal(textAt(column, row), brands);
+        saidPersonal.test(textAt(column, row)) ||
+        isOwnContact(customers, row, textAt(column, row)) ||
+        !isSurelyPersonal(textAt(column, row), brands);
       return hitsOrHints(customers, column, hits.rows, isDoubtful);
     }),
   explain: (book, _context, hit, language) => {
@@ -99,6 +101,12 @@ function isSurelyPersonal(name: string, brands: boolean): boolean {
   if (person?.title !== undefined || name.includes("·")) return !brands;
   const telling = countGivenCharacters(given);
   return brands ? given.length === 2 && telling === 2 && isCommonSurname(name.charAt(0)) : telling > 0;
+}
+
+/** Whoever is asked for under the name as well, and has no code of a firm, is a customer himself: a shop by its owner's name. */
+function isOwnContact(customers: Table, row: number, name: string): boolean {
+  const code = textAt(columnOf(customers, "creditCode"), row);
+  return code === "" && textAt(columnOf(customers, "contactName"), row) === name;
 }
 
 const brandEnding = /[记坊斋堂阁居楼府庄园村鸭鸡鱼面粉茶酒店号铺屋行社]$/;
