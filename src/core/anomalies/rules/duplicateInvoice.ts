@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { type Column, columnOf } from "../../tables/table";
+import { type Column, columnOf, type Table } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { repeatedTexts } from "../cells/sameRows";
 import { textAt } from "../cells/textAt";
@@ -34,7 +34,9 @@ export const duplicateInvoice: Rule = {
     const column = columnOf(book.transactions, "invoiceNo");
     if (column === undefined) return [];
     const links = linksOf(book, "transactions");
-    const groups = repeatedTexts(column.cells).filter((rows) => rows.every((row) => isNumbered(column, row)));
+    const groups = repeatedTexts(column.cells).filter(
+      (rows) => rows.every((row) => isNumbered(column, row)) && !areOneByName(book.transactions, rows),
+    );
     const rows = groups.flatMap((group) => strangersIn(group, links));
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },
@@ -53,6 +55,13 @@ function strangersIn(group: readonly number[], links: Int32Array): readonly numb
   if (times.size < 2) return [];
   const [owner, most = 0] = commonest(times) ?? [];
   return most > group.length / 2 ? group.filter((row) => links[row] !== owner) : group;
+}
+
+/** One customer by the name in every row, and another by an id: it is the id that is wrong, and told as such. */
+function areOneByName(deals: Table, [first = -1, ...others]: readonly number[]): boolean {
+  const column = columnOf(deals, "companyName");
+  const name = textAt(column, first);
+  return name !== "" && others.every((row) => textAt(column, row) === name);
 }
 
 /** 已开票, 无, 不开票 and the like are no numbers. */
