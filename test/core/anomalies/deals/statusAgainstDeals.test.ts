@@ -23,7 +23,7 @@ const many = (count: number, ...one: Customer): readonly Customer[] =>
 
 describe("a status that contradicts the deals", () => {
   it("is that of who is lost and bought of late, where nearly all so marked stopped long before", () => {
-    for (const word of ["已流失", "停用", "Closed", "沉睡"])
+    for (const word of ["已流失", "停用", "禁用", "Closed", "沉睡"])
       expect(told([...many(10, word, 400), [word, 600, 20], ["已成交", 10]]).buying).toEqual([10]);
   });
 
