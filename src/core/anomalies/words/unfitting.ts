@@ -14,7 +14,8 @@ import { areTimes } from "./timeWords";
 /** Rows looked at first. */
 const sampledRows = 4096;
 const fillingQuestions: readonly Question[] = [
-  { about: "filling", answers: [0, 1, 1], usual: "" },
+  // A balance below nought is money paid ahead: who usually owes nothing owes less.
+  { about: "filling", answers: [0, 1, undefined], usual: "" },
   { about: "sign", answers: [undefined, 0, 1], usual: "" },
 ];
 const timeQuestions: readonly Question[] = [{ about: "time", answers: [undefined, 1, 0], usual: "" }];
