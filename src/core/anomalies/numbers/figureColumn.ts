@@ -21,9 +21,16 @@ const fewestFigures = 40;
 const sampleSize = 4096;
 /** By judgement, as for days out of order: in a column that bends oftener a text is no slip. */
 const figureShare = 0.985;
+/** By judgement: 空栏 or 月底清 in one cell of five leaves the others figures, and a telephone among them a slip. */
+const mixedShare = 0.8;
 
 /** The figures of a column, or null where it is not filled with figures. */
-export const figureColumn = memoised((column: Column): FigureColumn | null => {
+export const figureColumn = memoised((column: Column) => figuresOf(column, figureShare));
+
+/** The same of a column in which words stand for figures now and then. */
+export const mixedFigures = memoised((column: Column) => figuresOf(column, mixedShare));
+
+function figuresOf(column: Column, share: number): FigureColumn | null {
   if (column.field !== "number") return null;
   const read = amountsRead(column);
   const rows = (read.ofRow ?? read.values).length;
@@ -36,10 +43,10 @@ export const figureColumn = memoised((column: Column): FigureColumn | null => {
     if (!Number.isNaN(figure)) figures.push(figure);
     if (!Number.isNaN(figure) || !saysFigure(column.cells[row] ?? "")) filled++;
   }
-  if (figures.length < fewestFigures || filled - figures.length > Math.max(2, filled * (1 - figureShare)))
+  if (figures.length < fewestFigures || filled - figures.length > Math.max(2, filled * (1 - share)))
     return null;
   return { read, sample: Float64Array.from(figures).sort(), rows };
-});
+}
 
 /** 约90平, 98.5㎡ and 20~30万 hold a figure with more said about it: neither a figure nor anything else. */
 export function saysFigure(cell: CellValue): boolean {

@@ -3,7 +3,7 @@ import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { median, medianDistance } from "../cells/median";
 import { rowsReadAs } from "../rule/hitsAnswering";
-import { type FigureColumn, figureColumn, mostAlike, mostSlips } from "./figureColumn";
+import { type FigureColumn, mixedFigures, mostAlike, mostSlips } from "./figureColumn";
 
 /** The figures of a column that are of another size or sign than the others, and between which of its figures these lie. */
 interface OutlyingFigures {
@@ -34,7 +34,7 @@ const small = 0.05;
 
 /** Found once a column. */
 export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
-  const figures = figureColumn(column);
+  const figures = mixedFigures(column);
   if (figures === null) return nothing;
   const range = usualRange(figures);
   if (range === null) return nothing;

@@ -35,9 +35,14 @@ describe("figures of a short list", () => {
     expect(far([5, 8, 20, 80], [...ranges, ...ranges, 500_000])).toEqual([12]);
   });
 
-  it("are no list where the largest stands once, or where words stand among them", () => {
+  it("are no list where the largest stands once, or where as many words stand among them", () => {
     expect(far(limits, [12_000])).toEqual([]);
-    const words = Array.from({ length: 20 }, (_, i) => `看效果${"甲乙丙丁"[i % 4]}`);
+    const words = Array.from({ length: 120 }, (_, i) => `看效果${"甲乙丙丁"[i % 4]}`);
     expect(far([5, 8, 20, 80], [...words, 500_000])).toEqual([]);
+  });
+
+  it("have no telephone among them, though words stand for a figure here and there", () => {
+    const words = Array.from({ length: 40 }, (_, i) => ["空栏", "暂空", "月底清"][i % 3] ?? "");
+    expect(far([50, 80, 200, 120], [...words, 15_947_747_734])).toEqual([40]);
   });
 });
