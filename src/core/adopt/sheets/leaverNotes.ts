@@ -5,7 +5,7 @@ import { leaversIn } from "../team/saidLeavers";
 import { textsOfHead } from "./headParts";
 import { wasLeftOut } from "./relatedSheets";
 
-/** The mappings with whom the texts over their records, and on sheets without any, say to have left. */
+/** The mappings with whom the texts over their records, and on sheets without any and short ones beside, say to have left. */
 export function withSaidLeavers(
   mappings: readonly SheetMapping[],
   heads: readonly SheetHead[],
@@ -14,7 +14,9 @@ export function withSaidLeavers(
   return mappings.map((mapping, i) => {
     const head = heads[i];
     if (head === undefined || wasLeftOut(mapping.sheet, choices)) return mapping;
-    const { firstRow, rows } = textsOfHead(mapping, head, mapping.headerRow);
+    const { firstRow, rows } = isShort(mapping, head)
+      ? head.head
+      : textsOfHead(mapping, head, mapping.headerRow);
     const saidLeavers = rows.flatMap((row, at) =>
       row
         .flatMap((cell) => (typeof cell === "string" ? leaversIn(cell) : []))
@@ -23,3 +25,9 @@ export function withSaidLeavers(
     return saidLeavers.length > 0 ? { ...mapping, saidLeavers } : mapping;
   });
 }
+
+/** By judgement: beside so few goods or terms a team writes its rules down, and who is gone. */
+const longestList = 60;
+
+const isShort = ({ related }: SheetMapping, { lastRow, head }: SheetHead): boolean =>
+  related === true && lastRow <= longestList && lastRow < head.firstRow + head.rows.length;

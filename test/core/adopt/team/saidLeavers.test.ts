@@ -50,4 +50,19 @@ describe("sheets whose titles say who left", () => {
     ]);
     expect(saidOn(noted)).toEqual([]);
   });
+
+  it("do so beside a short list of goods, where a team writes its rules, and not beside a long one", () => {
+    const goods = (count: number) =>
+      sheet("产品目录", [
+        ["品名", "单位", "批发价", "规定"],
+        ...Array.from({ length: count }, (_, i) => [
+          `齿轮油${i}号`,
+          "桶",
+          80 + i,
+          i === 2 ? "业务：小张、小李；崔志明2025年3月底离职" : `满${i + 2}件发货`,
+        ]),
+      ]);
+    expect(saidOn(list("客户表"), goods(16)).map(({ name }) => name)).toEqual(["崔志明"]);
+    expect(saidOn(list("客户表"), goods(90))).toEqual([]);
+  });
 });
