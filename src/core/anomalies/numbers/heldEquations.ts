@@ -7,7 +7,11 @@ export const keptShare = 0.97;
 
 /** Whether an equation holds in nearly all of the rows. */
 export function isHeld(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
-  return isKept(equation, figures, rows) || isEitherOr(equation, figures, rows);
+  return (
+    isKept(equation, figures, rows) ||
+    isEitherOr(equation, figures, rows) ||
+    isBalance(equation, figures, rows)
+  );
 }
 
 /** By judgement: a column nearly always empty is added or taken off alike, and fits any equation. */
@@ -29,6 +33,25 @@ function isKept(equation: Equation, figures: Figures, rows: readonly number[]): 
     if (told - kept > rows.length * (1 - keptShare)) return false;
   }
   return told >= fewestRows && kept >= told * keptShare;
+}
+
+/** By judgement: in so many rows all that came and went has to come out, where in most nothing came. */
+const fewestWhole = 10;
+
+/** What was owed, less what was paid: of a month few bought anything, and all the same their balance comes out. */
+function isBalance(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
+  const { parts, less = [] } = equation;
+  if (less.length === 0) return false;
+  let [told, kept, whole] = [0, 0, 0];
+  const isGiven = (column: number, row: number) => (figures.get(column)?.[row] || 0) !== 0;
+  for (const row of rows) {
+    if (!less.some((off) => isGiven(off, row)) || !parts.some((part) => isGiven(part, row))) continue;
+    told++;
+    if (isBroken(equation, figures, row)) continue;
+    kept++;
+    if (says(equation, figures, row)) whole++;
+  }
+  return told >= fewestRows && kept >= told * keptShare && whole >= fewestWhole;
 }
 
 /** By judgement: in so many rows each part alone is the total, which two columns never are by accident. */
