@@ -5,7 +5,8 @@ import { datesRead } from "../../tables/dateColumn";
 import { spread } from "../../tables/distinctCells";
 import { entryOf } from "../../tables/figures";
 import { onReturnSheet } from "../../tables/returnSheets";
-import { type Book, type Column, columnOf } from "../../tables/table";
+import { type Book, type Column, columnOf, countFilled } from "../../tables/table";
+import { readings } from "../../values/text/reading";
 import type { InspectionContext } from "../rule/context";
 import { perBook } from "../rule/perBook";
 
@@ -58,6 +59,7 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
       entries: dictionaries.dealType,
       kindOf: (id) => kindOfType[id] ?? dealKinds.other,
       unread: dealKinds.other,
+      blank: saysWhereItIsNone(type) ? kept : dealKinds.other,
     });
   if (isReturned !== null)
     for (let row = 0; row < kinds.length; row++)
@@ -67,6 +69,7 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
       entries: dictionaries.orderStatus,
       kindOf: (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
       unread: kept,
+      blank: kept,
     });
   return kinds;
 }
@@ -79,15 +82,21 @@ interface Meaning {
   readonly entries: readonly DictionaryEntry[];
   readonly kindOf: (id: string) => number;
   readonly unread: number;
+  readonly blank: number;
 }
 
+/** Where most deals have no type, one without is a purchase: 摘要 says 退货 or 样品 where it is none. */
+const mostlyBlank = 0.5;
+
+const saysWhereItIsNone = (type: Column): boolean => countFilled(type) < type.cells.length * mostlyBlank;
+
 /** Gives every deal the kind its choice stands for. */
-function setKinds(kinds: Uint8Array, column: Column, { entries, kindOf, unread }: Meaning): void {
-  const { codes, ofRow } = choicesRead(column, entries);
+function setKinds(kinds: Uint8Array, column: Column, { entries, kindOf, unread, blank }: Meaning): void {
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
   const meant = Uint8Array.from(entries, ({ id }) => kindOf(id));
   layKinds(
     kinds,
-    Uint8Array.from(codes, (code) => meant[code] ?? unread),
+    Uint8Array.from(codes, (code, i) => meant[code] ?? (ways[i] === readings.blank ? blank : unread)),
     ofRow,
   );
 }

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import type { Column, Table } from "../../tables/table";
+import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { keptWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
 import { money } from "../deals/money";
@@ -42,7 +43,9 @@ export const figureFarFromOthers: Rule = {
   find: (book) =>
     hitsInEveryColumn(book, (table, column) => {
       const ofKinds = oddOfKinds(table).get(table.columns.indexOf(column)) ?? [];
-      const rows = new Set([...outlyingFigures(column).rows, ...ofKinds.map(({ row }) => row)]);
+      // 年度框架备货 in the remarks of three: they are large because of what they are.
+      const outlying = rowsOfNoKind(table, Array.from(outlyingFigures(column).rows));
+      const rows = new Set([...outlying, ...ofKinds.map(({ row }) => row)]);
       if (rows.size === 0) return [];
       const sums = sumsRepeated(table, column);
       const isTold = (row: number) => sums.some(({ cells }) => cells[row] === column.cells[row]);

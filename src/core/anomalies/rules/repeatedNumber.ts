@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { remember } from "../../tables/remember";
-import { type Column, countFilled, placeOf, type Table } from "../../tables/table";
+import { type Column, columnOf, countFilled, placeOf, type Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
 import { textAt } from "../cells/textAt";
 import { areLinesInSequence } from "../deals/nextLines";
@@ -69,7 +69,19 @@ function areLines(table: Table, column: Column, row: number, other: number): boo
 function areSameCustomer(table: Table, [first = 0, ...others]: readonly number[]): boolean {
   if (table.role !== "customers") return false;
   const name = customerName(table, first);
-  return others.every((row) => mayBeSameCustomer(table, name, customerName(table, row)));
+  return others.every(
+    (row) => mayBeSameCustomer(table, name, customerName(table, row)) || shareOther(table, first, row),
+  );
+}
+
+/** Credit codes and telephones have rules of their own: one that two share tells them first. */
+const toldBySharing: readonly Field[] = ["creditCode", "mobile", "phone", "landline"];
+
+function shareOther(table: Table, row: number, other: number): boolean {
+  return toldBySharing.some((field) => {
+    const value = textAt(columnOf(table, field), row);
+    return value !== "" && value === textAt(columnOf(table, field), other);
+  });
 }
 
 const fields: ReadonlySet<Field> = new Set<Field>([

@@ -4,6 +4,7 @@ import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { keptWhere, rowsWhere } from "../cells/rowsWhere";
 import { explained } from "../rule/explained";
+import type { Hits } from "../rule/hit";
 import { hitsInColumns } from "../rule/hits";
 import { withHints } from "../rule/hitsOrHints";
 import type { Rule } from "../rule/rule";
@@ -39,11 +40,10 @@ export const zeroAmount: Rule = {
       const notes = columnsOf(transactions, "note");
       const isLetOff = (row: number) => notes.some(({ cells }) => letOff.test(String(cells[row] ?? "")));
       return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given) && !isLetOff(row));
-    }).flatMap((hits) =>
-      areUsual(hits.rows.length, transactions)
-        ? { ...hits, severity: "info" as const }
-        : withHints(hits, isPricedZero(transactions)),
-    ),
+    }).flatMap((hits) => {
+      if (areUsual(hits.rows.length, transactions)) return { ...hits, severity: "info" as const };
+      return saysWhy(transactions, hits) ? hits : withHints(hits, isPricedZero(transactions));
+    }),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
 
@@ -57,6 +57,18 @@ function areUsual(zeros: number, { rowCount }: Table): boolean {
 
 /** In a note; as goods, samples are sold as well. 老板朋友，免 lets somebody off, 以免 and 避免 do not. */
 const letOff = /样品|[试送]样|促销品|\bsamples?\b|(?<![以避难不未])免(?:运费?|了|[，,；;。！!]|$)/i;
+
+/** By judgement: where so many zeros say why, and one in five at most does not, one that says nothing is a gap, priced or not. */
+const fewestSaid = 8;
+const silentShare = 0.2;
+
+function saysWhy({ columns }: Table, { column, rows }: Hits): boolean {
+  const amount = columns[column ?? -1];
+  if (amount === undefined) return false;
+  const { values } = amountColumn(amount);
+  const zeros = rowsWhere(values.length, (row) => values[row] === 0).length;
+  return zeros - rows.length >= fewestSaid && rows.length <= zeros * silentShare;
+}
 
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
 const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
