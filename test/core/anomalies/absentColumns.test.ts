@@ -91,6 +91,7 @@ const excuses: ReadonlySet<string> = new Set([
   "bought-after-expiry transactions.dealType",
   "leaver-still-named customers.date",
   "leaver-still-named transactions.date",
+  "duplicate-invoice transactions.companyName",
   "duplicate-transaction transactions.orderId",
   "duplicate-transaction transactions.detail",
   "duplicate-transaction transactions.dealType",

@@ -69,15 +69,14 @@ function areLines(table: Table, column: Column, row: number, other: number): boo
 function areSameCustomer(table: Table, [first = 0, ...others]: readonly number[]): boolean {
   if (table.role !== "customers") return false;
   const name = customerName(table, first);
-  return others.every(
-    (row) => mayBeSameCustomer(table, name, customerName(table, row)) || shareOther(table, first, row),
-  );
+  return others.every((row) => mayBeSameCustomer(table, name, customerName(table, row)));
 }
 
 /** Credit codes and telephones have rules of their own: one that two share tells them first. */
 const toldBySharing: readonly Field[] = ["creditCode", "mobile", "phone", "landline"];
 
 function shareOther(table: Table, row: number, other: number): boolean {
+  if (table.role !== "customers") return false;
   return toldBySharing.some((field) => {
     const value = textAt(columnOf(table, field), row);
     return value !== "" && value === textAt(columnOf(table, field), other);
@@ -109,8 +108,9 @@ const twins = remember((table: Table, column: Column): ReadonlyMap<number, numbe
   const pairs = groups.filter((rows) => rows.length === 2);
   if (filled < fewestNumbers || pairs.length < groups.length) return none;
   if (pairs.length > Math.max(3, filled * mostRepeated) || meetByChance(column)) return none;
+  const untold = pairs.filter(([first = 0, second = 0]) => !shareOther(table, first, second));
   return new Map(
-    pairs.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
+    untold.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
   );
 });
 

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
-import { type Column, columnsOf, type Table } from "../../tables/table";
+import { columnsOf, type Table } from "../../tables/table";
 import { keptWhere, rowsWhere } from "../cells/rowsWhere";
+import { isOfFreeKind } from "../deals/freeKinds";
 import { explained } from "../rule/explained";
 import type { Hits } from "../rule/hit";
 import { hitsInColumns } from "../rule/hits";
@@ -42,7 +42,8 @@ export const zeroAmount: Rule = {
       return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given) && !isLetOff(row));
     }).flatMap((hits) => {
       if (areUsual(hits.rows.length, transactions)) return { ...hits, severity: "info" as const };
-      return saysWhy(transactions, hits) ? hits : withHints(hits, isPricedZero(transactions));
+      const [isPriced, isSilent] = [isPricedZero(transactions), saysNothing(transactions, hits)];
+      return withHints(hits, (row) => isPriced(row) && !isSilent(row));
     }),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
@@ -62,12 +63,15 @@ const letOff = /样品|[试送]样|促销品|\bsamples?\b|(?<![以避难不未])
 const fewestSaid = 8;
 const silentShare = 0.2;
 
-function saysWhy({ columns }: Table, { column, rows }: Hits): boolean {
-  const amount = columns[column ?? -1];
-  if (amount === undefined) return false;
+/** Tells rows without a remark where nearly all others that cost nothing have one that says why. */
+function saysNothing(transactions: Table, { column, rows }: Hits): (row: number) => boolean {
+  const amount = transactions.columns[column ?? -1];
+  const remarks = (["note", "dealType"] as const).flatMap((field) => columnsOf(transactions, field));
+  if (amount === undefined || remarks.length === 0) return () => false;
   const { values } = amountColumn(amount);
   const zeros = rowsWhere(values.length, (row) => values[row] === 0).length;
-  return zeros - rows.length >= fewestSaid && rows.length <= zeros * silentShare;
+  const areFew = zeros - rows.length >= fewestSaid && rows.length <= zeros * silentShare;
+  return (row) => areFew && remarks.every(({ cells }) => cells[row] === "");
 }
 
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
@@ -86,39 +90,3 @@ function isPricedZero(transactions: Table): (row: number) => boolean {
 /** Words for what is given without payment. */
 const given =
   /赠|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
-
-/**
- * What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. Nor is there a gap where many of
- * one kind cost nothing, one in five: an endorsement changes an address, or adds a driver.
- */
-const fewestFree = 3;
-const mostlyFree = 0.9;
-const fewestOften = 10;
-const oftenFree = 0.2;
-
-/** Tells rows whose kind, by one of the columns that tell it, has hardly an amount; `zeros` are the rows without one. */
-function isOfFreeKind(transactions: Table, zeros: Int32Array): (row: number) => boolean {
-  const columns = (["dealType", "product", "orderStatus", "text"] as const).flatMap((field) =>
-    columnsOf(transactions, field),
-  );
-  const tests = columns.flatMap((column) => freeKindsOf(column, zeros) ?? []);
-  return (row) => tests.some((isFree) => isFree(row));
-}
-
-/** Tells rows of the kinds in one column that have hardly an amount; null where there are none. */
-function freeKindsOf(column: Column, zeros: Int32Array): ((row: number) => boolean) | null {
-  const distinct = distinctCells(column);
-  if (distinct === null) return null;
-  const { codes, values } = distinct;
-  const free = new Int32Array(values.length);
-  for (const row of zeros) free[codes[row] ?? 0] = (free[codes[row] ?? 0] ?? 0) + 1;
-  if (free.every((count) => count < fewestFree)) return null;
-  const rows = countCodes(distinct);
-  const isFree = values.map((value, code) => {
-    const count = free[code] ?? 0;
-    const all = rows[code] ?? 0;
-    const isOften = count >= fewestOften && count >= all * oftenFree;
-    return value !== "" && ((count >= fewestFree && count >= all * mostlyFree) || isOften);
-  });
-  return (row) => isFree[codes[row] ?? 0] === true;
-}
