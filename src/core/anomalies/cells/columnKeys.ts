@@ -14,10 +14,16 @@ export interface ColumnKeys {
   readonly texts: readonly string[];
 }
 
-/** By how a postcode or the telephone number of a place begins, a place is known: ZIP 191…, HG1, 01423. */
-const begins: ReadonlyMap<Field, (text: string) => readonly string[]> = new Map([
+/**
+ * By how a postcode or the telephone number of a place begins, a place is known: ZIP 191…, HG1, 01423; by the groups that open
+ * a number what it numbers, 01.03.0008, and by how a name ends what the firm does.
+ */
+const partsOf: ReadonlyMap<Field, (text: string) => readonly string[]> = new Map([
   ["postcode", beginningsOfCode],
   ["landline", beginningsOfPhone],
+  ["customerId", groupsOfNumber],
+  ["identifier", groupsOfNumber],
+  ["companyName", endingsOfName],
 ]);
 
 /** The whole cells, never more different ones than 16 bits count; null where hardly one comes twice. */
@@ -30,17 +36,17 @@ export const wholeKeys = memoised((column: Column): ColumnKeys | null => {
   return { codes: spread(Int16Array.from(ofValue), distinct, new Int16Array(distinct.codes.length)), texts };
 });
 
-/** How the cells begin, in several lengths, the shortest first; none for most columns. */
-export const keysOfBeginnings = memoised((column: Column): readonly ColumnKeys[] => {
-  const beginningsOf = begins.get(column.field);
-  if (beginningsOf === undefined) return [];
+/** A part of the cells, in several lengths, the shortest first; none for most columns. */
+export const keysOfParts = memoised((column: Column): readonly ColumnKeys[] => {
+  const partsIn = partsOf.get(column.field);
+  if (partsIn === undefined) return [];
   const made = Array.from({ length: lengths }, () => ({
     codes: new Int32Array(column.cells.length).fill(-1),
     known: new Map<string, number>(),
     texts: [] as string[],
   }));
   column.cells.forEach((cell: CellValue, row) => {
-    const parts = cell === "" ? [] : beginningsOf(tidyText(String(cell)).toUpperCase());
+    const parts = cell === "" ? [] : partsIn(tidyText(String(cell)).toUpperCase());
     for (const [i, part] of parts.entries()) {
       const own = made[i];
       if (own !== undefined) own.codes[row] = numbered(part, part, own.known, own.texts);
@@ -76,4 +82,24 @@ function beginningsOfCode(text: string): readonly string[] {
 function beginningsOfPhone(text: string): readonly string[] {
   const digits = text.replace(/^\+\d{2}\s?/, "0").replace(/\D/g, "");
   return /^0[1-9]\d{6}/.test(digits) ? [2, 3, 4, 5].map((length) => digits.slice(0, length)) : [];
+}
+
+/** 01.03.0008: 01, 01.03. */
+function groupsOfNumber(text: string): readonly string[] {
+  const groups = text.split(/[.\-_/]/);
+  if (groups.length < 2 || groups.length > lengths + 1) return [];
+  return groups.slice(0, -1).map((_, i) => groups.slice(0, i + 1).join("."));
+}
+
+const forms = /(?:股份|有限|责任|公司|集团|专业合作社|合作社)+$/;
+const shortestEnding = 2;
+
+/** 新津泰丰肉牛养殖场: 殖场, 养殖场, 牛养殖场, behind which nothing is left of the legal form. */
+function endingsOfName(text: string): readonly string[] {
+  const name = text.replace(forms, "");
+  if (!/\p{Script=Han}$/u.test(name)) return [];
+  return [0, 1, 2].flatMap((more) => {
+    const length = shortestEnding + more;
+    return name.length > length ? [name.slice(-length)] : [];
+  });
 }

@@ -2,9 +2,9 @@ import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/memoised";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
-import { type ColumnKeys, keysOfBeginnings, wholeKeys } from "../cells/columnKeys";
+import { type ColumnKeys, keysOfParts, wholeKeys } from "../cells/columnKeys";
 import { wrongLabels } from "./codesWithLabels";
-import { repeats, type StrayWord, strayWords } from "./strayWords";
+import { mayFollow, repeats, type StrayWord, sampledRows, strayWords } from "./strayWords";
 
 /** A cell that says otherwise than nearly all cells beside the same one of another column. */
 interface Contradiction extends StrayWord {
@@ -34,6 +34,7 @@ const givens: ReadonlySet<Field> = new Set<Field>([
 const dependents: ReadonlySet<Field> = new Set<Field>([
   "text",
   "identifier",
+  "tags",
   "region",
   "province",
   "city",
@@ -65,16 +66,24 @@ function contradictedBeside({ columns }: Table, own: Column, column: number): re
   );
 }
 
-/** By the whole cells of a column, or by the shortest of their beginnings that tells as much. */
+/** By the whole cells of a column, or by the shortest of their parts that tells as much. */
 function contradictionsOf(given: Column, dependent: ColumnKeys): readonly StrayWord[] {
   const whole = given.field === "landline" ? null : wholeKeys(given);
-  const all = [...(whole === null || !repeats(whole) ? [] : [whole]), ...keysOfBeginnings(given)];
-  for (const keys of all) {
-    const found = strayWords(keys, dependent);
-    if (found !== null) return found;
+  const found = whole === null || !repeats(whole) ? null : strayWords(whole, dependent);
+  if (found !== null) return found;
+  for (const [length, keys] of keysOfParts(firstRows(given)).entries()) {
+    const all = mayFollow(keys, dependent) ? keysOfParts(given)[length] : undefined;
+    const strays = all === undefined ? null : strayWords(all, dependent);
+    if (strays !== null) return strays;
   }
   return [];
 }
+
+/** Parts are taken from all rows only where something follows from those of the first. */
+const firstRows = memoised(
+  (column: Column): Column =>
+    column.cells.length <= sampledRows ? column : { ...column, cells: column.cells.slice(0, sampledRows) },
+);
 
 /** Of what a row contradicts that in the column most of it has to do with. */
 function worst(ofRow: readonly Contradiction[]): Contradiction | undefined {

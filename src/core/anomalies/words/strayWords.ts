@@ -12,7 +12,7 @@ export interface StrayWord {
 }
 
 /** Rows looked at first. */
-const sampledRows = 4096;
+export const sampledRows = 4096;
 /** By judgement: so many cells alike say what stands beside them, and so many of such groups that one column follows from another. */
 const fewestInGroup = 5;
 const fewestOthers = 6;
@@ -31,9 +31,14 @@ export function repeats({ codes, texts }: ColumnKeys): boolean {
   return texts.length >= 2 && texts.length * fewestInGroup <= codes.length;
 }
 
+/** Whether words follow from keys in the first rows. */
+export function mayFollow(keys: ColumnKeys, dependent: ColumnKeys): boolean {
+  return follows(keys, dependent, sampledRows, mostBrokenInSample) !== null;
+}
+
 /** The words that are not those of their key; null where words do not follow from keys. */
 export function strayWords(keys: ColumnKeys, dependent: ColumnKeys): readonly StrayWord[] | null {
-  if (!follows(keys, dependent, sampledRows, mostBrokenInSample)) return null;
+  if (!mayFollow(keys, dependent)) return null;
   const groups = follows(keys, dependent, dependent.codes.length, mostBroken);
   return groups === null ? null : strays(keys, dependent, groups);
 }
