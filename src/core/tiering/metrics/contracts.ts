@@ -12,7 +12,7 @@ export interface Contracts {
 }
 
 /** What a contract is called: the number of its deal, or the heading its last day stands under. */
-export interface ContractName {
+interface ContractName {
   readonly text: string;
   readonly isHeading: boolean;
 }
