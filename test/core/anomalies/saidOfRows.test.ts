@@ -1,3 +1,7 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import type { Rule } from "../../../src/core/anomalies/rule/rule";
+import { contradictsItsKind } from "../../../src/core/anomalies/rules/contradictsItsKind";
+import { readFixture } from "./ruleFixture";
 import { lines, said } from "./said";
 
 const deals = (count: number, more: readonly string[]) => `
@@ -110,6 +114,15 @@ ${lines(200, (i) => {
   });
 });
 
+/** What a rule says of the first row it finds. */
+function sentence(text: string, rule: Rule): string {
+  const { book, context } = readFixture(text);
+  const [hits] = inspect(book, [rule], context).found;
+  const row = hits?.rows[0];
+  if (hits === undefined || row === undefined) return "";
+  return rule.explain(book, context, { role: hits.role, column: hits.column, row }, "zh-CN").message;
+}
+
 describe("a class of customers", () => {
   const trades = ["肉牛养殖场", "水产养殖场", "黑山羊养殖场", "动物医院", "兽药经营部", "养蜂合作社"];
   const classes = ["牛场", "鱼塘", "羊场", "医院", "药店", "蜂场"];
@@ -126,6 +139,9 @@ ${lines(120, (i) => `| ${idOf(i)} | ${nameOf(i)} | ${i === 30 ? odd : classes[i 
   it("follows from how names end, and one that is another's contradicts its name", () => {
     expect(said(list("药店", numbered, marked), about)).toEqual(["contradicts-its-kind warning 30"]);
     expect(said(list("牛场", numbered, marked), about)).toEqual([]);
+    expect(sentence(list("药店", numbered, marked), contradictsItsKind)).toMatch(
+      /为 …\S*养殖场 的其他 19 行/,
+    );
   });
 
   it("follows from the groups that open a number", () => {

@@ -84,22 +84,22 @@ function beginningsOfPhone(text: string): readonly string[] {
   return /^0[1-9]\d{6}/.test(digits) ? [2, 3, 4, 5].map((length) => digits.slice(0, length)) : [];
 }
 
-/** 01.03.0008: 01, 01.03. */
+/** 01.03.0008: 01…, 01.03…; the dots say that it is a part. */
 function groupsOfNumber(text: string): readonly string[] {
   const groups = text.split(/[.\-_/]/);
   if (groups.length < 2 || groups.length > lengths + 1) return [];
-  return groups.slice(0, -1).map((_, i) => groups.slice(0, i + 1).join("."));
+  return groups.slice(0, -1).map((_, i) => `${groups.slice(0, i + 1).join(".")}…`);
 }
 
 const forms = /(?:股份|有限|责任|公司|集团|专业合作社|合作社)+$/;
 const shortestEnding = 2;
 
-/** 新津泰丰肉牛养殖场: 殖场, 养殖场, 牛养殖场, behind which nothing is left of the legal form. */
+/** 新津泰丰肉牛养殖场: …殖场, …养殖场, …牛养殖场, behind which nothing is left of the legal form. */
 function endingsOfName(text: string): readonly string[] {
   const name = text.replace(forms, "");
   if (!/\p{Script=Han}$/u.test(name)) return [];
   return [0, 1, 2].flatMap((more) => {
     const length = shortestEnding + more;
-    return name.length > length ? [name.slice(-length)] : [];
+    return name.length > length ? [`…${name.slice(-length)}`] : [];
   });
 }
