@@ -157,6 +157,7 @@ import { unreadableAmount } from "./rules/unreadableAmount";
 import { unreadableDate } from "./rules/unreadableDate";
 import { unreadableSize } from "./rules/unreadableSize";
 import { virtualSegment } from "./rules/virtualSegment";
+import { wordOfAnotherColumn } from "./rules/wordOfAnotherColumn";
 import { wrongTotal } from "./rules/wrongTotal";
 import { zeroAmount } from "./rules/zeroAmount";
 
@@ -233,6 +234,7 @@ export const rules: readonly Rule[] = [
   incompleteRegion,
   regionWithoutDistrict,
   nearOption,
+  wordOfAnotherColumn,
   unlistedOption,
   optionAlias,
   newOption,

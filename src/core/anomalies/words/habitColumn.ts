@@ -1,33 +1,18 @@
 import type { Field } from "../../sheets/fields";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { memoised } from "../../tables/memoised";
 import type { Column } from "../../tables/table";
 import { isYesOrNo } from "../../values/choices/readYesNo";
 import { areLettersSwapped } from "../../values/text/areLettersSwapped";
-import { tidyText, wordKey } from "../../values/text/foldText";
+import { wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { isTypingSlip } from "../../values/text/typingSlip";
-import { commonestSpellings } from "./commonestSpellings";
-import { isNoWord, withoutNote } from "./optionDetail";
+import { areNames, isJunk, isOften, listWords } from "./listWords";
+import { withoutNote } from "./optionDetail";
 import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";
 
 /** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
 const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
-/** Names of a few people: a new one is no stray, one mistyped is. */
-const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);
-
-/** Fewer cells show no habit. */
-const fewestCells = 30;
-/** A word of the list stands in so many cells, and one of two hundred, and they leave next to nothing over. */
-const fewestOfWord = 3;
-const wordShare = 0.005;
-const coveredShare = 0.95;
-const mostWords = 24;
-/** Longer cells are remarks; names of two words and words with their translation are longer. */
-const longestWord = 12;
-const longestLatin = 28;
-const longestName = 24;
 
 /** A column that people fill from a few words of their own. */
 interface HabitColumn {
@@ -44,26 +29,20 @@ export interface Stray {
 
 /** The words of a column that has a list of its own and no dictionary, and what strays from them; null for others. */
 export const habitColumn = memoised((column: Column): HabitColumn | null => {
-  const areNames = people.has(column.field);
-  if (!areNames && !listless.has(column.field)) return null;
-  const distinct = distinctCells(column);
-  if (distinct === null) return null;
-  const times = countCodes(distinct);
-  const texts = distinct.values.map((cell, code) => [String(cell), times[code] ?? 0] as const);
-  const counts = new Map(texts.filter(([text]) => text.trim() !== ""));
-  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const words = wordsOf(counts, filled, areNames ? longestName : longestWord);
-  if (words === null) return null;
+  const named = areNames(column);
+  const list = named || listless.has(column.field) ? listWords(column) : null;
+  if (list === null) return null;
+  const { words, counts, filled } = list;
   const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
-  const isSaid = saidOtherwise(words, areNames);
+  const isSaid = saidOtherwise(words, named);
   const strays = new Map<string, Stray>();
   for (const [text, count] of counts) {
     const key = wordKey(text);
     if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim()) || isSaid(text)) continue;
     const meant = isMadeOfPairs(key, words)
       ? null
-      : (meantBy(key, words) ?? (areNames ? null : rarelyFor(text, counts, words)));
-    if (meant !== null || (!areNames && isJunk(text, hasFigures))) strays.set(text, { meant });
+      : (meantBy(key, words) ?? (named ? null : rarelyFor(text, counts, words)));
+    if (meant !== null || (!named && isJunk(text, hasFigures))) strays.set(text, { meant });
   }
   return { words, strays };
 });
@@ -72,9 +51,9 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
  * Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, r410a beside R-410A, 浙江区 beside 浙江大区, @张三
  * beside 张三; or with a note behind: 低（有喷淋） beside 低, although 中（有喷淋） is often said.
  */
-function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (text: string) => boolean {
+function saidOtherwise(words: ReadonlyMap<string, string>, named: boolean): (text: string) => boolean {
   const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
-  if (areNames) return isCalled;
+  if (named) return isCalled;
   const isShort = shortFormsOf([...words.keys()]);
   const asks = [...words.values()].filter(isYesOrNo).length > 1;
   const bare = new Set([...words.keys()].map(withoutMarks));
@@ -128,39 +107,9 @@ function isUsualGap(text: string, count: number, filled: number): boolean {
 /** By judgement: less often it is somebody who did not know what to choose. */
 const fewestOfGap = 10;
 
-function isOften(count: number, filled: number): boolean {
-  return count >= fewestOfWord && count >= filled * wordShare;
-}
-
 /** A slip anywhere or, in a word that stands in so many cells, two letters of three swapped: UDS for USD. */
 function isSlip(key: string, word: string): boolean {
   return isTypingSlip(key, word) || (key.length >= shortestSwapped && areLettersSwapped(key, word));
 }
 
 const shortestSwapped = 3;
-
-/** The words that stand in nearly all cells, null where there is no such list. */
-function wordsOf(
-  counts: ReadonlyMap<string, number>,
-  filled: number,
-  longest: number,
-): ReadonlyMap<string, string> | null {
-  if (filled < fewestCells) return null;
-  const often = [...counts].filter(
-    ([text, count]) =>
-      isOften(count, filled) && text.length <= lengthOf(text, longest) && !isJunk(text, true),
-  );
-  const covered = often.reduce((sum, [, count]) => sum + count, 0);
-  if (often.length === 0 || often.length > mostWords || covered < filled * coveredShare) return null;
-  return commonestSpellings(often);
-}
-
-function lengthOf(text: string, longest: number): number {
-  return /[A-Za-z]{3}/.test(text) ? Math.max(longest, longestLatin) : longest;
-}
-
-/** Nothing anybody would choose from a list. */
-function isJunk(text: string, hasFigures: boolean): boolean {
-  const tidy = tidyText(text);
-  return isPlaceholder(text, "text") || isNoWord(tidy) || (!hasFigures && /^[\d.]+$/.test(tidy));
-}
