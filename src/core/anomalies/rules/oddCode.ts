@@ -1,5 +1,7 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
+import { once } from "../../tables/once";
 import type { Column, Table } from "../../tables/table";
 import { isOneEdit } from "../../values/text/isOneEdit";
 import { isPlaceholder } from "../../values/text/placeholders";
@@ -64,10 +66,11 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     const text = textAt(column, row);
     return text !== "" && !codes.forms.has(codes.formOf(text));
   });
-  const odd = keptWhere(
-    other,
-    (row) => isSlip(column, codes, textAt(column, row)) && !hasLostZeros(column, codes, textAt(column, row)),
-  );
+  const known = once(() => new Set(column.cells));
+  const odd = keptWhere(other, (row) => {
+    const text = textAt(column, row);
+    return isSlip(column, codes, text) && !hasLostZeros(codes, text, known);
+  });
   const isNear = (row: number) => isNearForm(codes, textAt(column, row));
   const [near, far] = [keptWhere(odd, isNear), keptWhere(odd, (row) => !isNear(row))];
   const most = mostSlips(table.rowCount);
@@ -79,9 +82,9 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
 }
 
 /** 622 where others are 0622: a figure drops its zeros, and which number it is nobody asks. */
-function hasLostZeros({ cells }: Column, { example }: CodeColumn, text: string): boolean {
+function hasLostZeros({ example }: CodeColumn, text: string, known: () => ReadonlySet<CellValue>): boolean {
   const whole = text.padStart(example.length, "0");
-  return whole !== text && cells.includes(whole);
+  return whole !== text && known().has(whole);
 }
 
 /** By judgement: of a hundred numbers one is copied with a character too many, too few or other. */
