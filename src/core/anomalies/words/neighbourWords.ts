@@ -6,7 +6,7 @@ import { wordKey } from "../../values/text/foldText";
 import { type ListWords, listWords } from "./listWords";
 
 /** A cell that holds what another column of its table is filled with. */
-export interface NeighbourWord {
+interface NeighbourWord {
   readonly row: number;
   /** Positions in the table's `columns`: the cell, and the column its word is of. */
   readonly column: number;
@@ -53,9 +53,7 @@ function strayedInto(
   for (const [text, count] of own.counts) {
     const key = wordKey(text);
     if (count > mostHere || own.words.has(key) || !telling.test(text) || isYesOrNo(text)) continue;
-    const other = lists.find(
-      (list) => list.at !== own.at && isWordOf(list, key, text) && areApart(own, list),
-    );
+    const other = lists.find((list) => list.at !== own.at && isWordOf(list, key) && areApart(own, list));
     if (other !== undefined) found.set(text, other.at);
   }
   if (found.size === 0 || column === undefined) return [];
@@ -65,8 +63,9 @@ function strayedInto(
   });
 }
 
-function isWordOf({ words, counts }: Listed, key: string, text: string): boolean {
-  return words.has(key) && (counts.get(words.get(key) ?? text) ?? 0) >= fewestThere;
+function isWordOf({ words, counts }: Listed, key: string): boolean {
+  const word = words.get(key);
+  return word !== undefined && (counts.get(word) ?? 0) >= fewestThere;
 }
 
 function areApart(own: Listed, other: Listed): boolean {

@@ -9,7 +9,7 @@ export const saidByNames = { nothing: 0, whole: 1, held: 2 } as const;
 export type SaidByNames = (a: number, b: number) => number;
 
 /** Does the name of a firm hold the whole name of a person: 丁德胜 in 都江堰丁德胜家庭农场? */
-export function holdsPerson({ cores }: NameColumn, firm: number, person: number): boolean {
+function holdsPerson({ cores }: NameColumn, firm: number, person: number): boolean {
   const length = lengthIn(cores, person);
   const from = cores.starts[person] ?? 0;
   const last = (cores.starts[firm + 1] ?? 0) - length;

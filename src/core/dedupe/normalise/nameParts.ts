@@ -4,7 +4,7 @@ export const longestName = 96;
  * A bracket, or what stands behind a gap, that names a branch: its range in the name as folded, and where in `codes` it
  * stood; `to` is 0 where there is none.
  */
-export interface BranchBracket {
+interface BranchBracket {
   from: number;
   to: number;
   at: number;
