@@ -14,14 +14,19 @@ export function clusterLeft(run: DedupeRun, cluster: Cluster, rows: readonly num
 
 /** The weakest link of the strongest tree that spans the rows: each row joins by what ties it most to one that did. */
 function weakestOf(run: DedupeRun, [first = 0, ...others]: readonly number[]): Link {
-  const joined = [first];
-  const waiting = new Set(others);
+  // With what ties each most to those that joined: a group may have hundreds of rows, and each pair is compared once.
+  const waiting = new Map(others.map((row) => [row, linkOf(run, first, row)]));
   const tree: Link[] = [];
   while (waiting.size > 0) {
-    const links = [...waiting].flatMap((row) => joined.map((other) => linkOf(run, other, row)));
-    const strongest = links.reduce((best, link) => (link.matchWeight > best.matchWeight ? link : best));
+    const [joined, strongest] = [...waiting].reduce((best, each) =>
+      each[1].matchWeight > best[1].matchWeight ? each : best,
+    );
     tree.push(strongest);
-    for (const row of strongest.weakestPair) if (waiting.delete(row)) joined.push(row);
+    waiting.delete(joined);
+    for (const [row, before] of waiting) {
+      const link = linkOf(run, joined, row);
+      if (link.matchWeight > before.matchWeight) waiting.set(row, link);
+    }
   }
   return tree.reduce((least, link) => (link.matchWeight < least.matchWeight ? link : least));
 }
