@@ -1,5 +1,6 @@
 import { spreadOver } from "../values/groups/spreadRows";
 import { type KeyPart, keyParts, type RowKey, rowKeyOf } from "./rowKeys";
+import { type RowsBySheet, rowsBySheet } from "./rowsBySheet";
 import type { Table } from "./table";
 
 /** A sheet whose rows stand on others as well: an extract of a month or a salesperson beside the whole list. */
@@ -55,20 +56,6 @@ export function copiedDeals(deals: Table, customers: Table, today: number): Copi
 
 function inOrder(found: readonly CopiedSheet[], sheets: readonly string[]): readonly CopiedSheet[] {
   return [...found].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet));
-}
-
-type RowsBySheet = ReadonlyMap<number, readonly number[]>;
-
-/** The rows of each sheet of a table. */
-export function rowsBySheet({ sheetOf, rowCount }: Table): RowsBySheet {
-  const rows = new Map<number, number[]>();
-  for (let row = 0; row < rowCount; row++) {
-    const sheet = sheetOf[row] ?? 0;
-    const own = rows.get(sheet);
-    if (own) own.push(row);
-    else rows.set(sheet, [row]);
-  }
-  return rows;
 }
 
 function sizeOf(rows: RowsBySheet, sheet: number): number {

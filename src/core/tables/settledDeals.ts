@@ -1,7 +1,8 @@
 import { isSettlement, tellsDeal } from "../adopt/sheets/dropSettlements";
-import { type CopiedDeals, type CopiedSheet, rowsBySheet } from "./copiedDeals";
+import type { CopiedDeals, CopiedSheet } from "./copiedDeals";
 import { returnSheets } from "./returnSheets";
 import { type KeyPart, keyParts } from "./rowKeys";
+import { rowsBySheet } from "./rowsBySheet";
 import { sharedOrders } from "./sharedOrders";
 import { columnOf, type Table } from "./table";
 
