@@ -86,25 +86,24 @@ export function tierView(rows: TierRows, row: number): TierView {
 
 function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignment | null): string {
   const { tiering, options, material } = rows;
-  if (assignment?.cause === "prospect" && material.reading.unrated(row).length > 0)
-    return (
-      groupNote(rows, head, options.language) + unratedAlone(material.reading.unrated(row), options.language)
-    );
-  if (head === row) return groupNote(rows, head, options.language) + explainTier(tiering, row, options);
+  const note = groupNote(rows, head, options.language);
+  const unrated = assignment?.cause === "prospect" ? material.reading.unrated(row) : [];
+  if (unrated.length > 0) return note + unratedAlone(unrated, options.language);
+  if (head === row) return note + explainTier(tiering, row, options);
   const manual = assignment?.cause === "manual" ? material.manual.get(row) : undefined;
   const seen = { ...tiering, assignments: Object.assign([], { [head]: assignment }) };
   const told = manual ? { ...options, manual: new Map([[head, manual]]) } : options;
-  return groupNote(rows, head, options.language) + explainTier(seen, head, told);
+  return note + explainTier(seen, head, told);
 }
 
 /** What else has to do with it: transactions that did not count, and rules that changed. */
 function tailOf(rows: TierRows, row: number, assignment: Assignment | null): string {
   const { material, options } = rows;
   const key = assignment?.cause === "manual" ? undefined : rows.keyAccounts.get(row);
-  const said =
-    assignment?.cause === "prospect" ? "" : unratedNote(material.reading.unrated(row), options.language);
+  // Of who never bought otherwise the reason itself tells it.
+  const unrated = assignment?.cause === "prospect" ? [] : material.reading.unrated(row);
   return (
-    said +
+    unratedNote(unrated, options.language) +
     ruleTail(rows, assignment) +
     (key && assignment ? keyAccountNote(key, assignment.tier, options.language) : "")
   );

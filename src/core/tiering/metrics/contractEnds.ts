@@ -43,14 +43,9 @@ export function contractEnds({ columns, sheets }: Table, today: number): readonl
 
 /** The column beside an end that says from when on it binds, the nearest such; null where none does. */
 export function beginningOf(until: Column, { columns }: Table, today: number): Column | null {
-  const at = columns.indexOf(until);
-  const near = [...columns.keys()].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  for (const i of near) {
-    const column = columns[i];
-    if (column === undefined || !isBeginning(column)) continue;
-    if (bindsFrom(column, until, today)) return column;
-  }
-  return null;
+  const away = (column: Column) => Math.abs(columns.indexOf(column) - columns.indexOf(until));
+  const near = columns.filter(isBeginning).sort((a, b) => away(a) - away(b));
+  return near.find((column) => bindsFrom(column, until, today)) ?? null;
 }
 
 function isBeginning({ field, heading }: Column): boolean {

@@ -7,6 +7,9 @@ import type { Driver, ScoreChange } from "./drivers";
 import type { ExplainOptions } from "./explainOptions";
 import { indicatorWords, sayValue, shortScore, signed } from "./reasonWords";
 
+/** How figures are said. */
+type Saying = Pick<ExplainOptions, "language" | "currency">;
+
 /** Two days a score is compared between. */
 interface Between {
   readonly before: Earlier;
@@ -18,7 +21,7 @@ export function changeWords(
   change: ScoreChange,
   between: Between,
   customer: number,
-  options: Pick<ExplainOptions, "language" | "currency">,
+  options: Saying,
 ): string {
   const { language } = options;
   const zh = language === "zh-CN";
@@ -31,11 +34,7 @@ export function changeWords(
   return still + (Math.abs(change.drift) < 1 ? "" : driftWords(change, between, customer, language)) + total;
 }
 
-function driverWords(
-  { drivers }: ScoreChange,
-  { now }: Between,
-  options: Pick<ExplainOptions, "language" | "currency">,
-): string {
+function driverWords({ drivers }: ScoreChange, { now }: Between, options: Saying): string {
   const { language } = options;
   const zh = language === "zh-CN";
   const said = drivers.map((driver) => sayDriver(driver, options)).join(zh ? "，" : ", ");
@@ -57,10 +56,7 @@ function driftWords(change: ScoreChange, { before, now }: Between, customer: num
   return `, the other customers moved it by ${signed(change.drift)} points${places}`;
 }
 
-function sayDriver(
-  driver: Driver,
-  { language, currency }: Pick<ExplainOptions, "language" | "currency">,
-): string {
+function sayDriver(driver: Driver, { language, currency }: Saying): string {
   const { indicator, from, to, points } = driver;
   const zh = language === "zh-CN";
   const name = indicatorWords[indicator][language];

@@ -1,4 +1,3 @@
-import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { RowPlace } from "../../../core/analysis/views";
 import { isRefused } from "./isRefused";
 import { idle, type Job, jobs, reduceJob } from "./jobState";
@@ -165,16 +164,12 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
 /** What was read is no longer how the workbook is; the next job reads again. */
 function withOutdated(session: Session, isFiling = false): Session {
   const { book } = session;
-  if (book.phase === "recognised") return withUnread(session, book.mappings);
-  if (book.phase !== "read") return session;
-  if (isNothingRead(book)) return withUnread(session, book.mappings);
+  if (book.phase !== "recognised" && book.phase !== "read") return session;
+  // Nothing was made of it yet: only what is counted is old.
+  if (book.phase === "recognised" || isNothingRead(book))
+    return withBook(session, { phase: "recognised", mappings: book.mappings, outdated: true });
   const filedOnly = isFiling && (!book.outdated || book.filedOnly === true);
   return { ...session, book: { ...book, outdated: true, filedOnly } };
-}
-
-/** Nothing was made of it yet: only what is counted is old. */
-function withUnread(session: Session, mappings: readonly SheetMapping[]): Session {
-  return withBook(session, { phase: "recognised", mappings, outdated: true });
 }
 
 function isJob(origin: Origin): origin is Job {
