@@ -30,7 +30,7 @@ const dedupeKey = "dedupe";
 /** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
 export function createExcelGateway(language: Language, installReason: string): WorkbookGateway {
   const writing = lateCode(() => import("./excelWriting").then((code) => code.createExcelWriting(language)));
-  // The divisions of the country are the largest part of it.
+  // Fetched by nobody but who sets up sheets, for the divisions of the country are the largest part of all code.
   const install = () => import("../../../core/templates/installPatch");
   const planned = lateCode(() => import("./plannedSheets"));
   const templates = lateCode(() => import("./templateWork"));
