@@ -20,8 +20,9 @@ export const leastDistinct = 0.9;
  */
 export function linkedIds(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
   const others = sheets.filter(({ mapping }) => mapping.role !== "customers");
-  const events = others.flatMap(codesOf);
-  const numbers = others.flatMap((sheet) => codesOf(sheet).filter((codes) => isNumber(sheet, codes)));
+  const seen = others.map((sheet) => ({ sheet, codes: codesOf(sheet) }));
+  const events = seen.flatMap(({ codes }) => codes);
+  const numbers = seen.flatMap(({ sheet, codes }) => codes.filter((one) => isNumber(sheet, one)));
   return sheets
     .filter(({ mapping }) => mapping.role === "customers")
     .flatMap((sheet) => {

@@ -40,6 +40,9 @@ export interface TableSite {
 /** Of tables side by side the one that is told best; columns of two would make rows that are nobody's. */
 export function oneTable(columns: readonly SeenColumn[], site: TableSite): Judged {
   const groups = columnGroups(columns).map((group) => ({ group, judged: bestRole(group, site) }));
+  const [first] = groups;
+  // Nothing stands beside it: it has been judged.
+  if (first?.group.length === columns.length) return first.judged;
   const legends = new Set(
     groups
       .filter(
