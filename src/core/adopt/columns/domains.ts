@@ -1,15 +1,14 @@
 import type { Field, Role } from "../../sheets/fields";
-import { foldHeading } from "../headings/foldHeading";
 import { isOwnSheet } from "../headings/ownSheets";
 import { businessLists } from "./businessLists";
-import { type IdDomain, idDomain, isCount } from "./idDomain";
+import { type IdDomain, idDomain, inDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
 import { type LinkedNames, linkedNames } from "./linkedNames";
-import { numbersOwnRows, saysElse, speaksOfFirm, speaksOfPerson } from "./ownNumber";
+import { speaksOfFirm, speaksOfPerson } from "./ownNumber";
 import { pointedAt } from "./pointedAt";
 import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
-import { areShared, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
+import { areShared, fewestShared, mostly, textsOf } from "./sharedTexts";
 
 /** Values that stand for the same things on every sheet of a book: whose numbers, names and people they are. */
 export interface Domains {
@@ -121,21 +120,6 @@ function joinedTo(
   const people = texts.filter((text) => domains.staff.has(text));
   if (column.profile.distinct > mostDistinct || people.length < texts.length * mostly) return undefined;
   return { field: role === "followUps" ? "followedUpBy" : "owner", confidence: 0.7 };
-}
-
-/** How a column is of a domain: of the same form, and under the same heading or with values in common; a sequence of its own is none. */
-function inDomain(
-  domain: IdDomain,
-  column: SeenColumn,
-  texts: readonly string[],
-): "heading" | "values" | undefined {
-  const alike = texts.filter((text) => hasShape(text, domain.shape));
-  if (alike.length < texts.length * mostly) return undefined;
-  const heading = foldHeading(column.heading).full;
-  if (heading === domain.heading && !numbersOwnRows(column.heading)) return "heading";
-  if (isCount(domain) && saysElse(column.heading)) return undefined;
-  const known = texts.filter((text) => domain.values.has(text));
-  return areShared(known, texts) ? "values" : undefined;
 }
 
 /**
