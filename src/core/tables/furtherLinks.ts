@@ -41,8 +41,8 @@ const mostlyKnown = 0.8;
 const sampledRows = 500;
 
 /**
- * Asks of single rows, in this order: the number beside the name, the short name, several names in one cell, e-mail and telephone, the company's
- * domain, the contact. A link is made only where all that is known leads to one customer; a row that names a company
+ * Asks of single rows, in this order: the number beside the name, the short name, several names in one cell, e-mail and
+ * telephone, the company's domain, the contact. A link is made only where all that is known leads to one customer; a row that names a company
  * follows e-mail, telephone and domain only to one whose name holds the other. What it needs is made when first asked.
  */
 export function furtherLinker(

@@ -5,13 +5,14 @@ import { exact } from "../headings/synonyms";
 const own = /^(?:|(?:record|系统|数据)?id|编号|序号|no|number)$/;
 /** Whoever buys, by his trade's or country's word. */
 const ofBuyer = /client|kunde|buyer|member|shopper|patient|guest|user|debtor|socio|membre|mitglied/;
+/** As sure of it as of the usual headings of a field, not of the weak ones. */
 const sureNothing = 0.8;
-/** id_vendedor, Product ID, and what is counted or paid by the piece. */
+/** id_vendedor, Product ID. */
 const idOfThing = /^id [a-z]|[a-z] id$/;
 const ofFirm = /客户|公司|企业|单位|\b(?:account|organi[sz]ation|company|customer|related ?to)s?\b/;
 const ofPerson = /联系人|联络人|\b(?:contact|person|lead)s?\b/;
 
-/** Whether a heading is well known for something no field of ours is, or says the id of another thing than a customer. */
+/** Whether a heading is well known for something no field of ours is (Qty, Unit price), or says the id of another thing than a customer. */
 export function saysElse(heading: string): boolean {
   const { full, words } = foldHeading(heading);
   const isKnown = exact(full, "transactions").some(

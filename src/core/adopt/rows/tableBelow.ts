@@ -19,9 +19,9 @@ const figured: ReadonlySet<Field | null> = new Set<Field | null>([
 ]);
 const fewestHeadings = 3;
 /** Of 业务员, 客户数, 金额合计, 占比 half are headings we know; of a record's words hardly one is. */
-const half = 0.45;
+const leastKnown = 0.45;
 /** Of fewer cells than half of the columns one in three: no record says so little, and that in words. */
-const third = 0.35;
+const leastKnownOfFew = 0.35;
 
 /** Whether a row below a gap holds the headings of another table: known ones, or words where the records have figures. */
 export function beginsTable(row: Row, columns: Columns): boolean {
@@ -34,11 +34,11 @@ function standsOnFigures(row: Row, columns: Columns): boolean {
 
 function areHeadings({ cells }: Row, { named }: Columns): boolean {
   const filled = cells.filter((cell) => !isBlankCell(cell));
-  const known = filled.length * 2 <= named ? third : half;
+  const least = filled.length * 2 <= named ? leastKnownOfFew : leastKnown;
   return (
     filled.length >= fewestHeadings &&
     filled.every((cell) => typeof cell === "string" && !/\d/.test(cell)) &&
-    headingLikeness(filled) >= known * filled.length
+    headingLikeness(filled) >= least * filled.length
   );
 }
 
