@@ -1,4 +1,5 @@
 import { legacyEncodingOf } from "../../../../src/core/imports/source/legacyEncoding";
+import { legacyEncodingOf as ofHost } from "../../../../src/host/files/legacyEncoding";
 import { fc } from "../../../property";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -14,7 +15,13 @@ const taiwanese = fromHex(
 /** 客户名称,电话 in GBK. */
 const gbk = [0xbf, 0xcd, 0xbb, 0xa7, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb5, 0xe7, 0xbb, 0xb0];
 
-describe("a file that is no UTF-8", () => {
+/** The host may not import core and has the same of its own: what one says the other must say. */
+const both = [
+  { zone: "core", legacyEncodingOf },
+  { zone: "host", legacyEncodingOf: ofHost },
+];
+
+describe.each(both)("a file that is no UTF-8, as $zone tells it", ({ legacyEncodingOf }) => {
   it("is Chinese where bytes above 127 come in pairs, and where there are none", () => {
     expect(legacyEncodingOf(new Uint8Array(gbk))).toBe("gb18030");
     expect(legacyEncodingOf(new Uint8Array())).toBe("gb18030");
