@@ -65,12 +65,11 @@ export const cellKinds = [
 export type CellKind = (typeof cellKinds)[number];
 
 const email = /[^\s@]+@[^\s@]+/;
-/**
- * Of 18 characters in one case, the first never a 0 (GB 32100): drawn ids as 003Vc00000qkjFXIAY mix both. Or an old number of 15
- * digits that begins with a province; 15 digits of anything else are a chip's.
- */
-const credit =
-  /^(?:[1-9A-Z][0-9A-Z]{17}|[1-9a-z][0-9a-z]{17}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/;
+/** Of 18 characters in one case, the first never a 0 (GB 32100): drawn ids as 003Vc00000qkjFXIAY mix both. */
+const creditCode = /[1-9A-Z][0-9A-Z]{17}|[1-9a-z][0-9a-z]{17}/;
+/** An old number of 15 digits begins with a province; 15 digits of anything else are a chip's. */
+const formerTaxNumber = /(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13}/;
+const credit = new RegExp(`^(?:${creditCode.source}|${formerTaxNumber.source})$`);
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =

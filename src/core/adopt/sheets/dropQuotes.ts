@@ -4,9 +4,13 @@ import type { SheetMapping } from "../mapping/mapping";
 
 const quotes =
   /报价|询价|投标|竞标|价格(?:协议|表|清单)|协议价|价目|quot(?:e|ation)|\bqtns?\b|tender|\b(?:bid|offer)s?\b|\bpric(?:e|ing) ?(?:agreements?|lists?|books?)\b/i;
+const agreedPrice = /^(?:协议|约定|执行)(?:单?价|价格)$|^(?:agreed|special|customer)price$/;
+const chineseOffer =
+  /^(?:报价|询价|投标|竞标)(?:单号|编号|号|日期|时间|单价|金额|总额|合计|总价|人|有效期|结果|次数|轮次)|^有效期$/;
+const englishOffer =
+  /^(?:quote|quotation|qtn|tender|bid|offer)(?:no|number|ref|id|date|amount|total|value|price|validity|validuntil|status|edby)$|^quotedto$|^(?:net|gross|total)offer|^valid(?:until|till)$/;
 /** Headings of offers and of prices agreed for what may be ordered, of which two or more make a list of them. */
-const offered =
-  /^(?:协议|约定|执行)(?:单?价|价格)$|^(?:agreed|special|customer)price$|^(?:报价|询价|投标|竞标)(?:单号|编号|号|日期|时间|单价|金额|总额|合计|总价|人|有效期|结果|次数|轮次)|^有效期$|^(?:quote|quotation|qtn|tender|bid|offer)(?:no|number|ref|id|date|amount|total|value|price|validity|validuntil|status|edby)$|^quotedto$|^(?:net|gross|total)offer|^valid(?:until|till)$/;
+const offered = new RegExp(`${agreedPrice.source}|${chineseOffer.source}|${englishOffer.source}`);
 const fewestHeadings = 2;
 
 /**
