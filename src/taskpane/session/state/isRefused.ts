@@ -5,6 +5,7 @@ const atTheDoor: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "read-only",
   "sheet-protected",
   "lease-held",
+  "not-loaded",
 ]);
 
 /** Whether a write was refused with the workbook as it was: what was read still holds. */

@@ -14,6 +14,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "row-insert-blocked",
   "access-denied",
   "lease-held",
+  "not-loaded",
 ]);
 
 /** Whether a write that failed is worth another try as it is; what it writes over is compared again. */
