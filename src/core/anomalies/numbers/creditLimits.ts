@@ -38,6 +38,11 @@ export const keptLimits = memoised(({ columns, rowCount }: Table): readonly Kept
   );
 });
 
+/** Whether a column says what customers owe; below nought there is what they paid ahead. */
+export function saysOwed(column: Column): boolean {
+  return isFigures(column) && owing.test(named(column)) && !limits.test(named(column));
+}
+
 function isFigures({ field }: Column): boolean {
   return field === "number" || field === "amount";
 }

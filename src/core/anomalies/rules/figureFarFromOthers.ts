@@ -5,6 +5,7 @@ import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { keptWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
 import { money } from "../deals/money";
+import { saysOwed } from "../numbers/creditLimits";
 import { figureColumn } from "../numbers/figureColumn";
 import { outlyingFigures } from "../numbers/outlyingFigures";
 import { cellAt, columnAt } from "../rule/cellAt";
@@ -89,9 +90,10 @@ function ofKind(table: Table, { row, column }: Hit, value: string): Words {
   );
 }
 
-/** A figure below nought beside another that is: what was sold comes back. */
+/** A figure below nought beside another that is, or where customers owe: what was sold comes back, or is paid ahead. */
 function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
   if (Number(column.cells[row]) >= 0) return false;
+  if (Number(column.cells[row]) < 0 && saysOwed(column)) return true;
   return columns.some((other) => {
     const cell = other.cells[row];
     if (other === column || typeof cell !== "number" || cell >= 0) return false;
