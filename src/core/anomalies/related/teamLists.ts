@@ -7,6 +7,7 @@ import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import { perBook } from "../rule/perBook";
+import { whoLeaves } from "./whoLeaves";
 
 /** Somebody of the team who has left; the day is an Excel serial, NaN where the list or note only says that he is gone. */
 export interface Leaver {
@@ -47,12 +48,13 @@ export const teamOf = perBook((book, { today }): Team => {
   for (const list of lists) {
     const names = list.columns.filter((column) => namesPeople(column, people));
     const left = leaverIn(list, names, today);
+    const leaving = new Set(whoLeaves(names, list.columns, list.columns.find(isLeavingDay)));
     for (let row = 0; row < list.rowCount; row++) {
       const leaver = left(row);
-      for (const { cells } of names) {
-        const name = wordKey(String(cells[row] ?? ""));
+      for (const column of names) {
+        const name = wordKey(String(column.cells[row] ?? ""));
         if (name !== "") members.add(name);
-        if (name !== "" && leaver !== null) leavers.set(name, leaver);
+        if (name !== "" && leaver !== null && leaving.has(column)) leavers.set(name, leaver);
       }
     }
   }
