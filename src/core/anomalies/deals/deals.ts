@@ -4,11 +4,13 @@ import { choicesRead } from "../../tables/choiceColumn";
 import { datesRead } from "../../tables/dateColumn";
 import { spread } from "../../tables/distinctCells";
 import { entryOf } from "../../tables/figures";
+import { pipelineSheets } from "../../tables/pipelines";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { type Book, type Column, columnOf, countFilled } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import type { InspectionContext } from "../rule/context";
 import { perBook } from "../rule/perBook";
+import { openChances } from "./openDeals";
 
 /** What a transaction is: a purchase, money going back, cancelled, or anything else. */
 export const dealKinds = { purchase: 1, refund: 2, cancelled: 3, other: 4 } as const;
@@ -49,7 +51,8 @@ const kindOfType: Readonly<Record<string, number>> = {
   refund: dealKinds.refund,
 };
 
-function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): Uint8Array {
+function kindsOf({ transactions }: Book, context: InspectionContext): Uint8Array {
+  const { dictionaries } = context;
   const kinds = new Uint8Array(transactions.rowCount).fill(dealKinds.purchase);
   const type = columnOf(transactions, "dealType");
   const status = columnOf(transactions, "orderStatus");
@@ -71,6 +74,11 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
       unread: kept,
       blank: kept,
     });
+  if (pipelineSheets(transactions).size > 0) {
+    const isOpen = openChances(transactions, context);
+    // What is hoped for is bought by nobody yet.
+    for (let row = 0; row < kinds.length; row++) if (isOpen(row)) kinds[row] = dealKinds.other;
+  }
   return kinds;
 }
 
