@@ -17,7 +17,7 @@ describe("a chance of a sales pipeline", () => {
     expect(kindsAt("5.赢单", "3.方案报价", "6.输单")).toEqual([
       dealKinds.purchase,
       dealKinds.other,
-      dealKinds.other,
+      dealKinds.cancelled,
     ]);
     expect(kindsAt("Closed Won", "Proposal")).toEqual([dealKinds.purchase, dealKinds.other]);
   });
