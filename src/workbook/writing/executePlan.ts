@@ -55,11 +55,28 @@ export async function executePlan(whole: Plan, running: Keeping): Promise<Execut
       running,
     );
   }
-  const kept = [...replaced, ...(await removeSheets(last, running))];
+  const stayed = await removeSheets(last, running);
+  // What was to go with its sheet leaves one that stays: lines of a merge taken back would lead old ids astray.
+  if (stayed.length > 0) await writeOnSheets(onSheets(whole, stayed), () => part(0), running);
+  const kept = [...replaced, ...stayed];
   return {
     // Last, so that rows this very operation put on a new sheet do not count as the user's.
     contents: await contentsOf(added, running),
     conflicts: kept.map(({ change }) => ({ reason: "sheet-in-use", change, row: null, found: null })),
+  };
+}
+
+/** What a plan takes away on these sheets. */
+function onSheets(plan: Plan, removals: readonly PlannedSheetRemoval[]): Plan {
+  const names = new Set<string | undefined>(removals.map(({ change }) => change.sheet));
+  const inside = ({ sheet }: { readonly sheet?: string | undefined }) => names.has(sheet);
+  return {
+    ...plan,
+    parts: plan.parts.filter(inside),
+    sheets: plan.sheets.filter(inside),
+    formulaReturns: plan.formulaReturns.filter(inside),
+    rowsAdditions: [],
+    rowsRemovals: plan.rowsRemovals.filter(inside),
   };
 }
 
