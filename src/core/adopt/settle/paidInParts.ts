@@ -2,10 +2,13 @@ import type { CellValue } from "../../sheets/cell";
 
 type Cells = readonly CellValue[];
 
-/** Deals paid in several rows from which the column of payments can be told, the share of them that must agree, and by how much they may be rounded. */
-const fewest = 8;
-const agreeing = 0.9;
-const rounding = 0.011;
+/**
+ * Rows, or deals paid in several rows, from which a sum and its parts can be told, the share of them that must agree, and by how
+ * much they may be rounded.
+ */
+export const fewest = 8;
+export const agreeing = 0.9;
+export const rounding = 0.011;
 /** By judgement: of a list of receipts the first two hundred are seen, and of the later deals there only the deposit. */
 const paidOff = 0.3;
 

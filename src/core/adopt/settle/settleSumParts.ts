@@ -3,18 +3,13 @@ import type { Field, Role } from "../../sheets/fields";
 import { most } from "../columns/contentSupport";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
-import { arePaidOff, comeTo, withSums } from "./paidInParts";
+import { agreeing, arePaidOff, comeTo, fewest, rounding, withSums } from "./paidInParts";
 
 /** 金额 + 版费 = 合计: what the whole is called. Of 未税 + 税额 = 含税 either is a sum of the deal, as the team counts it. */
 const whole = /合计|总[计价额]|总金额|\b(?:totals?|grand total)\b/;
 const tax = /税|\b(?:tax(?:es)?|vat|gst|hst|pst|levy)\b/;
 /** What is not known of a payment before it comes: 本期实收 beside 本期应收. */
 const received = /已[收付]|实[收付]|到账|\b(?:paid|received)\b/;
-
-/** Rows from which a sum can be told, the share of them that must agree, and by how much they may be rounded. */
-const fewest = 8;
-const agreeing = 0.9;
-const rounding = 0.011;
 
 /**
  * What of a deal is counted where its sum stands in parts: the whole and not its larger part (金额 + 版费 = 合计), and of a

@@ -87,7 +87,7 @@ const leastAverage = ({ settings }: Matching): number => settings.probableBits -
  * Two groups that were kept apart, by their heads, and how large both were. A group only grows, so that its head and its size
  * say who is in it: without this every further link between the same two scored all their pairs again.
  */
-const apart = new Map<number, number>();
+const keptApart = new Map<number, number>();
 
 /**
  * Average-link clustering along the links in their `order`, strongest first; chains of weak links do not grow. Two
@@ -97,7 +97,7 @@ export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbi
   const { links, places, from } = knot;
   const count = knot.to - from;
   startGroups(groups, count);
-  apart.clear();
+  keptApart.clear();
   for (let i = 0; i < links.count; i++) {
     const link = order[i] ?? 0;
     const lower = links.lower[link] ?? 0;
@@ -109,10 +109,10 @@ export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbi
     const high = Math.max(left, right);
     const both = low * count + high;
     const size = (groups.sizes[low] ?? 0) * (count + 1) + (groups.sizes[high] ?? 0);
-    if (apart.get(both) === size) continue;
+    if (keptApart.get(both) === size) continue;
     const single = groups.sizes[left] === 1 && groups.sizes[right] === 1;
     const joins = single ? !forbidden(lower, upper) : mayJoin(knot, groups, left, right, forbidden);
     if (joins) joinGroups(groups, left, right);
-    else apart.set(both, size);
+    else keptApart.set(both, size);
   }
 }
