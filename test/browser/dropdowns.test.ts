@@ -120,8 +120,10 @@ describe("the drop-downs of the standard sheets", () => {
     }
   }, 300_000);
 
-  it("each give another value to the keyboard, which the grid has again afterwards", async () => {
-    for (const dropdown of dropdowns) {
+  // The keys take one way for all lists: one of each sheet shows it.
+  it("give another value to the keyboard, which the grid has again afterwards", async () => {
+    const firsts = new Map(dropdowns.toReversed().map((dropdown) => [dropdown.sheet, dropdown]));
+    for (const dropdown of firsts.values()) {
       const offered = await goTo(dropdown);
       const present = offered.indexOf(String(await cellValue(open.page, dropdown)));
       await clickCell(open.page, dropdown);
