@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { nameIsPerson } from "../../../src/core/anomalies/rules/nameIsPerson";
+import { nameIsPerson } from "../../../src/core/anomalies/rules/identity/nameIsPerson";
 import { readFixture } from "./ruleFixture";
 
 /** The names told, as "severity: names". */

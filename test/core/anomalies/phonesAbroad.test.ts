@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { invalidPhone } from "../../../src/core/anomalies/rules/invalidPhone";
+import { invalidPhone } from "../../../src/core/anomalies/rules/contacts/invalidPhone";
 import { readFixture } from "./ruleFixture";
 
 describe("numbers of customers abroad in a book of Chinese ones", () => {

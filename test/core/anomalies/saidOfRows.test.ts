@@ -1,6 +1,6 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Rule } from "../../../src/core/anomalies/rule/rule";
-import { contradictsItsKind } from "../../../src/core/anomalies/rules/contradictsItsKind";
+import { contradictsItsKind } from "../../../src/core/anomalies/rules/habits/contradictsItsKind";
 import { readFixture } from "./ruleFixture";
 import { lines, said } from "./said";
 

@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { dateInFuture } from "../../../src/core/anomalies/rules/dateInFuture";
+import { dateInFuture } from "../../../src/core/anomalies/rules/history/dateInFuture";
 import { readFixture } from "./ruleFixture";
 import { lines, said } from "./said";
 

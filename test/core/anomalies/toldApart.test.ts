@@ -2,7 +2,7 @@ import { contextOf } from "../../../src/core/analysis/anomalies/inspectionJob";
 import { ownRecords } from "../../../src/core/analysis/ownRecords";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { InspectionContext } from "../../../src/core/anomalies/rule/context";
-import { repeatedCustomer } from "../../../src/core/anomalies/rules/repeatedCustomer";
+import { repeatedCustomer } from "../../../src/core/anomalies/rules/uniqueness/repeatedCustomer";
 import { pairKeyOf } from "../../../src/core/dedupe/memory/notSamePairs";
 import { readFixture } from "./ruleFixture";
 

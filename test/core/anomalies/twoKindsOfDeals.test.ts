@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { amountFarFromUsual } from "../../../src/core/anomalies/rules/amountFarFromUsual";
+import { amountFarFromUsual } from "../../../src/core/anomalies/rules/statistics/amountFarFromUsual";
 import { readFixture } from "./ruleFixture";
 
 /** Gloves for 10 to 12 each, and some bicycles that cost a thousand times as much. */

@@ -1,5 +1,5 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
-import { implausibleFounding } from "../../../src/core/anomalies/rules/implausibleFounding";
+import { implausibleFounding } from "../../../src/core/anomalies/rules/profile/implausibleFounding";
 import { readFixture } from "./ruleFixture";
 
 /** Severity and rows of what is said of founding dates: 45 dates, then these cells. */

@@ -1,5 +1,5 @@
 import { inspect } from "../../../../src/core/anomalies/inspect";
-import { amountUnusualForCustomer } from "../../../../src/core/anomalies/rules/amountUnusualForCustomer";
+import { amountUnusualForCustomer } from "../../../../src/core/anomalies/rules/statistics/amountUnusualForCustomer";
 import { readFixture } from "../ruleFixture";
 import { lines } from "../said";
 

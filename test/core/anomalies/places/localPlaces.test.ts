@@ -1,7 +1,7 @@
 import { inspect } from "../../../../src/core/anomalies/inspect";
-import { incompleteRegion } from "../../../../src/core/anomalies/rules/incompleteRegion";
-import { invalidRegion } from "../../../../src/core/anomalies/rules/invalidRegion";
-import { missingRegion } from "../../../../src/core/anomalies/rules/missingRegion";
+import { missingRegion } from "../../../../src/core/anomalies/rules/missing/missingRegion";
+import { incompleteRegion } from "../../../../src/core/anomalies/rules/options/incompleteRegion";
+import { invalidRegion } from "../../../../src/core/anomalies/rules/options/invalidRegion";
 import { readFixture } from "../ruleFixture";
 
 /** What is said of regions, as "severity: regions". */

@@ -1,5 +1,5 @@
 import { inspect } from "../../../../src/core/anomalies/inspect";
-import { invalidRegion } from "../../../../src/core/anomalies/rules/invalidRegion";
+import { invalidRegion } from "../../../../src/core/anomalies/rules/options/invalidRegion";
 import { readFixture } from "../ruleFixture";
 
 /** Rows of the customers whose region is called wrong. */

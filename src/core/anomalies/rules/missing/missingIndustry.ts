@@ -1,0 +1,50 @@
+import { industriesOf } from "../../../reference/industryLexicon";
+import { words } from "../../../sheets/column";
+import { columnOf } from "../../../tables/table";
+import { textAt } from "../../cells/textAt";
+import { explained, guess } from "../../rule/explained";
+import { blankHits } from "../../rule/missing";
+import type { Rule } from "../../rule/rule";
+import { optionColumn, spellingOf } from "../../words/optionColumn";
+
+export const missingIndustry: Rule = {
+  id: "missing-industry",
+  catalogue: "B05",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], fields: ["customers.industry"] },
+  words: {
+    "zh-CN": {
+      title: "未填行业",
+      reason: "没有行业就无法分行业统计和定策略。",
+      example: "（空）",
+      fix: "按主营业务或名称补上。",
+    },
+    "en-US": {
+      title: "Industry missing",
+      reason: "Nothing can be grouped by industry.",
+      example: "(blank)",
+      fix: "Take it from the business or the name.",
+    },
+  },
+  find: (book) => blankHits(book.customers, ["industry"]),
+  explain: ({ customers }, context, hit, language) => {
+    const [best] = industriesOf(
+      textAt(columnOf(customers, "mainBusiness"), hit.row) ||
+        textAt(columnOf(customers, "companyName"), hit.row),
+    );
+    const column = columnOf(customers, "industry");
+    const options = column === undefined ? null : optionColumn(column, context);
+    const entry = context.dictionaries.industry.find(({ id }) => id === best?.section);
+    const name = entry === undefined || options === null ? null : spellingOf(entry, options);
+    return explained(
+      language,
+      words(
+        `未填行业${name === null ? "" : `，建议「${name}」`}`,
+        `Industry missing${name === null ? "" : `; perhaps ${name}`}`,
+      ),
+      guess(name),
+    );
+  },
+};

@@ -1,0 +1,135 @@
+import type { CellValue } from "../../../sheets/cell";
+import { words } from "../../../sheets/column";
+import type { Field } from "../../../sheets/fields";
+import { once } from "../../../tables/once";
+import type { Column, Table } from "../../../tables/table";
+import { isOneEdit } from "../../../values/text/isOneEdit";
+import { isPlaceholder } from "../../../values/text/placeholders";
+import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
+import { textAt } from "../../cells/textAt";
+import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../../numbers/codeColumn";
+import { mostSlips } from "../../numbers/figureColumn";
+import { idShapeOf } from "../../numbers/idShape";
+import { cellAt, columnAt } from "../../rule/cellAt";
+import { explained } from "../../rule/explained";
+import type { Hits } from "../../rule/hit";
+import { hitsIn } from "../../rule/hits";
+import { hitsInEveryColumn } from "../../rule/hitsInEveryColumn";
+import type { Rule } from "../../rule/rule";
+
+export const oddCode: Rule = {
+  id: "odd-code",
+  catalogue: "C37",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "号码写法与同列不同",
+      reason: "整列号码的位数和字母都是一个样子，个别一个多一位、少一位或夹了别的字符，多半抄错了。",
+      example: "邮编 8200O（其余都是 5 位数字）、统编 9263468（其余都是 8 位）",
+      fix: "对照原件改正。",
+    },
+    "en-US": {
+      title: "Number of another form",
+      reason:
+        "The numbers of the column all have the same length and letters; one with a character more, less or other is mostly a slip.",
+      example: "ZIP 8200O among five figures, tax number 9263468 among eight",
+      fix: "Correct it from the source.",
+    },
+  },
+  find: (book) => hitsInEveryColumn(book, oddIn),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const example = (column === undefined ? null : codeColumn(column))?.example ?? "";
+    const value = String(cellAt(book, hit)).trim();
+    return explained(
+      language,
+      words(
+        `「${value}」的写法与同列其他号码（如 ${example}）不同`,
+        `${value} is unlike the others, e.g. ${example}`,
+      ),
+    );
+  },
+};
+
+function oddIn(table: Table, column: Column): readonly Hits[] {
+  if (toldElsewhere.has(column.field) && idShapeOf(column) !== null) return [];
+  const codes = codeColumn(column);
+  if (codes === null) return [];
+  const [commonest = ""] = codes.forms;
+  const other = rowsWhere(table.rowCount, (row) => {
+    const cell = column.cells[row] ?? "";
+    if (cell === "" || hasForm(String(cell), commonest)) return false;
+    const text = textAt(column, row);
+    return text !== "" && !codes.forms.has(codes.formOf(text));
+  });
+  const known = once(() => new Set(column.cells));
+  const odd = keptWhere(other, (row) => {
+    const text = textAt(column, row);
+    return isSlip(column, codes, text) && !hasLostZeros(codes, text, known);
+  });
+  const isNear = (row: number) => isNearForm(codes, textAt(column, row));
+  const [near, far] = [keptWhere(odd, isNear), keptWhere(odd, (row) => !isNear(row))];
+  const most = mostSlips(table.rowCount);
+  const told = [
+    ...(near.length > Math.max(most, table.rowCount * nearShare) ? [] : near),
+    ...(far.length > most ? [] : far),
+  ];
+  return hitsIn(table, column, Int32Array.from(told).sort());
+}
+
+/** 622 where others are 0622: a figure drops its zeros, and which number it is nobody asks. */
+function hasLostZeros({ example }: CodeColumn, text: string, known: () => ReadonlySet<CellValue>): boolean {
+  const whole = text.padStart(example.length, "0");
+  return whole !== text && known().has(whole);
+}
+
+/** By judgement: of a hundred numbers one is copied with a character too many, too few or other. */
+const nearShare = 0.01;
+
+function isNearForm({ forms, formOf }: CodeColumn, text: string): boolean {
+  return [...forms].some((form) => isOneEdit(form, formOf(text)));
+}
+
+/** Numbers with a habit of their own that `idFormat` judges. */
+const toldElsewhere: ReadonlySet<Field> = new Set<Field>([
+  "customerId",
+  "orderId",
+  "invoiceNo",
+  "contractNo",
+]);
+
+function isSlip(column: Column, codes: CodeColumn, text: string): boolean {
+  if (column.field === "postcode" && !/\d/.test(text)) return isLetters.test(text);
+  if (isPlaceholder(text, "text") || !isNumber(text)) return false;
+  if (isOfCounter(codes, text)) return false;
+  return !saysMore(codes, text) && !hasGrown(codes, text) && !isLocalPlate(codes, text);
+}
+
+/** Where rows are counted from 1 on (4711, 24844) 567 is of them too; longer numbers are telephones' and firms'. */
+function isOfCounter({ forms }: CodeColumn, text: string): boolean {
+  const lengths = [...forms].filter((form) => /^9{1,6}$/.test(form)).map(({ length }) => length);
+  const shortest = Math.min(...lengths);
+  return lengths.includes(shortest + 1) && text.length < shortest && /^\d+$/.test(text);
+}
+
+/** D55932: who lives there leaves province and town out, or the province alone. */
+function isLocalPlate({ forms, formOf }: CodeColumn, text: string): boolean {
+  const form = formOf(text);
+  return [...forms].some((whole) => plateOf.exec(whole)?.slice(1).includes(form));
+}
+
+const plateOf = /^\p{Script=Han}(A([A9]{5,6}))$/u;
+
+/** QLD where a postcode should be. */
+const isLetters = /^[A-Za-z]{2,3}$/;
+
+/** A counter that has come to need another figure: J-1000 after J-999. */
+function hasGrown({ forms, formOf, example }: CodeColumn, text: string): boolean {
+  const counter = /\d+$/.exec(text)?.[0] ?? "";
+  if (!/^10*\d{0,2}$/.test(counter) || counter.length < 3) return false;
+  return forms.has(formOf(text.slice(0, -1))) && /\d$/.test(example);
+}

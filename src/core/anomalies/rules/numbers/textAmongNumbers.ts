@@ -1,0 +1,77 @@
+import { words } from "../../../sheets/column";
+import type { Column, Table } from "../../../tables/table";
+import { timesOfEach } from "../../../values/groups/timesOfEach";
+import { tidyText } from "../../../values/text/foldText";
+import { isPlaceholder } from "../../../values/text/placeholders";
+import { readings } from "../../../values/text/reading";
+import { keptWhere } from "../../cells/rowsWhere";
+import { textAt } from "../../cells/textAt";
+import { figureColumn, mostSlips, saysFigure } from "../../numbers/figureColumn";
+import { cellAt } from "../../rule/cellAt";
+import { explained } from "../../rule/explained";
+import type { Hits } from "../../rule/hit";
+import { rowsReadAs } from "../../rule/hitsAnswering";
+import { hitsInEveryColumn } from "../../rule/hitsInEveryColumn";
+import { hitsOrHints } from "../../rule/hitsOrHints";
+import type { Rule } from "../../rule/rule";
+import { isNoWord } from "../../words/optionDetail";
+
+export const textAmongNumbers: Rule = {
+  id: "text-among-numbers",
+  catalogue: "C36",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "数字列里混入文字",
+      reason:
+        "整列几乎都是数字，个别一格读不成数，求和和排序时会被漏掉。单位看得懂，不算错；「不限」「面议」这类词只作提示。",
+      example: "面积 89..5、额度 2O0000（字母 O）、见合同",
+      fix: "改成数字，或清空后写到备注里。",
+    },
+    "en-US": {
+      title: "Text among numbers",
+      reason:
+        "Nearly every cell of the column is a number; one that cannot be read as one is left out of sums and sorting. Units are understood; words such as “unlimited” are only a hint.",
+      example: "area 89..5, limit 2O0000 (a letter O), see contract",
+      fix: "Enter the number, or clear the cell and make a note of it.",
+    },
+  },
+  find: (book) => hitsInEveryColumn(book, textsIn),
+  explain: (book, _context, hit, language) => {
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(`「${value}」不是数字，同列其他格几乎都是`, `“${value}” is no number; nearly all others are`),
+    );
+  },
+};
+
+function textsIn(table: Table, column: Column): readonly Hits[] {
+  const figures = figureColumn(column);
+  if (figures === null) return [];
+  const unread = rowsReadAs(figures.read, (_figure, reading) => reading === readings.unreadable);
+  const said = timesOfEach(Array.from(unread, (row) => textAt(column, row)));
+  const odd = keptWhere(unread, (row) => {
+    const text = textAt(column, row);
+    return (said.get(text) ?? 0) <= mostAlike && !isPlaceholder(text, "amount") && !saysFigure(text);
+  });
+  if (odd.length > mostSlips(figures.rows)) return [];
+  return hitsOrHints(table, column, odd, (row) => !isMistyped(textAt(column, row)));
+}
+
+/** What is written so oftener is somebody's word for something. */
+const mostAlike = 2;
+/** 89..5, 12.8.5, 2O0000, 1l0: figures with a sign too many, or a letter typed for one of them. */
+const misspelt = /^\D{0,3}(?=.*\d)(?:[\d,]*\.\d*\.[\d.]*|(?=.*[OoIl|])[\d,.OoIl|]{2,})\D{0,3}$/u;
+
+/** 不限, 看情况: there is no figure to be had. */
+const withoutFigure = /^(?:[不无]限|[看视]情况)/;
+
+/** 面议, 半箱, 约100: words in the place of a figure may be all there is to say. */
+function isMistyped(text: string): boolean {
+  return misspelt.test(text.normalize("NFKC")) || (isNoWord(tidyText(text)) && !withoutFigure.test(text));
+}

@@ -1,0 +1,75 @@
+import {
+  clear,
+  contradictedIndustry,
+  industriesOf,
+  nearSections,
+  sectionsIn,
+} from "../../../reference/industryLexicon";
+import { words } from "../../../sheets/column";
+import { readInto } from "../../../tables/distinctCells";
+import { columnOf } from "../../../tables/table";
+import { rowsWhere } from "../../cells/rowsWhere";
+import { textAt } from "../../cells/textAt";
+import { explained, guess } from "../../rule/explained";
+import { hitsIn } from "../../rule/hits";
+import { listed } from "../../rule/listed";
+import type { Rule } from "../../rule/rule";
+import { choicesOf } from "../../words/choices";
+import { entryMeant, optionColumn, spellingOf } from "../../words/optionColumn";
+
+export const industryMismatch: Rule = {
+  id: "industry-mismatch",
+  catalogue: "E01",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], fields: ["customers.industry", "customers.mainBusiness"] },
+  words: {
+    "zh-CN": {
+      title: "行业与主营业务疑似不符",
+      reason: "主营业务里的词属于另一个行业，相近行业（如制造与批发）不算。",
+      example: "行业「教育」，主营「幕墙工程施工」",
+      fix: "核对行业。",
+    },
+    "en-US": {
+      title: "Industry and business disagree",
+      reason: "The words of the business belong to another industry; neighbouring ones do not count.",
+      example: "education beside “curtain wall construction”",
+      fix: "Check the industry.",
+    },
+  },
+  find: ({ customers }, { dictionaries }) => {
+    const column = columnOf(customers, "industry");
+    const business = columnOf(customers, "mainBusiness");
+    if (column === undefined || business === undefined) return [];
+    const { codes, entries } = choicesOf(column, dictionaries.industry);
+    const near = entries.map(({ id }) => nearSections(id));
+    const sections = new Int32Array(customers.rowCount);
+    readInto(sections, business, (cell) => (typeof cell === "string" ? sectionsIn(cell) : 0));
+    const rows = rowsWhere(customers.rowCount, (row) => {
+      const code = codes[row] ?? -1;
+      const found = sections[row] ?? 0;
+      return (found & clear) !== 0 && code >= 0 && (found & (near[code] ?? 0)) === 0;
+    });
+    return hitsIn(customers, column, rows);
+  },
+  explain: ({ customers }, context, hit, language) => {
+    const column = columnOf(customers, "industry");
+    const business = textAt(columnOf(customers, "mainBusiness"), hit.row);
+    const options = column === undefined ? null : optionColumn(column, context);
+    const value = textAt(column, hit.row);
+    const stated = options === null ? undefined : entryMeant(value, options)?.id;
+    const evidence = stated === undefined ? undefined : contradictedIndustry(stated, industriesOf(business));
+    const entry = context.dictionaries.industry.find(({ id }) => id === evidence?.section);
+    const name = entry === undefined || options === null ? "" : spellingOf(entry, options);
+    const found = listed(evidence?.words ?? []);
+    return explained(
+      language,
+      words(
+        `主营「${found["zh-CN"]}」通常属${name}，与行业「${value}」疑似不符`,
+        `“${found["en-US"]}” usually belongs to ${name}, not to ${value}`,
+      ),
+      guess(name === "" ? null : name),
+    );
+  },
+};

@@ -1,0 +1,84 @@
+import { words } from "../../../sheets/column";
+import { grouped } from "../../../sheets/grouped";
+import { type Column, columnsOf, type Table } from "../../../tables/table";
+import { looksLikePerson } from "../../../values/names/personName";
+import { repeatedGroups, rowsOfKeys } from "../../cells/sameRows";
+import { contactColumn } from "../../contacts/contactColumn";
+import { phoneFields } from "../../contacts/contactFault";
+import { withHouseholds } from "../../names/household";
+import { customerName } from "../../names/sameCompany";
+import { othersNamed, type Sharing, sharings } from "../../names/sharedValues";
+import { sharingHits } from "../../names/sharingHits";
+import { columnAt } from "../../rule/cellAt";
+import { explained } from "../../rule/explained";
+import type { Rule } from "../../rule/rule";
+
+export const sharedPhone: Rule = {
+  id: "shared-phone",
+  catalogue: "G04",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
+  },
+  words: {
+    "zh-CN": {
+      title: "几家公司同一号码",
+      reason: "名称不同而号码相同：可能是同一家公司，也可能是代理或总机。",
+      example: "甲、乙两家同一手机",
+      fix: "同一家请到「查重」合并；代理可忽略。",
+    },
+    "en-US": {
+      title: "Shared phone number",
+      reason: "Different names with one number: perhaps one company, an agent or a switchboard.",
+      example: "two names, one mobile",
+      fix: "Merge if they are one, dismiss an agent.",
+    },
+  },
+  find: ({ customers }) =>
+    phoneFields.flatMap((field) =>
+      columnsOf(customers, field).flatMap((column) =>
+        sharingHits(
+          customers,
+          column,
+          withHouseholds(
+            customers,
+            sharings(customers, column, samePhone).all.map((sharing) =>
+              areFamily(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+            ),
+          ),
+        ),
+      ),
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const sharing = column && sharings(book.customers, column, samePhone).ofRow.get(hit.row);
+    const count = (sharing?.rows.length ?? 1) - 1;
+    const names = othersNamed(book.customers, sharing, hit.row);
+    return explained(
+      language,
+      words(
+        count === 1
+          ? `号码与「${names["zh-CN"]}」相同`
+          : `号码与 ${grouped(count)} 家客户相同（${names["zh-CN"]}）`,
+        count === 1
+          ? `Number shared with ${names["en-US"]}`
+          : `Number shared with ${grouped(count)} customers (${names["en-US"]})`,
+      ),
+    );
+  },
+};
+
+function samePhone(column: Column): readonly (readonly number[])[] {
+  const { hashes, rows } = contactColumn(column).phones;
+  return repeatedGroups(hashes).map((keys) => rowsOfKeys(keys, rows));
+}
+
+/** Brothers and sisters are reached at their parents' number. */
+function areFamily(customers: Table, { rows }: Sharing): boolean {
+  const names = rows.map((row) => customerName(customers, row));
+  const [surname = ""] = names[0] ?? "";
+  return surname !== "" && names.every((name) => name.startsWith(surname) && looksLikePerson(name));
+}

@@ -1,0 +1,26 @@
+import { said } from "../../said";
+
+const about = /^figure-far-from-others/;
+const list = (heading: string, odd: string) => `
+customers
+| × | companyName | number:${heading} | 期望 |
+| 60 | 甲{000}公司 | =160.{i} | |
+| 60 | 丙{000}公司 | =175.{i} | |
+| 1 | 乙1公司 | ${odd} | |
+`;
+
+describe("a figure below nought where all others are above it", () => {
+  it("is money paid ahead where customers owe", () => {
+    for (const heading of ["目前欠款", "应收余额", "Balance owing", "Outstanding"])
+      expect(said(list(heading, "=-172"), about)).toEqual([]);
+  });
+
+  it("is a slip elsewhere, as in a limit of what may be owed", () => {
+    for (const heading of ["身高", "欠款额度"])
+      expect(said(list(heading, "=-172"), about)).toEqual(["figure-far-from-others warning 120"]);
+  });
+
+  it("excuses no debt that is far too large", () => {
+    expect(said(list("目前欠款", "=16800"), about)).toEqual(["figure-far-from-others warning 120"]);
+  });
+});
