@@ -6,11 +6,13 @@ import { ownersForms, townForms } from "../normalise/nameWords";
 import { isGroup } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
-import { isOtherWord, markDice, shareNothing } from "./markOverlap";
+import { markDice, shareNothing } from "./markOverlap";
 import { nameLevels } from "./nameLevels";
 import { areOtherShops } from "./otherShops";
+import { areOtherWords } from "./otherWords";
 import { isPlaceSlip } from "./placeSlip";
-import { tradeLevel } from "./tradeLevel";
+import { areOthersOfSeries } from "./series";
+import { areOtherTrades, tradeLevel } from "./tradeLevel";
 
 /** Is the shorter core the beginning of the longer one: 恒方大 and 恒方大高分子材料? 曹庄供销社 is of that town, as 曹庄志强水电 is. */
 function opens(names: NameColumn, a: number, b: number): boolean {
@@ -55,8 +57,9 @@ export function hanSlipLevel(names: NameColumn, a: number, b: number): number {
   if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
   if (areOtherShops(names, a, b)) return nameLevels.otherBranch;
-  const shared = isOtherWord(names, a, b) ? 0 : markDice(names, a, b);
-  if (shared >= 0.6 || (distance === 2 && shorter >= 5 && shared > 0)) return nameLevels.alike;
+  const shared = areOtherWords(names, a, b) ? 0 : markDice(names, a, b);
+  if (shared >= 0.6 || (distance === 2 && shorter >= 5 && shared > 0))
+    return areOtherTrades(names, a, b) ? nameLevels.otherTradeShort : nameLevels.alike;
   if (areOwners(names, a) && areOwners(names, b)) return nameLevels.otherOrdinal;
   return bothRegistered(names, a, b) && shareNothing(names, a, b)
     ? nameLevels.otherFirm
@@ -88,6 +91,7 @@ function replacedLevel(names: NameColumn, a: number, b: number): number {
   const { codes, starts } = names.cores;
   const length = lengthIn(names.cores, a);
   if (length !== lengthIn(names.cores, b)) return addedLevel(names, a, b);
+  if (areOthersOfSeries(names, a, b)) return nameLevels.otherOrdinal;
   const fromA = starts[a] ?? 0;
   const fromB = starts[b] ?? 0;
   let at = 0;

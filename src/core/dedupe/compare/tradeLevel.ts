@@ -5,6 +5,7 @@ import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
 import { bothRegistered } from "./heardSlip";
 import { nameLevels } from "./nameLevels";
+import { areOthersOfSeries } from "./series";
 
 /** Are the codes of the first range all in the second, in the same order? */
 function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number, toB: number): boolean {
@@ -33,6 +34,21 @@ export function tradeLevel(names: NameColumn, a: number, b: number): number {
       ? nameLevels.fillerWording
       : nameLevels.otherWording;
   }
-  if (editDistance(names.cores, a, b, 1) <= 1) return nameLevels.oneSlip;
+  if (editDistance(names.cores, a, b, 1) <= 1)
+    return areOthersOfSeries(names, a, b) ? nameLevels.otherOrdinal : nameLevels.oneSlip;
   return registered ? nameLevels.otherTrade : nameLevels.otherTradeShort;
+}
+
+/** Fewest characters of a word for a trade. */
+const shortestTrade = 2;
+
+/** Do both names say behind the 字号 what they do, and not one character of it is the same: 兴泰佳贸易, 泰佳建材? */
+export function areOtherTrades({ cores, marks }: NameColumn, a: number, b: number): boolean {
+  const { codes, starts } = cores;
+  const [tailA, tailB] = [(starts[a] ?? 0) + (marks[a] ?? 0), (starts[b] ?? 0) + (marks[b] ?? 0)];
+  const [endA, endB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  if (endA - tailA < shortestTrade || endB - tailB < shortestTrade) return false;
+  for (let i = tailA; i < endA; i++)
+    for (let k = tailB; k < endB; k++) if (codes[i] === codes[k]) return false;
+  return true;
 }
