@@ -53,9 +53,11 @@ function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
   return counts && to - from >= 2 && to - from <= longestNumbered && premises.has(codes[to - 1] ?? 0);
 }
 
+const shop = "店".charCodeAt(0);
+
 /**
- * Where 二场 begins behind the house it is the second of: 蜀丰养猪场二场, 鸿达宠物医院二场; 0 where there is none. 洛阳轴承二厂 is one
- * name, and no second place of 洛阳轴承.
+ * Where 二场 begins behind the house it is the second of: 蜀丰养猪场二场, 鸿达宠物医院二场, 康美大药房12店; 0 where there is none. 洛阳轴承二厂
+ * is one name, and no second place of 洛阳轴承.
  */
 function behindHouse(codes: Uint16Array, length: number): number {
   for (let from = length - 2; from > minimalCore && from >= length - longestNumbered; from--) {
@@ -63,7 +65,8 @@ function behindHouse(codes: Uint16Array, length: number): number {
     const form = longestSuffix(formWords, codes, 0, from);
     const isHouse =
       form >= 0 && ((formWords.lengths[form] ?? 0) > 1 || codes[from - 1] === codes[length - 1]);
-    if (isHouse) return from;
+    if (isHouse || (codes[length - 1] === shop && longestSuffix(industryTable, codes, 0, from) >= 0))
+      return from;
   }
   return 0;
 }
