@@ -41,4 +41,5 @@ export const familyBits = {
   office: bitsOf(families.office),
   mail: bitsOf(families.email),
   place: bitsOf(families.place),
+  placeOrDay: bitsOf(families.place, families.founded),
 } as const;

@@ -2,6 +2,7 @@ import { familyBits } from "../compare/families";
 import type { Matching } from "./matching";
 import type { PairScore } from "./pairScore";
 import { areSisters } from "./scorePair";
+import { allButOne } from "./strangeness";
 
 function countBits(bits: number): number {
   let rest = bits;
@@ -46,6 +47,14 @@ const isMailboxAlone = ({ part, unreached, spelled, strong }: PairScore): boolea
 const isReachAlone = ({ firms, elsewhere, strong, near }: PairScore): boolean =>
   firms && elsewhere && ((strong | near) & familyBits.nameAndPlace) === 0;
 
+/**
+ * Another house, and of telephone, mailbox and person two are other ones: two outlets of a firm share its mailbox and its
+ * number in the register, and two firms of a common name may have buyers called alike. A name registered with its place
+ * is nobody else's, nor has another firm of the name the same first day.
+ */
+const isOutlet = ({ strangers, elsewhere, strong }: PairScore): boolean =>
+  elsewhere && strangers >= allButOne && (strong & familyBits.placeOrDay) === 0;
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -59,7 +68,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score) || isPartOnly(score))
     return false;
-  if (isReachAlone(score) || isMailboxAlone(score)) return false;
+  if (isReachAlone(score) || isMailboxAlone(score) || isOutlet(score)) return false;
   // Another given name: what a household shares, twins their birthday among it, joins no two people.
   if (score.sister && (score.born || !score.owned)) return false;
   const { certainBits } = matching.settings;

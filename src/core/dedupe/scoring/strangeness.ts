@@ -7,7 +7,7 @@ export const namesakeBits = 7;
 /** Where another telephone and another person are told, or another house, one of two names alone need not be a shop's. */
 const severalWays = 2;
 /** Of telephone, mailbox, person and house three are other ones: the fourth is what two houses of one firm share. */
-const allButOne = 3;
+export const allButOne = 3;
 
 const areNamesakes = ({ namesake, unreached, loose, strangers }: PairScore): boolean =>
   (namesake && unreached) || (loose && strangers >= severalWays);

@@ -29,4 +29,13 @@ describe("whether two rows are certainly one customer", () => {
     expect(isCertain(matching, { ...reached, elsewhere: true, near: bits("name") })).toBe(true);
     expect(isCertain(matching, { ...reached, elsewhere: true, proof: true })).toBe(true);
   });
+
+  it("is asked where another house and two other ways to reach them speak of two outlets, but for the name or day of one", () => {
+    const outlet = { ...reached, elsewhere: true, strangers: 3, strong: bits("name", "email") };
+    expect(isCertain(matching, outlet)).toBe(false);
+    expect(isCertain(matching, { ...outlet, elsewhere: false })).toBe(true);
+    expect(isCertain(matching, { ...outlet, strangers: 2 })).toBe(true);
+    expect(isCertain(matching, { ...outlet, strong: bits("name", "place", "email") })).toBe(true);
+    expect(isCertain(matching, { ...outlet, strong: bits("name", "founded") })).toBe(true);
+  });
 });
