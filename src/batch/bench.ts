@@ -5,7 +5,7 @@ import { rules } from "../core/anomalies/rules";
 import { findDuplicates } from "../core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../core/dedupe/scoring/settings";
 import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
-import { emptyTable } from "../core/tables/buildTable";
+import { emptyTable } from "../core/tables/building/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import type { Previous } from "../core/tiering/assigning/tierRules";
 import { writeXlsx } from "../host/files/writeXlsx";

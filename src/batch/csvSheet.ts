@@ -5,7 +5,7 @@ import { separatorOf, splitCsv } from "../core/imports/source/readCsv";
 import type { CellValue } from "../core/sheets/cell";
 import type { Role } from "../core/sheets/fields";
 import type { Grid } from "../core/sheets/grid";
-import { createTableBuilder } from "../core/tables/buildTable";
+import { createTableBuilder } from "../core/tables/building/buildTable";
 import type { Table } from "../core/tables/table";
 import { typedField } from "../host/files/csv";
 import { decodeText } from "../host/files/csvText";

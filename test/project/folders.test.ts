@@ -9,6 +9,7 @@ const parts = [
   "core/anomalies",
   "core/dedupe",
   "core/imports",
+  "core/tables",
   "core/tiering",
   "core/values",
   "taskpane/session",

@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { DriftFacts, LayoutFacts, WrongTotal } from "../anomalies/rule/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
-import type { CopiedSheet } from "../tables/copiedDeals";
+import type { CopiedSheet } from "../tables/deals/copiedDeals";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
 import { fourTiers, type Scheme } from "../tiering/scheme/scheme";

@@ -2,9 +2,9 @@ import type { SheetBlock, SheetMapping } from "../adopt/mapping/mapping";
 import type { TrimmedRows } from "../adopt/rows/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
-import { createTableBuilder, type TableBuilder } from "../tables/buildTable";
+import { createTableBuilder, type TableBuilder } from "../tables/building/buildTable";
+import { type ReadingContext, unreadableCells } from "../tables/columns/unreadable";
 import type { Book, Table } from "../tables/table";
-import { type ReadingContext, unreadableCells } from "../tables/unreadable";
 import { recordsBySheet } from "./recordsBySheet";
 import type { BookSummary } from "./views";
 

@@ -1,5 +1,5 @@
 import { roles } from "../sheets/fields";
-import { countCodes } from "../tables/distinctCells";
+import { countCodes } from "../tables/cells/distinctCells";
 import type { Book, Table } from "../tables/table";
 
 /** How many records each sheet holds. */

@@ -1,5 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
-import { dateColumn } from "../tables/dateColumn";
+import { dateColumn } from "../tables/columns/dateColumn";
 import { type Book, columnOf } from "../tables/table";
 import { coverageOf, endsEarly } from "../tiering/deals/coverage";
 

@@ -1,7 +1,7 @@
 import { isCollectiveName } from "../imports/customers/collectiveName";
 import type { Field } from "../sheets/fields";
-import { customerIndex, nameColumn } from "../tables/customerIndex";
-import { createKeyIndex } from "../tables/keyIndex";
+import { customerIndex, nameColumn } from "../tables/customers/customerIndex";
+import { createKeyIndex } from "../tables/keys/keyIndex";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { isPlaceholder } from "../values/text/placeholders";
 import type { BookContext } from "./bookContext";

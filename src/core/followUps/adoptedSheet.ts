@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { type Field, halfNameFields } from "../sheets/fields";
-import { customerIndex, linkRows, shownName } from "../tables/customerIndex";
+import { customerIndex, linkRows, shownName } from "../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../tables/table";
 
 /** A follow-up sheet of the team's own, ready for one more row. */

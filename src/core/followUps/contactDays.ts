@@ -1,5 +1,5 @@
-import { linkRows } from "../tables/customerIndex";
-import { dateColumn } from "../tables/dateColumn";
+import { dateColumn } from "../tables/columns/dateColumn";
+import { linkRows } from "../tables/customers/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 
 /** Serial days by customer row; NaN where there is none. */

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
-import { nameOfValues } from "../../core/tables/nameOfValues";
+import { nameOfValues } from "../../core/tables/customers/nameOfValues";
 import { aboveBar } from "../components/ActionBar";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";

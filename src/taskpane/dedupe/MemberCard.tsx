@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { ReactNode } from "react";
 import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { nameOfValues } from "../../core/tables/nameOfValues";
+import { nameOfValues } from "../../core/tables/customers/nameOfValues";
 import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";

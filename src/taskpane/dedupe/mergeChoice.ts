@@ -3,7 +3,7 @@ import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/prop
 import type { CellValue } from "../../core/sheets/cell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { type Field, halfNameFields, totalFields } from "../../core/sheets/fields";
-import { nameOfValues } from "../../core/tables/nameOfValues";
+import { nameOfValues } from "../../core/tables/customers/nameOfValues";
 import { keptMembers } from "./belonging";
 
 export const untouched: MergeDecision = { verdict: "undecided" };

@@ -4,7 +4,7 @@ import { savedMappingOf } from "../../../src/core/adopt/mapping/savedMappings";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import { type CellValue, columnIndex } from "../../../src/core/sheets/cell";
 import type { SheetHead } from "../../../src/core/sheets/grid";
-import { createTableBuilder } from "../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../src/core/tables/building/buildTable";
 import { fc } from "../../property";
 import { layout } from "./layout";
 

@@ -3,7 +3,7 @@ import { openBook } from "../../../src/core/analysis/openBook";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import type { Rectangle, SheetLayout } from "../../../src/core/sheets/sheetLayout";
-import { rowIdentity } from "../../../src/core/tables/rowIdentity";
+import { rowIdentity } from "../../../src/core/tables/rows/rowIdentity";
 import { columnOf, type Table } from "../../../src/core/tables/table";
 import { mappingOf } from "../tables/tableOf";
 

@@ -1,7 +1,7 @@
 import type { ColumnMapping, SheetMapping } from "../../../src/core/adopt/mapping/mapping";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field, Role } from "../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../src/core/tables/building/buildTable";
 import type { Table } from "../../../src/core/tables/table";
 
 /** A mapping whose columns stand side by side from A; null fields are unmapped columns. */

@@ -3,7 +3,7 @@ import type { SplitKey } from "../../imports/source/splitCell";
 import type { ColumnBlueprint } from "../../sheets/blueprint";
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
-import { rowIdentity } from "../../tables/rowIdentity";
+import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { columnBeside, rightEdge } from "../anomalies/columnBeside";
 import type { FoundSplit } from "./findSplits";
 import type { SplitChoice } from "./splitViews";

@@ -2,7 +2,7 @@ import { linksOf } from "../../anomalies/customers/links";
 import type { TableKey } from "../../anomalies/rule/hit";
 import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Field } from "../../sheets/fields";
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 

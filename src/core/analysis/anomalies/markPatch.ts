@@ -5,7 +5,7 @@ import type { ColumnBlueprint } from "../../sheets/blueprint";
 import { words } from "../../sheets/column";
 import { marksHeading } from "../../sheets/sheetLayout";
 import type { Language } from "../../sheets/words";
-import { rowIdentity } from "../../tables/rowIdentity";
+import { rowIdentity } from "../../tables/rows/rowIdentity";
 import type { Table } from "../../tables/table";
 import type { BookContext, LaidOutSheet } from "../bookContext";
 import { columnBeside, rightEdge } from "./columnBeside";

@@ -1,4 +1,4 @@
-import { distinctCells } from "../../tables/distinctCells";
+import { distinctCells } from "../../tables/cells/distinctCells";
 import type { Column } from "../../tables/table";
 import type { RecordSheet } from "../recordSheet";
 import { isSame, type Total } from "./totalsBelow";

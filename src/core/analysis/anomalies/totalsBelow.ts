@@ -1,5 +1,5 @@
 import type { RowBelow } from "../../adopt/rows/rowsBelow";
-import { amountColumn } from "../../tables/amountColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
 import { columnAt, type RecordSheet } from "../recordSheet";
 
 /** A figure below the records, and what the records of its column come to row by row. */

@@ -1,7 +1,7 @@
 import { shownCell } from "../../dedupe/columns/shownCell";
 import type { Field, Role } from "../../sheets/fields";
-import { amountColumn } from "../../tables/amountColumn";
-import { dateColumn } from "../../tables/dateColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, columnOf, placeOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { CustomerEvent } from "./customerView";

@@ -2,7 +2,7 @@ import { shownCell } from "../../dedupe/columns/shownCell";
 import { type Care, careOf } from "../../followUps/careOf";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { OwnTable } from "../../templates/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";

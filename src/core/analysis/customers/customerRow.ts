@@ -1,5 +1,5 @@
 import { type Role, roles } from "../../sheets/fields";
-import { customerIndex, linkRows } from "../../tables/customerIndex";
+import { customerIndex, linkRows } from "../../tables/customers/customerIndex";
 import type { Book, Table } from "../../tables/table";
 import type { CustomerRef } from "./customerView";
 

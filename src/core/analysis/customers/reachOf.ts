@@ -1,7 +1,7 @@
 import { shownCell } from "../../dedupe/columns/shownCell";
 import type { Field } from "../../sheets/fields";
-import { linkRows } from "../../tables/customerIndex";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
+import { linkRows } from "../../tables/customers/customerIndex";
 import { columnOf, columnsOf, type Table } from "../../tables/table";
 
 /** Whom to ask for and by what; "" = the sheets do not say. */

@@ -1,5 +1,5 @@
-import { callsOf, numberFound } from "../../tables/calledRows";
-import { shownName } from "../../tables/customerIndex";
+import { callsOf, numberFound } from "../../tables/customers/calledRows";
+import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { BookContext } from "../bookContext";
 import { ownersOf } from "../followUps/duePage";

@@ -1,5 +1,5 @@
 import { childCount } from "../../dedupe/merge/childLinks";
-import { amountColumn } from "../../tables/amountColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
 import { columnOf } from "../../tables/table";
 import type { DedupeRun } from "./clusterRun";
 

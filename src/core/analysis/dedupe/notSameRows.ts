@@ -2,7 +2,7 @@ import type { MergeDecision } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { pairKeyOf } from "../../dedupe/memory/notSamePairs";
 import type { CellAt } from "../../dedupe/memory/rowFingerprint";
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Column, columnOf } from "../../tables/table";
 import type { TableRow } from "../upsertRows";
 import type { DedupeRun } from "./clusterRun";

@@ -1,6 +1,6 @@
 import type { DueFollowUp, ServicePhase } from "../../followUps/dueFollowUps";
-import { callsOf } from "../../tables/calledRows";
-import { shownName } from "../../tables/customerIndex";
+import { callsOf } from "../../tables/customers/calledRows";
+import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";

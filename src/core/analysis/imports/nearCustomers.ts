@@ -6,8 +6,8 @@ import type { ImportInput } from "../../imports/customers/importedSheet";
 import { sourceReach } from "../../imports/rows/sourceReach";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { createTableBuilder } from "../../tables/buildTable";
-import { once } from "../../tables/once";
+import { createTableBuilder } from "../../tables/building/buildTable";
+import { once } from "../../tables/kept/once";
 import type { Table } from "../../tables/table";
 import type { ReachKeys } from "../../values/contacts/reachKeys";
 

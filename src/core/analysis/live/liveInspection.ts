@@ -6,7 +6,7 @@ import { rules } from "../../anomalies/rules";
 import { roles } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
-import { createTableBuilder } from "../../tables/buildTable";
+import { createTableBuilder } from "../../tables/building/buildTable";
 import type { Book } from "../../tables/table";
 import { findingView } from "../anomalies/findingView";
 import type { LiveFinding } from "./liveViews";

@@ -8,7 +8,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
-import { nameOfValues } from "../../tables/nameOfValues";
+import { nameOfValues } from "../../tables/customers/nameOfValues";
 import type { Table } from "../../tables/table";
 import type { LiveChanges, LiveWarning } from "./liveViews";
 

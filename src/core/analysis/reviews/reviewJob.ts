@@ -4,7 +4,7 @@ import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Field } from "../../sheets/fields";
 import { outcomeWords } from "../../sheets/reviewList";
 import { languages, type Words } from "../../sheets/words";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf } from "../../tables/table";
 import { amountsEver } from "../../tiering/deals/amountsEver";
 import { runsByCustomer } from "../../tiering/deals/deals";

@@ -1,4 +1,4 @@
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";

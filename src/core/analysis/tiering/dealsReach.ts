@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { coverageOf, endsEarly } from "../../tiering/deals/coverage";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import { formatSerial, serialOfIsoDay } from "../../values/dates/serialDay";

@@ -1,4 +1,4 @@
-import { furtherLinks } from "../../tables/customerIndex";
+import { furtherLinks } from "../../tables/customers/customerIndex";
 import { type Book, placeOf } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { LinkedOtherwise } from "../../tiering/gate/linkedLines";

@@ -2,7 +2,7 @@ import type { Patch } from "../../changes/patch";
 import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";

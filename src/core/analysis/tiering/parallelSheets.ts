@@ -1,5 +1,5 @@
-import { amountColumn } from "../../tables/amountColumn";
-import { dateColumn } from "../../tables/dateColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf, type Table } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { ParallelSheets } from "../../tiering/gate/parallelLines";

@@ -1,5 +1,5 @@
 import { policyOf } from "../../followUps/policyOf";
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import { placeOf } from "../../tables/table";
 import type { Tiering } from "../../tiering/assigning/assignTiers";
 import { type Forecast, openWhatIf } from "../../tiering/assigning/whatIf";

@@ -1,6 +1,6 @@
 import type { Found } from "../../anomalies/findings/found";
 import type { Language } from "../../sheets/words";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf, type Place, placeOf, type Table } from "../../tables/table";
 import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../tiering/deals/coverage";
 import type { DealReading, Obstacle } from "../../tiering/deals/dealsOf";

@@ -1,6 +1,6 @@
-import { choiceColumn } from "../../tables/choiceColumn";
-import { customerIndex, nameColumn } from "../../tables/customerIndex";
-import { once } from "../../tables/once";
+import { choiceColumn } from "../../tables/columns/choiceColumn";
+import { customerIndex, nameColumn } from "../../tables/customers/customerIndex";
+import { once } from "../../tables/kept/once";
 import { columnOf, type Table } from "../../tables/table";
 import type { ManualTier, TieringInput } from "../../tiering/assigning/assignTiers";
 import type { Previous } from "../../tiering/assigning/tierRules";

@@ -1,6 +1,6 @@
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { once } from "../../tables/once";
+import { once } from "../../tables/kept/once";
 import { assignTiers, type Tiering } from "../../tiering/assigning/assignTiers";
 import { robustnessOf } from "../../tiering/assigning/robustness";
 import { amountsEver } from "../../tiering/deals/amountsEver";

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf, type Table } from "../../tables/table";
 import type { Assignment, Tiering } from "../../tiering/assigning/assignTiers";
 import { isBorderline } from "../../tiering/assigning/borderline";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { foldCode, keyText } from "../../tables/foldedKeys";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
+import { foldCode, keyText } from "../../tables/keys/foldedKeys";
 import type { Column } from "../../tables/table";
 
 /** A 64-bit sum per row in two words; the low one is 0 exactly where the cell is blank. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { distinctCells, spread } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { distinctCells, spread } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";

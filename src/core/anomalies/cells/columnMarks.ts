@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
-import { distinctCells, spread } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
-import { plainNumbers } from "../../tables/plainNumbers";
+import { distinctCells, spread } from "../../tables/cells/distinctCells";
+import { plainNumbers } from "../../tables/cells/plainNumbers";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { cellMarks, marks, numberMark } from "./cellMarks";
 import { rowsWithBit } from "./rowsOfBytes";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { foldedHash, keyText } from "../../tables/foldedKeys";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
+import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import { type Hashes, hashesOf } from "./columnHashes";
 import { createScratch, rowScratch } from "./scratch";
 

@@ -1,7 +1,7 @@
 import { provinceOfAreaCode } from "../../reference/areaCodes";
 import { isAllottedSegment, isResaleSegment } from "../../reference/mobileSegments";
 import type { CellValue } from "../../sheets/cell";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { type NumberPlan, numberPlanOf } from "../../values/contacts/numberPlan";
 import type { Phone } from "../../values/contacts/phone";

@@ -1,4 +1,4 @@
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/tableOf";

@@ -1,8 +1,8 @@
 import { isHanCode } from "../../reference/isHanCode";
-import { customerIndex } from "../../tables/customerIndex";
-import { memoised } from "../../tables/memoised";
+import { textColumn } from "../../tables/columns/textColumn";
+import { customerIndex } from "../../tables/customers/customerIndex";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf, columnsOf } from "../../tables/table";
-import { textColumn } from "../../tables/textColumn";
 import { wordKey } from "../../values/text/foldText";
 import { columnHashes } from "../cells/columnHashes";
 import { isBlank } from "../cells/columnMarks";

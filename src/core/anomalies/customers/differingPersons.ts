@@ -1,8 +1,8 @@
 import { isHanCode } from "../../reference/isHanCode";
-import { customerColumn } from "../../tables/customerIndex";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
+import { textColumn } from "../../tables/columns/textColumn";
+import { customerColumn } from "../../tables/customers/customerIndex";
 import type { Book, Column } from "../../tables/table";
-import { textColumn } from "../../tables/textColumn";
 import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";

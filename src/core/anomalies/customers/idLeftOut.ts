@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { customerColumn } from "../../tables/customerIndex";
+import { customerColumn } from "../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";

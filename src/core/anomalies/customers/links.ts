@@ -1,4 +1,4 @@
-import { linkRows } from "../../tables/customerIndex";
+import { linkRows } from "../../tables/customers/customerIndex";
 import type { Book } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/tableOf";

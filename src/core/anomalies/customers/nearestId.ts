@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { columnOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
 import { customerName, isPartOf } from "../names/sameCompany";

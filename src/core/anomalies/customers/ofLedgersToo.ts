@@ -1,5 +1,5 @@
-import { nameColumn } from "../../tables/customerIndex";
-import { memoised } from "../../tables/memoised";
+import { nameColumn } from "../../tables/customers/customerIndex";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { keptWhere } from "../cells/rowsWhere";
 import { repeatedTexts } from "../cells/sameRows";

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
-import { customerColumn, customerIndex, furtherLinks } from "../../tables/customerIndex";
+import { customerColumn, customerIndex, furtherLinks } from "../../tables/customers/customerIndex";
 import { type Book, columnOf } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { dayOrderOf } from "../../tables/dayOrder";
+import { dayOrderOf } from "../../tables/columns/dayOrder";
 import type { Column } from "../../tables/table";
 import type { DateOptions } from "../../values/dates/dateOptions";
 import { readDateTime } from "../../values/dates/readDate";

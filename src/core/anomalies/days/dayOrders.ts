@@ -1,8 +1,8 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
-import { datesRead } from "../../tables/dateColumn";
-import { figureAt } from "../../tables/figures";
-import type { NumbersRead } from "../../tables/numberColumn";
+import { datesRead } from "../../tables/columns/dateColumn";
+import { figureAt } from "../../tables/columns/figures";
+import type { NumbersRead } from "../../tables/columns/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
 import { spreadRows } from "../../values/groups/spreadRows";

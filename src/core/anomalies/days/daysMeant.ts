@@ -1,5 +1,5 @@
-import { datesRead } from "../../tables/dateColumn";
-import { figureAt } from "../../tables/figures";
+import { datesRead } from "../../tables/columns/dateColumn";
+import { figureAt } from "../../tables/columns/figures";
 import type { Column } from "../../tables/table";
 import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
 

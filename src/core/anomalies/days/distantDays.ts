@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
-import { datesRead } from "../../tables/dateColumn";
-import { figureAt } from "../../tables/figures";
-import type { NumbersRead } from "../../tables/numberColumn";
-import { remember } from "../../tables/remember";
+import { datesRead } from "../../tables/columns/dateColumn";
+import { figureAt } from "../../tables/columns/figures";
+import type { NumbersRead } from "../../tables/columns/numberColumn";
+import { remember } from "../../tables/kept/remember";
 import type { Column } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { rowsReadAs } from "../rule/hitsAnswering";

@@ -1,4 +1,4 @@
-import { amountColumn } from "../../tables/amountColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
 import type { Book, Column } from "../../tables/table";
 import { columnOf, columnsOf } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";

@@ -1,5 +1,5 @@
-import { nameColumn } from "../../tables/customerIndex";
-import { memoised } from "../../tables/memoised";
+import { nameColumn } from "../../tables/customers/customerIndex";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
 import { repeatedTexts, textGroups } from "../cells/sameRows";
 import { linksOf } from "../customers/links";

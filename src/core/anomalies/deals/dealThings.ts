@@ -1,6 +1,6 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { Field } from "../../sheets/fields";
-import { distinctCells, spread } from "../../tables/distinctCells";
+import { distinctCells, spread } from "../../tables/cells/distinctCells";
 import type { Column } from "../../tables/table";
 import { perBook } from "../rule/perBook";
 import { dealsOf } from "./deals";

@@ -1,11 +1,11 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { amountColumn } from "../../tables/amountColumn";
-import { choicesRead } from "../../tables/choiceColumn";
-import { datesRead } from "../../tables/dateColumn";
-import { spread } from "../../tables/distinctCells";
-import { entryOf } from "../../tables/figures";
-import { pipelineSheets } from "../../tables/pipelines";
-import { onReturnSheet } from "../../tables/returnSheets";
+import { spread } from "../../tables/cells/distinctCells";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { datesRead } from "../../tables/columns/dateColumn";
+import { entryOf } from "../../tables/columns/figures";
+import { pipelineSheets } from "../../tables/deals/pipelines";
+import { onReturnSheet } from "../../tables/deals/returnSheets";
 import { type Book, type Column, columnOf, countFilled } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import type { InspectionContext } from "../rule/context";

@@ -1,5 +1,5 @@
-import { datesRead } from "../../tables/dateColumn";
-import { countCodes } from "../../tables/distinctCells";
+import { countCodes } from "../../tables/cells/distinctCells";
+import { datesRead } from "../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
 import { linksOf } from "../customers/links";
 import type { InspectionContext } from "../rule/context";

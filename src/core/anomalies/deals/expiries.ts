@@ -1,5 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import type { Book, Column } from "../../tables/table";
 import { customerRows, rowsOfCustomer } from "../customers/customerRows";
 import type { InspectionContext } from "../rule/context";

@@ -1,4 +1,4 @@
-import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 
 /**

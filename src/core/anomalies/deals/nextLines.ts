@@ -1,4 +1,4 @@
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
 
 /**

@@ -1,7 +1,7 @@
-import { choicesRead } from "../../tables/choiceColumn";
-import { distinctCells } from "../../tables/distinctCells";
-import { entryOf } from "../../tables/figures";
-import { pipelineSheets, saysWon, stageOf } from "../../tables/pipelines";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { entryOf } from "../../tables/columns/figures";
+import { pipelineSheets, saysWon, stageOf } from "../../tables/deals/pipelines";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import type { InspectionContext } from "../rule/context";

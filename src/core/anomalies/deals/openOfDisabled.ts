@@ -1,4 +1,4 @@
-import { choicesRead } from "../../tables/choiceColumn";
+import { choicesRead } from "../../tables/columns/choiceColumn";
 import { columnOf } from "../../tables/table";
 import { keptWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";

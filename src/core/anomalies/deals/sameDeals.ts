@@ -1,6 +1,6 @@
-import { distinctCells } from "../../tables/distinctCells";
-import { keyText, sameKey } from "../../tables/foldedKeys";
-import { memoised } from "../../tables/memoised";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
+import { keyText, sameKey } from "../../tables/keys/foldedKeys";
 import { type Book, type Column, columnOf, columnsOf, countFilled, type Table } from "../../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "../cells/columnHashes";
 import { groupsAmong } from "../cells/sameRows";

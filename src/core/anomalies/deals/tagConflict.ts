@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
-import { readBytes } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { readBytes } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { formatSerial } from "../../values/dates/serialDay";

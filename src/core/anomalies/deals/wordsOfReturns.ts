@@ -1,7 +1,7 @@
-import { amountsRead } from "../../tables/amountColumn";
-import { distinctCells } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
-import { signsOf } from "../../tables/signs";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { amountsRead } from "../../tables/columns/amountColumn";
+import { signsOf } from "../../tables/deals/signs";
+import { memoised } from "../../tables/kept/memoised";
 import { columnOf, type Table } from "../../tables/table";
 
 /** By judgement: less is a slip or two, or a word that says both. */

@@ -1,7 +1,7 @@
 import type { CellChange } from "../../changes/patch";
 import type { CorrectionDecision, Decisions } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
-import { rowIdentity } from "../../tables/rowIdentity";
+import { rowIdentity } from "../../tables/rows/rowIdentity";
 import type { Book, Table } from "../../tables/table";
 import type { InspectionContext } from "../rule/context";
 import type { Hit } from "../rule/hit";

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field, Role } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
 import { serialOf } from "../../values/dates/serialDay";
 import { bareText, fingerprint, separator } from "../../values/text/fingerprint";

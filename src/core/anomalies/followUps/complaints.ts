@@ -1,4 +1,4 @@
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { valueIn } from "../../values/text/reading";

@@ -1,4 +1,4 @@
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
 import { customerRows, rowsOfCustomer } from "../customers/customerRows";
 import { linksOf } from "../customers/links";

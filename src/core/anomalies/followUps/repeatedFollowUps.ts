@@ -1,5 +1,5 @@
-import { nameColumn } from "../../tables/customerIndex";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, columnOf } from "../../tables/table";
 import { columnHashes, mixedHashes, numberHashes } from "../cells/columnHashes";
 import { repeatedGroups } from "../cells/sameRows";

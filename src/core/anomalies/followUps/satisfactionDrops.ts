@@ -1,4 +1,4 @@
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { valueIn } from "../../values/text/reading";

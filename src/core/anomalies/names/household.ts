@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { saysAgentsNumber } from "../../values/contacts/agentsNumber";
 import { wordKey } from "../../values/text/foldText";

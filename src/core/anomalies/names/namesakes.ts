@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
-import { isCountryHeading } from "../../tables/countryHeading";
+import { isCountryHeading } from "../../tables/columns/countryHeading";
+import { whichWorks, worksOf } from "../../tables/columns/works";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
-import { whichWorks, worksOf } from "../../tables/works";
 import { looksLikePerson } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";

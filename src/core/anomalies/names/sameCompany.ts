@@ -1,5 +1,5 @@
-import { memoised } from "../../tables/memoised";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
+import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { readAddress } from "../../values/places/readRegion";

@@ -1,5 +1,5 @@
 import type { Words } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
 import { listed } from "../rule/listed";

@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { isOrdinaryCompany } from "../../values/names/companyName";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { commonestFirst } from "../../values/groups/timesOfEach";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { readBytes } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { readBytes } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { type CreditCode, readCreditCode } from "../../values/codes/readCreditCode";
 import { isTellingTaxNumber } from "../../values/codes/taxNumbers";

@@ -1,6 +1,6 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { amountColumn } from "../../tables/amountColumn";
-import { memoised } from "../../tables/memoised";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
 import { cent } from "./equation";

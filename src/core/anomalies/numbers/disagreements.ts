@@ -1,5 +1,5 @@
 import { roles } from "../../sheets/fields";
-import { amountColumn } from "../../tables/amountColumn";
+import { amountColumn } from "../../tables/columns/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { isPlaceholder } from "../../values/text/placeholders";

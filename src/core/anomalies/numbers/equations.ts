@@ -1,8 +1,8 @@
 import type { Field } from "../../sheets/fields";
-import { amountColumn } from "../../tables/amountColumn";
-import { memoised } from "../../tables/memoised";
-import { once } from "../../tables/once";
-import { remember } from "../../tables/remember";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { memoised } from "../../tables/kept/memoised";
+import { once } from "../../tables/kept/once";
+import { remember } from "../../tables/kept/remember";
 import type { Column, Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { columnsOfEquation, type Equation } from "./equation";

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
-import { amountsRead } from "../../tables/amountColumn";
-import { entryOf } from "../../tables/figures";
-import { memoised } from "../../tables/memoised";
-import type { NumbersRead } from "../../tables/numberColumn";
+import { amountsRead } from "../../tables/columns/amountColumn";
+import { entryOf } from "../../tables/columns/figures";
+import type { NumbersRead } from "../../tables/columns/numberColumn";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { readings } from "../../values/text/reading";

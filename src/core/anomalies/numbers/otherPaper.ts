@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { followsShape, type IdShape, idShapeOf, inShape } from "./idShape";

@@ -1,5 +1,5 @@
-import { countCodes } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { countCodes } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { median, medianDistance } from "../cells/median";
 import { rowsReadAs } from "../rule/hitsAnswering";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { isDigitCode, isLetterCode } from "../../values/text/plainCodes";
 

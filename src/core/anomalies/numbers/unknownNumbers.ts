@@ -1,7 +1,7 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { Field } from "../../sheets/fields";
-import { createKeyIndex, type KeyIndex } from "../../tables/keyIndex";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
+import { createKeyIndex, type KeyIndex } from "../../tables/keys/keyIndex";
 import type { Book, Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
 import { tableKeys, tableOf } from "../rule/tableOf";

@@ -1,5 +1,5 @@
 import { beginsAbroad } from "../../reference/countries";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Table } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { readRegion } from "../../values/places/readRegion";

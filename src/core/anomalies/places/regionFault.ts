@@ -1,5 +1,5 @@
 import { beginsAbroad } from "../../reference/countries";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";
 import { blank, type Read, type Unreadable } from "../../values/text/reading";

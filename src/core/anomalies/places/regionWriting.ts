@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { columnOf, type Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";
 import {

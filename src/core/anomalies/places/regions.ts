@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";
 import { readRegion } from "../../values/places/readRegion";

@@ -1,8 +1,8 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
-import { distinctCells, rowsHolding } from "../../tables/distinctCells";
+import { distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";

@@ -1,5 +1,5 @@
-import { emptyTable } from "../../tables/buildTable";
-import { memoised } from "../../tables/memoised";
+import { emptyTable } from "../../tables/building/buildTable";
+import { memoised } from "../../tables/kept/memoised";
 import type { Book } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
 import type { RelatedSight } from "../rule/rule";

@@ -1,5 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { distinctCells } from "../../tables/distinctCells";
+import { distinctCells } from "../../tables/cells/distinctCells";
 import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
 import { daysOfPeriod } from "../../values/dates/readCoarseDate";
 import { readDate } from "../../values/dates/readDate";

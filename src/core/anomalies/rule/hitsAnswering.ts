@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { readBytes, rowsHolding } from "../../tables/distinctCells";
-import type { NumbersRead } from "../../tables/numberColumn";
+import { readBytes, rowsHolding } from "../../tables/cells/distinctCells";
+import type { NumbersRead } from "../../tables/columns/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { rowsEqual } from "../cells/rowsOfBytes";
 import { rowsWhere } from "../cells/rowsWhere";

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { type Field, fields, type Role, roles } from "../../sheets/fields";
 import type { Language, Words } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
 import { fieldWords } from "./fieldWords";

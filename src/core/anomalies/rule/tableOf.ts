@@ -1,5 +1,5 @@
 import { type Role, roles } from "../../sheets/fields";
-import { emptyTable } from "../../tables/buildTable";
+import { emptyTable } from "../../tables/building/buildTable";
 import type { Book, Table } from "../../tables/table";
 import type { TableKey } from "./hit";
 

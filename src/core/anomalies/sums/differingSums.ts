@@ -1,4 +1,4 @@
-import { customerIndex, nameColumn } from "../../tables/customerIndex";
+import { customerIndex, nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { perBook } from "../rule/perBook";

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
-import { shownName } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customers/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { money } from "../deals/money";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
-import { distinctCells } from "../../tables/distinctCells";
+import { distinctCells } from "../../tables/cells/distinctCells";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { standsOn } from "../rule/missing";

@@ -4,8 +4,8 @@ import type { DictionaryEntry, DictionaryId } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
 import { followUps } from "../../sheets/followUps";
 import { transactions } from "../../sheets/transactions";
-import { type ChoiceColumn, choiceColumn, choicesRead } from "../../tables/choiceColumn";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
+import { type ChoiceColumn, choiceColumn, choicesRead } from "../../tables/columns/choiceColumn";
 import type { Column } from "../../tables/table";
 
 /** A column of choices with the dictionary it was read against. */

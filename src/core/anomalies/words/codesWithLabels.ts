@@ -1,4 +1,4 @@
-import { countCodes, distinctCells, rowsHolding } from "../../tables/distinctCells";
+import { countCodes, distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
 import type { Column } from "../../tables/table";
 import { tidyText } from "../../values/text/foldText";
 

@@ -1,6 +1,6 @@
 import { isDayField, pastFields } from "../../sheets/dateFields";
-import { datesRead } from "../../tables/dateColumn";
-import { figureAt } from "../../tables/figures";
+import { datesRead } from "../../tables/columns/dateColumn";
+import { figureAt } from "../../tables/columns/figures";
 import type { Column } from "../../tables/table";
 import { type CellKinds, kindsFrom } from "./cellKinds";
 

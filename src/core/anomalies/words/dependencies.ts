@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { type ColumnKeys, keysOfParts, wholeKeys } from "../cells/columnKeys";

@@ -1,5 +1,5 @@
+import { type TextColumn, textColumn } from "../../tables/columns/textColumn";
 import { type Book, columnOf } from "../../tables/table";
-import { type TextColumn, textColumn } from "../../tables/textColumn";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { rowsWhere } from "../cells/rowsWhere";
 import type { InspectionContext } from "../rule/context";

@@ -1,5 +1,5 @@
-import { distinctCells } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { type ColumnKeys, wholeKeys } from "../cells/columnKeys";
 

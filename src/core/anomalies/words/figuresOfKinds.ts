@@ -1,6 +1,6 @@
 import type { Field } from "../../sheets/fields";
-import { amountColumn } from "../../tables/amountColumn";
-import { memoised } from "../../tables/memoised";
+import { amountColumn } from "../../tables/columns/amountColumn";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { spreadRows } from "../../values/groups/spreadRows";

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../../tables/textColumn";
+import type { TextColumn } from "../../tables/columns/textColumn";
 
 /** So many, and one row in a hundred, are how the list is kept; by judgement. */
 const fewest = 20;

@@ -1,6 +1,6 @@
 import type { Field } from "../../sheets/fields";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import { tidyText } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";

@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { isSureSlip } from "../../values/choices/isSureSlip";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import { tidyText } from "../../values/text/foldText";

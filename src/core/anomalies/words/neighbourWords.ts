@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isYesOrNo } from "../../values/choices/readYesNo";
 import { wordKey } from "../../values/text/foldText";

@@ -1,4 +1,4 @@
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { readChoice } from "../../values/choices/readChoice";
 import { isYesOrNo, readYesNo } from "../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../values/text/foldText";

@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { readChoice } from "../../values/choices/readChoice";
 import { wordKey } from "../../values/text/foldText";
 import type { Read } from "../../values/text/reading";

@@ -1,7 +1,7 @@
 import { isHanCode } from "../../reference/isHanCode";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlainMobileFigure } from "../../values/contacts/plainMobile";
 import { timesOfEach } from "../../values/groups/timesOfEach";

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
-import { memoised } from "../../tables/memoised";
+import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { toSimplified, wordKey } from "../../values/text/foldText";
 import { holdsInOrder } from "../../values/text/holdsInOrder";

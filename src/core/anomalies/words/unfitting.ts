@@ -1,4 +1,4 @@
-import { remember } from "../../tables/remember";
+import { remember } from "../../tables/kept/remember";
 import type { Column, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { spreadRows } from "../../values/groups/spreadRows";

@@ -1,6 +1,6 @@
 import { countryAbroad } from "../../reference/countries";
 import type { CellValue } from "../../sheets/cell";
-import { isCountryHeading } from "../../tables/countryHeading";
+import { isCountryHeading } from "../../tables/columns/countryHeading";
 import { columnsOf, type Table } from "../../tables/table";
 import { regionFields } from "./divisions";
 import { sayOthers } from "./sayOthers";

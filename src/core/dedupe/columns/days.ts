@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { distinctCells } from "../../tables/distinctCells";
-import { memoised } from "../../tables/memoised";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import { dateOrderOf } from "../../values/dates/dateOrderOf";

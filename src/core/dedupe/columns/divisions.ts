@@ -1,5 +1,5 @@
 import type { Field } from "../../sheets/fields";
-import { distinctCells, spread } from "../../tables/distinctCells";
+import { distinctCells, spread } from "../../tables/cells/distinctCells";
 import { columnsOf, type Table } from "../../tables/table";
 import { regionColumn } from "./regions";
 

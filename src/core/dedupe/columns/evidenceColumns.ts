@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { namePartOf } from "../../sheets/personParts";
-import { personColumn } from "../../tables/personColumn";
+import { personColumn } from "../../tables/columns/personColumn";
 import { columnsOf, type Table } from "../../tables/table";
 import { type AddressColumn, addressColumn } from "./addresses";
 import { agentNotes, type SaysAgents } from "./agentNotes";

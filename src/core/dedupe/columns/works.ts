@@ -1,5 +1,5 @@
+import { whichWorks, worksOf } from "../../tables/columns/works";
 import type { Column } from "../../tables/table";
-import { whichWorks, worksOf } from "../../tables/works";
 import { hashText } from "../normalise/wordTable";
 
 /** Which of its firm's works each row is, 0 where it does not say; null where no column holds them. */

@@ -1,4 +1,4 @@
-import { nameColumn } from "../../tables/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
 import { columnOf, type Table } from "../../tables/table";
 import { bareText } from "../../values/text/fingerprint";
 import { cellText } from "../columns/cellText";

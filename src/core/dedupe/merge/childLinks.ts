@@ -1,4 +1,4 @@
-import { furtherLinks, linkRows, nameColumn } from "../../tables/customerIndex";
+import { furtherLinks, linkRows, nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 
 /** Rows of one child table by customer: those of customer c are `rows[starts[c] .. starts[c+1])`. */

@@ -1,9 +1,9 @@
 import type { CellChange, Change, RowIdentity } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import { halfNameFields } from "../../sheets/fields";
-import { customerColumn, nameColumn } from "../../tables/customerIndex";
-import { nameOfValues } from "../../tables/nameOfValues";
-import { rowIdentity } from "../../tables/rowIdentity";
+import { customerColumn, nameColumn } from "../../tables/customers/customerIndex";
+import { nameOfValues } from "../../tables/customers/nameOfValues";
+import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
 import { shownCell } from "../columns/shownCell";

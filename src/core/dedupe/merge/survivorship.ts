@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/columnKey";
-import { nameColumn } from "../../tables/customerIndex";
-import { nameOfValues } from "../../tables/nameOfValues";
+import { nameColumn } from "../../tables/customers/customerIndex";
+import { nameOfValues } from "../../tables/customers/nameOfValues";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
 import { dayIn } from "../columns/days";

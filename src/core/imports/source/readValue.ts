@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey, ColumnKind, ColumnSpec } from "../../sheets/column";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { toTheDay } from "../../tables/dateColumn";
+import { toTheDay } from "../../tables/columns/dateColumn";
 import { readChoice } from "../../values/choices/readChoice";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { readYesNo } from "../../values/choices/readYesNo";

@@ -1,4 +1,4 @@
-import { pipelineSheets } from "../../tables/pipelines";
+import { pipelineSheets } from "../../tables/deals/pipelines";
 import type { Table } from "../../tables/table";
 import { dealKinds } from "./deals";
 

@@ -1,5 +1,5 @@
-import { countCodes } from "../../tables/distinctCells";
-import { once } from "../../tables/once";
+import { countCodes } from "../../tables/cells/distinctCells";
+import { once } from "../../tables/kept/once";
 import { commonestByName } from "../../values/groups/timesOfEach";
 import type { DealsByCurrency } from "./homeRates";
 import type { NamedCurrencies } from "./namedCurrencies";

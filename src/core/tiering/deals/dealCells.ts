@@ -1,9 +1,9 @@
 import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
-import { sumsRead } from "../../tables/amountColumn";
-import { choicesRead } from "../../tables/choiceColumn";
-import { datesRead } from "../../tables/dateColumn";
-import type { Figures } from "../../tables/figures";
-import { onReturnSheet } from "../../tables/returnSheets";
+import { sumsRead } from "../../tables/columns/amountColumn";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { datesRead } from "../../tables/columns/dateColumn";
+import type { Figures } from "../../tables/columns/figures";
+import { onReturnSheet } from "../../tables/deals/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { blankKind, dealKinds } from "./deals";

@@ -1,4 +1,4 @@
-import { inBlocks } from "../../tables/blocks";
+import { inBlocks } from "../../tables/cells/blocks";
 import type { Totals } from "./totals";
 
 /** What a transaction row means for value: the rest (换货, 预付款, unreadable) counts for nothing. */

@@ -1,9 +1,9 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
-import { inBlocks } from "../../tables/blocks";
-import { bringNear } from "../../tables/bringNear";
-import { linkRows } from "../../tables/customerIndex";
-import { figureAt } from "../../tables/figures";
-import { foldedHash, keyText } from "../../tables/foldedKeys";
+import { inBlocks } from "../../tables/cells/blocks";
+import { bringNear } from "../../tables/cells/bringNear";
+import { figureAt } from "../../tables/columns/figures";
+import { linkRows } from "../../tables/customers/customerIndex";
+import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import type { Book } from "../../tables/table";
 import type { TaxOption } from "../scheme/schemeOptions";
 import { type BookedWins, bookedWins } from "./bookedWins";

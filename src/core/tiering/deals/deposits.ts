@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { distinctCells } from "../../tables/distinctCells";
-import { entryOf } from "../../tables/figures";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { entryOf } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { tellsBack } from "../../values/choices/tellsBack";
 import { blankKind, dealKinds } from "./deals";

@@ -1,6 +1,6 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { sumsRead } from "../../tables/amountColumn";
-import { type Figures, figureAt } from "../../tables/figures";
+import { sumsRead } from "../../tables/columns/amountColumn";
+import { type Figures, figureAt } from "../../tables/columns/figures";
 import type { Column, Table } from "../../tables/table";
 
 /** Money held until something comes back, in a column of its own: Keg dep +, 押桶金. What is paid first (定金) is none. */

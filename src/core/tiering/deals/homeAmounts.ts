@@ -1,5 +1,5 @@
-import { sumsRead } from "../../tables/amountColumn";
-import { figureAt } from "../../tables/figures";
+import { sumsRead } from "../../tables/columns/amountColumn";
+import { figureAt } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";

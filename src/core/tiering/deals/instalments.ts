@@ -1,7 +1,7 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { tellsBack } from "../../values/choices/tellsBack";
 import { wordKey } from "../../values/text/foldText";

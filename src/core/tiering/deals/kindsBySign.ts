@@ -1,9 +1,9 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { choicesRead } from "../../tables/choiceColumn";
-import { distinctCells } from "../../tables/distinctCells";
-import type { Figures } from "../../tables/figures";
-import { houseShare, tellsNoKind } from "../../tables/ownDealTypes";
-import { isMostlyBelow, type Signs, signsOf } from "../../tables/signs";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import type { Figures } from "../../tables/columns/figures";
+import { houseShare, tellsNoKind } from "../../tables/columns/ownDealTypes";
+import { isMostlyBelow, type Signs, signsOf } from "../../tables/deals/signs";
 import type { Column } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";

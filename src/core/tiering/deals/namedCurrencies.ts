@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { amountsRead } from "../../tables/amountColumn";
-import { choicesRead } from "../../tables/choiceColumn";
-import { distinctCells } from "../../tables/distinctCells";
-import { entryOf } from "../../tables/figures";
-import { plainNumbers } from "../../tables/plainNumbers";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { plainNumbers } from "../../tables/cells/plainNumbers";
+import { amountsRead } from "../../tables/columns/amountColumn";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { entryOf } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";

@@ -1,8 +1,8 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { choicesRead } from "../../tables/choiceColumn";
-import { distinctCells } from "../../tables/distinctCells";
-import { entryOf, type Figures } from "../../tables/figures";
-import { saysWon, sheetsWithWins, stageOf } from "../../tables/pipelines";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { entryOf, type Figures } from "../../tables/columns/figures";
+import { saysWon, sheetsWithWins, stageOf } from "../../tables/deals/pipelines";
 import { columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 

@@ -1,4 +1,4 @@
-import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import type { Column } from "../../tables/table";
 import { tellsBack } from "../../values/choices/tellsBack";
 import { wordKey } from "../../values/text/foldText";

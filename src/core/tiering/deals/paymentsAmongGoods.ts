@@ -1,8 +1,8 @@
 import type { Field } from "../../sheets/fields";
-import { distinctCells } from "../../tables/distinctCells";
-import type { Figures } from "../../tables/figures";
-import { isPayment } from "../../tables/ownDealTypes";
-import { isMostlyBelow, signsOf } from "../../tables/signs";
+import { distinctCells } from "../../tables/cells/distinctCells";
+import type { Figures } from "../../tables/columns/figures";
+import { isPayment } from "../../tables/columns/ownDealTypes";
+import { isMostlyBelow, signsOf } from "../../tables/deals/signs";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { blankKind, dealKinds } from "./deals";
 

@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
-import { choicesRead } from "../../tables/choiceColumn";
-import { entryOf } from "../../tables/figures";
+import { choicesRead } from "../../tables/columns/choiceColumn";
+import { entryOf } from "../../tables/columns/figures";
 import { columnOf, type Table } from "../../tables/table";
 import { type TaxBasis, type TaxOption, taxBases } from "../scheme/schemeOptions";
 import type { Exchange } from "./exchange";

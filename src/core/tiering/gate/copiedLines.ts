@@ -1,6 +1,6 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
-import type { CopiedSheet } from "../../tables/copiedDeals";
+import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import { enMany } from "../reasons/reasonWords";
 
 interface CopiedLine {

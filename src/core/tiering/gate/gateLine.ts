@@ -1,4 +1,4 @@
-import type { CopiedSheet } from "../../tables/copiedDeals";
+import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import type { Place } from "../../tables/table";
 import type { BookedWins } from "../deals/bookedWins";
 import type { LeftOut, Obstacle } from "../deals/dealsOf";

@@ -1,5 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
 import type { Column, Table } from "../../tables/table";
 import { toSimplified } from "../../values/text/foldText";
 

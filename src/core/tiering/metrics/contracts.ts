@@ -1,5 +1,5 @@
-import { linkRows } from "../../tables/customerIndex";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
+import { linkRows } from "../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
 import { beginningOf, contractEnds } from "./contractEnds";
 import { hasLeft } from "./hasLeft";

@@ -1,4 +1,4 @@
-import { customerIndex } from "../../tables/customerIndex";
+import { customerIndex } from "../../tables/customers/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import type { Deals } from "../deals/deals";
 import { totalsOfGroups } from "../deals/totals";

@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { choiceColumn } from "../../tables/choiceColumn";
+import { choiceColumn } from "../../tables/columns/choiceColumn";
 import { columnOf, type Table } from "../../tables/table";
 import { typicalGap, type Visits } from "./gaps";
 

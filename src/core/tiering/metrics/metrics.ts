@@ -1,4 +1,4 @@
-import { inBlocks } from "../../tables/blocks";
+import { inBlocks } from "../../tables/cells/blocks";
 import { type DealRuns, type Deals, dealKinds } from "../deals/deals";
 import { metricsOfTotals } from "../deals/totals";
 import { paysFurther, seenInRun } from "./seenInRun";

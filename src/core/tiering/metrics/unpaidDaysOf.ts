@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Dictionaries } from "../../sheets/dictionaries";
-import { choiceColumn } from "../../tables/choiceColumn";
-import { linkRows } from "../../tables/customerIndex";
-import { dateColumn } from "../../tables/dateColumn";
+import { choiceColumn } from "../../tables/columns/choiceColumn";
+import { dateColumn } from "../../tables/columns/dateColumn";
+import { linkRows } from "../../tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 
 /**

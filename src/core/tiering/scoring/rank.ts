@@ -1,4 +1,4 @@
-import { inBlocks } from "../../tables/blocks";
+import { inBlocks } from "../../tables/cells/blocks";
 
 /**
  * Mid-rank percentiles, 0…1: (mean rank − 1) ÷ (n − 1), ties share the mean rank, NaN stays NaN and is not counted.

@@ -3,7 +3,7 @@ import type { AskedPlace, SheetMapping } from "../../../../src/core/adopt/mappin
 import { savedMappingOf } from "../../../../src/core/adopt/mapping/savedMappings";
 import { type RecogniseOptions, recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
 import { regionsOf } from "../../../../src/core/anomalies/places/regions";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { valueIn } from "../../../../src/core/values/text/reading";
 import { layout } from "../layout";
 

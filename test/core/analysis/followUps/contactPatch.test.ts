@@ -2,7 +2,7 @@ import type { BookContext } from "../../../../src/core/analysis/bookContext";
 import { contactPatch } from "../../../../src/core/analysis/followUps/contactPatch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { mappingOf, tableOf } from "../../tables/tableOf";
 import { installedSheets } from "../installedSheets";
 import { contextOf } from "../tiering/tierBook";

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../../../../src/core/anomalies/findings/fingerprints";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import type { Book } from "../../../../src/core/tables/table";
 import { mappingOf } from "../../tables/tableOf";
 

@@ -4,7 +4,7 @@ import { inspect } from "../../../../src/core/anomalies/inspect";
 import { rules } from "../../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
-import { emptyTable } from "../../../../src/core/tables/buildTable";
+import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 import type { Book, Table } from "../../../../src/core/tables/table";
 import { tableOf } from "../../tables/tableOf";
 

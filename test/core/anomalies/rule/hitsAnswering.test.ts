@@ -1,5 +1,5 @@
 import { rowsReadAs } from "../../../../src/core/anomalies/rule/hitsAnswering";
-import { datesRead } from "../../../../src/core/tables/dateColumn";
+import { datesRead } from "../../../../src/core/tables/columns/dateColumn";
 import type { Column } from "../../../../src/core/tables/table";
 import { readings } from "../../../../src/core/values/text/reading";
 import { fc } from "../../../property";

@@ -9,7 +9,7 @@ import {
 } from "../../../../src/core/anomalies/sums/sources";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import type { Book } from "../../../../src/core/tables/table";
 import { mappingOf, tableOf } from "../../tables/tableOf";
 

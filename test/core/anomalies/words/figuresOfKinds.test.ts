@@ -2,7 +2,7 @@ import { rules } from "../../../../src/core/anomalies/rules";
 import { oddOfKinds } from "../../../../src/core/anomalies/words/figuresOfKinds";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { emptyTable } from "../../../../src/core/tables/buildTable";
+import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 

@@ -1,7 +1,7 @@
 import { unfitting } from "../../../../src/core/anomalies/words/unfitting";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { emptyTable } from "../../../../src/core/tables/buildTable";
+import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 
 const today = 45_565;
 

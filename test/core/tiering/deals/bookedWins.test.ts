@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { bookedLines } from "../../../../src/core/tiering/gate/bookedLines";
 import { mappingOf, tableOf } from "../../tables/tableOf";

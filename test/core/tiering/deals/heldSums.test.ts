@@ -1,6 +1,6 @@
-import { sumsRead } from "../../../../src/core/tables/amountColumn";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
-import { figureAt } from "../../../../src/core/tables/figures";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
+import { sumsRead } from "../../../../src/core/tables/columns/amountColumn";
+import { figureAt } from "../../../../src/core/tables/columns/figures";
 import { columnOf } from "../../../../src/core/tables/table";
 import { withoutHeldSums } from "../../../../src/core/tiering/deals/heldSums";
 import { mappingOf } from "../../tables/tableOf";

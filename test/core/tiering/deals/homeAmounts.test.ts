@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { homeAmountsOf } from "../../../../src/core/tiering/deals/homeAmounts";
 import { mappingOf } from "../../tables/tableOf";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../../src/core/tables/buildTable";
+import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { orderCells } from "../../../../src/core/tiering/deals/instalments";
 import { mappingOf, tableOf } from "../../tables/tableOf";
 

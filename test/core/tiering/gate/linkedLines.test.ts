@@ -1,5 +1,5 @@
 import { linkedDeals } from "../../../../src/core/analysis/tiering/linkedDeals";
-import { emptyTable } from "../../../../src/core/tables/buildTable";
+import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 import { linkedLines } from "../../../../src/core/tiering/gate/linkedLines";
 import { tableOf } from "../../tables/tableOf";
 

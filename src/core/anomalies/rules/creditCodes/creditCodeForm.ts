@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { memoised } from "../../../tables/memoised";
+import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf, countFilled } from "../../../tables/table";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";

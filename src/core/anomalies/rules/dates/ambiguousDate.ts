@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
-import { datesRead } from "../../../tables/dateColumn";
+import { datesRead } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { readings } from "../../../values/text/reading";

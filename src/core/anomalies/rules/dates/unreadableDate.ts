@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { type Field, roles } from "../../../sheets/fields";
-import { datesRead } from "../../../tables/dateColumn";
+import { datesRead } from "../../../tables/columns/dateColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { readDate } from "../../../values/dates/readDate";
 import { timesOfEach } from "../../../values/groups/timesOfEach";

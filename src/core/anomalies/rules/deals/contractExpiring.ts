@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsWhere } from "../../rule/hits";

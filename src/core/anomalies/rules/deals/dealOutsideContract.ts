@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { explained } from "../../rule/explained";

@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { money } from "../../deals/money";

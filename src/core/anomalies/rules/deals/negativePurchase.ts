@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { onReturnSheet } from "../../../tables/returnSheets";
+import { onReturnSheet } from "../../../tables/deals/returnSheets";
 import { columnOf, type Table } from "../../../tables/table";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { money } from "../../deals/money";
 import { keptLimits } from "../../numbers/creditLimits";
 import { explained } from "../../rule/explained";

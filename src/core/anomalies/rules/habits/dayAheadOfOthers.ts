@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { datesRead } from "../../../tables/dateColumn";
+import { datesRead } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { dateAt } from "../../days/dates";

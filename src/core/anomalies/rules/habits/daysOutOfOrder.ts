@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { misplacedDays } from "../../days/misplacedDays";
 import { explained } from "../../rule/explained";

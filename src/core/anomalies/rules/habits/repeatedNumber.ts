@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
-import { remember } from "../../../tables/remember";
+import { remember } from "../../../tables/kept/remember";
 import { type Column, columnOf, countFilled, placeOf, type Table } from "../../../tables/table";
 import { repeatedTexts } from "../../cells/sameRows";
 import { textAt } from "../../cells/textAt";

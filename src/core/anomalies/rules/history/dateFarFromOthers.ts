@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { type Field, roles } from "../../../sheets/fields";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnsOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { distantDays } from "../../days/distantDays";

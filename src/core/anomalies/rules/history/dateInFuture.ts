@@ -1,8 +1,8 @@
 import { words } from "../../../sheets/column";
 import { pastFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
-import { dateColumn, datesRead } from "../../../tables/dateColumn";
-import { countCodes, distinctCells } from "../../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
+import { dateColumn, datesRead } from "../../../tables/columns/dateColumn";
 import { type Column, columnOf, type Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { timesOfEach } from "../../../values/groups/timesOfEach";

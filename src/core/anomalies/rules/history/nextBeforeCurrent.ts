@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { rowsWhere } from "../../cells/rowsWhere";

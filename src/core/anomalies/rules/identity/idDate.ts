@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { formatSerial, serialOf } from "../../../values/dates/serialDay";
 import { cellAt } from "../../rule/cellAt";

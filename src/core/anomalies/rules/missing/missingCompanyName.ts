@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
-import { nameColumn } from "../../../tables/customerIndex";
+import { nameColumn } from "../../../tables/customers/customerIndex";
 import { columnsOf, type Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { namesLeftOut } from "../../names/halfNames";

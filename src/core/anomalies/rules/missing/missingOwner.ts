@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { textAt } from "../../cells/textAt";

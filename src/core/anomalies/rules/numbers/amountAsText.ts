@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { readings } from "../../../values/text/reading";
 import { rowsEqual } from "../../cells/rowsOfBytes";
 import { cellAt, columnAt } from "../../rule/cellAt";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { columnReadings } from "../../../tables/columnReadings";
+import { columnReadings } from "../../../tables/columns/columnReadings";
 import { readSatisfaction } from "../../../values/choices/readSatisfaction";
 import { readings, valueIn } from "../../../values/text/reading";
 import { rowsEqual } from "../../cells/rowsOfBytes";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
-import { once } from "../../../tables/once";
+import { once } from "../../../tables/kept/once";
 import type { Column, Table } from "../../../tables/table";
 import { isOneEdit } from "../../../values/text/isOneEdit";
 import { isPlaceholder } from "../../../values/text/placeholders";

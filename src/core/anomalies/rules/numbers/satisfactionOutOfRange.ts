@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { columnReadings } from "../../../tables/columnReadings";
+import { columnReadings } from "../../../tables/columns/columnReadings";
 import { type Column, countFilled } from "../../../tables/table";
 import { readSatisfaction } from "../../../values/choices/readSatisfaction";
 import { timesOfEach } from "../../../values/groups/timesOfEach";

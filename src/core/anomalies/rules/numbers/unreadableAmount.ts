@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { readAmount } from "../../../values/numbers/readAmount";
 import { readings } from "../../../values/text/reading";

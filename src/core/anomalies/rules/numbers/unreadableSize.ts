@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { columnReadings } from "../../../tables/columnReadings";
+import { columnReadings } from "../../../tables/columns/columnReadings";
 import { columnsOf } from "../../../tables/table";
 import { readCompanySize } from "../../../values/numbers/readCompanySize";
 import { readings } from "../../../values/text/reading";

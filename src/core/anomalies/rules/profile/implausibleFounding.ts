@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import type { Language } from "../../../sheets/words";
-import { dateColumn } from "../../../tables/dateColumn";
-import { memoised } from "../../../tables/memoised";
+import { dateColumn } from "../../../tables/columns/dateColumn";
+import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";

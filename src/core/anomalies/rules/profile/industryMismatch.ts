@@ -6,7 +6,7 @@ import {
   sectionsIn,
 } from "../../../reference/industryLexicon";
 import { words } from "../../../sheets/column";
-import { readInto } from "../../../tables/distinctCells";
+import { readInto } from "../../../tables/cells/distinctCells";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";

@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
-import { customerColumn } from "../../../tables/customerIndex";
+import { customerColumn } from "../../../tables/customers/customerIndex";
 import { textAt } from "../../cells/textAt";
 import { differingNames } from "../../customers/differingNames";
 import { linksOf } from "../../customers/links";

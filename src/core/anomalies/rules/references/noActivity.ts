@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { customerRows } from "../../customers/customerRows";

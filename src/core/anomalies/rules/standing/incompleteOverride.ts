@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { customerIndex } from "../../../tables/customerIndex";
+import { customerIndex } from "../../../tables/customers/customerIndex";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";
 import { explained } from "../../rule/explained";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { personColumn } from "../../../tables/personColumn";
+import { personColumn } from "../../../tables/columns/personColumn";
 import { columnOf } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { rowsWhere } from "../../cells/rowsWhere";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../../tables/table";
 import { dayOfSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsWhere } from "../../rule/hits";

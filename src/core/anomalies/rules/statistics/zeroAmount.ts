@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { amountColumn } from "../../../tables/amountColumn";
+import { amountColumn } from "../../../tables/columns/amountColumn";
 import { columnsOf, type Table } from "../../../tables/table";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { isOfFreeKind } from "../../deals/freeKinds";

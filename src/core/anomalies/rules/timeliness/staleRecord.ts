@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
-import { dateColumn } from "../../../tables/dateColumn";
+import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";
 import { columnAt } from "../../rule/cellAt";

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { nameColumn } from "../../../tables/customerIndex";
+import { nameColumn } from "../../../tables/customers/customerIndex";
 import { type Column, columnOf, placeOf, type Table } from "../../../tables/table";
 import { clashingOrders, firstOfOrder } from "../../deals/clashingOrders";
 import { columnAt } from "../../rule/cellAt";

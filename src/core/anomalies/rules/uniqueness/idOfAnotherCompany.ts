@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { memoised } from "../../../tables/memoised";
+import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { textAt } from "../../cells/textAt";

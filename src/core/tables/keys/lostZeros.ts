@@ -1,0 +1,47 @@
+import type { CellValue } from "../../sheets/cell";
+import { once } from "../kept/once";
+import { createKeyIndex, type KeyIndex } from "./keyIndex";
+
+const figures = /^\s*\d{1,15}\s*$/;
+
+/**
+ * The index of an id column that also finds ids of figures alone whose leading zeros Excel ate when a cell became a
+ * number: 200504 finds 0200504, and the other way round. What stands as it is asked comes first; where two different
+ * ids differ by zeros alone, neither is meant by a third.
+ */
+export function withLostZeros(index: KeyIndex, cells: readonly CellValue[]): KeyIndex {
+  const bare = once(() => createKeyIndex(cells.map((own) => (isFigures(own) ? withoutZeros(own) : ""))));
+  const bareRow = (cell: CellValue): number => {
+    if (!isFigures(cell)) return -1;
+    const [row = -1, ...others] = bare().rowsOf(withoutZeros(cell));
+    return others.every((other) => index.rowOf(cells[other] ?? "") === row) ? row : -1;
+  };
+  const rowOf = (cell: CellValue) => {
+    const row = index.rowOf(cell);
+    return row >= 0 ? row : bareRow(cell);
+  };
+  return {
+    rowOf,
+    rowsInto: (wanted, rows) => {
+      index.rowsInto(wanted, rows);
+      for (let i = 0; i < wanted.length; i++) if ((rows[i] ?? -1) < 0) rows[i] = bareRow(wanted[i] ?? "");
+    },
+    rowsOf: (cell) => {
+      const row = rowOf(cell);
+      return row < 0 ? [] : index.rowsOf(cells[row] ?? "");
+    },
+  };
+}
+
+/** The figures of an id without the zeros before them; "0" of nothing but zeros. */
+function withoutZeros(cell: CellValue): string {
+  return String(cell)
+    .trim()
+    .replace(/^0+(?=\d)/, "");
+}
+
+function isFigures(cell: CellValue): boolean {
+  return typeof cell === "number"
+    ? Number.isInteger(cell) && cell > 0
+    : typeof cell === "string" && figures.test(cell);
+}
