@@ -1,12 +1,12 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { distinctCells } from "../../tables/cells/distinctCells";
-import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
+import { type Book, type Column, type Place, placeOf, type Table } from "../../tables/table";
 import { daysOfPeriod } from "../../values/dates/readCoarseDate";
 import { readDate } from "../../values/dates/readDate";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 import { dateAt } from "../days/dates";
 import { perBook } from "../rule/perBook";
+import { namesPeople, peopleOf, shortLists } from "./ourPeople";
 import { whoLeaves } from "./whoLeaves";
 
 /** Somebody of the team who has left; the day is an Excel serial, NaN where the list or note only says that he is gone. */
@@ -22,12 +22,6 @@ const leavings =
 const gone = /^(?:已?(?:离职|离开|离岗|辞职|走了|退休)|leaver|left|resigned|former|inactive|terminated)$/i;
 const serving = /^(?:在职|在岗|试用|current|active|employed|serving)/i;
 
-/** By judgement: a longer list is none of a team that keeps its customers in a workbook. */
-const largestTeam = 1000;
-/** By judgement: of the names of a column so many, and so large a share, look after customers or were there. */
-const fewestKnown = 3;
-const knownShare = 0.5;
-
 /** The team by the lists of it in the workbook, everybody by every name or abbreviation he has there, folded. */
 interface Team {
   readonly members: ReadonlySet<string>;
@@ -38,7 +32,7 @@ interface Team {
 export const teamOf = perBook((book, { today }): Team => {
   const members = new Set<string>();
   const leavers = new Map<string, Leaver>();
-  const lists = (book.related ?? []).filter(listsLeavers);
+  const lists = shortLists(book).filter(listsLeavers);
   const saysNothing = lists.length === 0 && book.leavers === undefined;
   const people = saysNothing ? members : peopleOf(book);
   for (const said of book.leavers ?? []) {
@@ -62,8 +56,8 @@ export const teamOf = perBook((book, { today }): Team => {
 });
 
 /** Whether a list of the team, or a note over a list, says who left. */
-export function knowsLeavers({ related = [], leavers = [] }: Book): boolean {
-  return leavers.length > 0 || related.some(listsLeavers);
+export function knowsLeavers(book: Book): boolean {
+  return (book.leavers ?? []).length > 0 || shortLists(book).some(listsLeavers);
 }
 
 /** The longest name of the records that what was said ends in, folded: 小玲 of 业务员小玲; null where nobody is called so. */
@@ -81,8 +75,9 @@ function dayMeant(text: string, today: number): number {
   return first === undefined ? Number.NaN : Math.floor(first) + Math.max(0, daysOfPeriod(text) - 1);
 }
 
-function listsLeavers({ rowCount, columns }: Table): boolean {
-  return rowCount <= largestTeam && columns.some(saysLeaving);
+/** Whether a list says of somebody that he left. */
+export function listsLeavers({ columns }: Table): boolean {
+  return columns.some(saysLeaving);
 }
 
 function saysLeaving(column: Column): boolean {
@@ -116,21 +111,4 @@ function dayLeft(days: readonly Column[], row: number, today: number): number | 
 
 function saysAt(cells: Column["cells"], row: number, word: RegExp): boolean {
   return word.test(String(cells[row] ?? "").trim());
-}
-
-/** Names and initials stand once each, and are known from the other sheets. */
-function namesPeople({ cells }: Column, people: ReadonlySet<string>): boolean {
-  const names = cells.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
-  const known = names.filter((name) => people.has(name)).length;
-  const once = new Set(names).size === names.length;
-  return once && known >= fewestKnown && known >= names.length * knownShare;
-}
-
-/** Whom the records name as who looks after customers, or was there. */
-function peopleOf({ customers, followUps, transactions }: Book): ReadonlySet<string> {
-  const columns = [customers, followUps, transactions].flatMap((table) =>
-    (["owner", "followedUpBy", "handler"] as const).flatMap((field) => columnsOf(table, field)),
-  );
-  const texts = columns.flatMap((column) => distinctCells(column)?.values ?? []);
-  return new Set(texts.map((text) => wordKey(String(text))));
 }

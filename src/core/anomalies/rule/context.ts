@@ -61,7 +61,7 @@ export interface ManualTier {
 export interface InspectionContext {
   readonly today: number;
   readonly dictionaries: Dictionaries;
-  /** Names of staff now employed, from 字典; empty = unknown, then no rule accuses a name. */
+  /** Names of staff now employed, from 字典; empty = unknown, then lists of the workbook are asked. */
   readonly staff: readonly string[];
   readonly layout?: LayoutFacts;
   readonly drift?: DriftFacts;
@@ -91,5 +91,4 @@ export type ContextPart =
   | "manualTiers"
   | "tieredOn"
   | "mergedIds"
-  | "reviewedOwners"
-  | "staff";
+  | "reviewedOwners";

@@ -29,7 +29,6 @@ const partWords: Readonly<Record<ContextPart, Words>> = {
   tieredOn: words("还没有运行过分级", "tiers have never been assigned"),
   mergedIds: words("没有合并记录", "there is no record of merges"),
   reviewedOwners: words("没有月末复核记录", "there is no month-end review"),
-  staff: words("字典中没有员工名单", "the dictionary holds no staff list"),
 };
 
 /** Why a rule cannot run on this book, or null when it can. */
@@ -40,7 +39,7 @@ export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): 
     missingUse(rule, book) ??
     missingLink(rule, book) ??
     missingPart(rule, context) ??
-    rule.lacks?.(book) ??
+    rule.lacks?.(book, context) ??
     null
   );
 }
@@ -99,12 +98,8 @@ function namesCustomers(book: Book, role: Role): boolean {
 }
 
 function missingPart(rule: Rule, context: InspectionContext): Words | null {
-  const part = rule.needs.context?.find((needed) => !knows(context, needed));
+  const part = rule.needs.context?.find((needed) => context[needed] === undefined);
   return part === undefined ? null : partWords[part];
-}
-
-function knows(context: InspectionContext, part: ContextPart): boolean {
-  return part === "staff" ? context.staff.length > 0 : context[part] !== undefined;
 }
 
 function holds(book: Book, path: FieldPath): boolean {

@@ -64,7 +64,7 @@ export interface Rule {
   readonly needs: Needs;
   readonly words: Readonly<Record<Language, RuleWords>>;
   /** What else it needs and the book has not, null where it is there. */
-  readonly lacks?: (book: Book) => Words | null;
+  readonly lacks?: (book: Book, context: InspectionContext) => Words | null;
   /** The book as the rule sees it, where that is not as it is (see ofLedgersToo); what it needs must be there. */
   readonly seenIn?: (book: Book) => Book;
   /** That the rule needs no role, and runs on sheets that are only inspected as well: how it sees each of them. */

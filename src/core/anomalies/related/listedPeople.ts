@@ -1,0 +1,33 @@
+import { wordKey } from "../../values/text/foldText";
+import { perBook } from "../rule/perBook";
+import { namesPeople, peopleOf, shortLists } from "./ourPeople";
+import { listsLeavers, teamOf } from "./teamLists";
+
+/** Somebody of a list of the team, as the list writes the name. */
+interface Listed {
+  readonly key: string;
+  readonly name: string;
+  /** That the list, which names those who left too, is whole: what was done long ago is by one of it. */
+  readonly everybody: boolean;
+}
+
+/** Everybody of the lists of the team in the workbook. */
+export const listedPeople = perBook((book): readonly Listed[] => {
+  const lists = shortLists(book);
+  const people = lists.length === 0 ? new Set<string>() : peopleOf(book);
+  return lists.flatMap((list) => {
+    const everybody = listsLeavers(list);
+    const names = list.columns
+      .filter((column) => namesPeople(column, people))
+      .flatMap(({ cells }) => cells.map((cell) => String(cell).trim()));
+    return names.filter((name) => name !== "").map((name) => ({ key: wordKey(name), name, everybody }));
+  });
+});
+
+/** The folded names of the team: all it has now, or of lists that are whole; with whom notes say to have left. */
+export const teamNames = perBook((book, context) => {
+  const listed = listedPeople(book, context);
+  const left = [...teamOf(book, context).leavers.keys()];
+  const namesOf = (some: typeof listed) => new Set(some.map(({ key }) => key).concat(left));
+  return { now: namesOf(listed), ever: namesOf(listed.filter(({ everybody }) => everybody)) };
+});

@@ -1,0 +1,31 @@
+import { distinctCells } from "../../tables/cells/distinctCells";
+import { type Book, type Column, columnsOf, type Table } from "../../tables/table";
+import { wordKey } from "../../values/text/foldText";
+
+/** By judgement: a longer list is none of a team that keeps its customers in a workbook. */
+const largestTeam = 1000;
+/** By judgement: of the names of a column so many, and so large a share, look after customers or were there. */
+const fewestKnown = 3;
+const knownShare = 0.5;
+
+/** Sheets of the workbook that may list the team. */
+export function shortLists({ related = [] }: Book): readonly Table[] {
+  return related.filter(({ rowCount }) => rowCount <= largestTeam);
+}
+
+/** Whether a column of a list names our own people: names and initials stand once each, and are known from the other sheets. */
+export function namesPeople({ cells }: Column, people: ReadonlySet<string>): boolean {
+  const names = cells.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
+  const known = names.filter((name) => people.has(name)).length;
+  const once = new Set(names).size === names.length;
+  return once && known >= fewestKnown && known >= names.length * knownShare;
+}
+
+/** Whom the records name as who looks after customers, or was there; folded. */
+export function peopleOf({ customers, followUps, transactions }: Book): ReadonlySet<string> {
+  const columns = [customers, followUps, transactions].flatMap((table) =>
+    (["owner", "followedUpBy", "handler"] as const).flatMap((field) => columnsOf(table, field)),
+  );
+  const texts = columns.flatMap((column) => distinctCells(column)?.values ?? []);
+  return new Set(texts.map((text) => wordKey(String(text))));
+}

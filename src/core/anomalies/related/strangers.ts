@@ -1,0 +1,80 @@
+import type { Field } from "../../sheets/fields";
+import { countCodes, distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
+import { type Book, type Column, columnsOf, type Table } from "../../tables/table";
+import { tidyText, wordKey } from "../../values/text/foldText";
+import { isPlaceholder } from "../../values/text/placeholders";
+import type { InspectionContext } from "../rule/context";
+import type { Hits } from "../rule/hit";
+import { hitsIn } from "../rule/hits";
+import { listedPeople, teamNames } from "./listedPeople";
+
+/*
+ * By judgement. A list that leaves a tenth of the rows to others is not the list of these people; somebody who has
+ * more than three rows, or one of more than three such, is a colleague the list forgot.
+ */
+const coveredShare = 0.9;
+const mostRows = 3;
+const mostStrangers = 3;
+/** So many of the list stand in the column. */
+const fewestListed = 3;
+
+/** Owners of customers, and who did something for them, who are on no list of the team. */
+export function strangersIn(book: Book, context: InspectionContext): readonly Hits[] {
+  if (listedPeople(book, context).length === 0) return [];
+  const { now, ever } = teamNames(book, context);
+  return [
+    ...hitsOf(book.customers, ["owner"], now),
+    ...hitsOf(book.followUps, ["followedUpBy", "handler"], ever),
+    ...hitsOf(book.transactions, ["owner", "handler"], ever),
+  ];
+}
+
+function hitsOf(table: Table, fields: readonly Field[], team: ReadonlySet<string>): readonly Hits[] {
+  return fields
+    .flatMap((field) => columnsOf(table, field))
+    .flatMap((column) => hitsIn(table, column, strangeRows(column, team)));
+}
+
+/** The rows of the few a list of the team does not know, where it is the list of a column's people. */
+function strangeRows(column: Column, team: ReadonlySet<string>): Int32Array {
+  const distinct = distinctCells(column);
+  if (distinct === null) return new Int32Array(0);
+  const counts = countCodes(distinct);
+  const isStranger = strangerTo(team);
+  const texts = distinct.values.map((cell, code) => ({ text: String(cell), count: counts[code] ?? 0 }));
+  const named = texts.filter(({ text }) => text.trim() !== "" && !isPlaceholder(text, "text"));
+  const listed = named.filter(({ text }) => team.has(wordKey(text))).length;
+  const strangers = named.filter(({ text }) => isStranger(text));
+  const few = new Set(strangers.flatMap(({ text, count }) => (count > mostRows ? [] : [text])));
+  const isOurs = listed >= fewestListed && rowsOf(strangers) <= rowsOf(named) * (1 - coveredShare);
+  // One with many rows is nobody: the boss himself, the house.
+  if (!isOurs || few.size > mostStrangers || strangers.length > few.size + 1) return new Int32Array(0);
+  return rowsHolding(
+    distinct,
+    Uint8Array.from(texts, ({ text }) => (few.has(text) ? 1 : 0)),
+  );
+}
+
+function rowsOf(texts: readonly { readonly count: number }[]): number {
+  return texts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether a cell names nobody of a team: neither wholly nor among others, 老陈/小王, nor by a part of the name or its initials. */
+function strangerTo(team: ReadonlySet<string>): (text: string) => boolean {
+  const names = [...team];
+  return (text) => {
+    const key = wordKey(text);
+    if (team.has(key) || initials.test(tidyText(text))) return false;
+    return !names.some((name) => holds(key, name) || holds(name, key));
+  };
+}
+
+/** Letters alone may stand for anybody. */
+const initials = /^(?:\p{Lu}\.?\s?){1,3}$/u;
+
+/** By judgement: one letter, or one character, is part of too much. */
+const shortestPart = 2;
+
+function holds(text: string, part: string): boolean {
+  return part.length >= shortestPart && text.includes(part);
+}

@@ -1,0 +1,47 @@
+import { lines, said } from "../said";
+
+const of = <T>(words: readonly T[], i: number) => words[i % words.length];
+const team = ["沈佳怡", "王俊", "顾婷婷", "陆晓峰"];
+
+/** Customers of the team, then some of others; who is listed, under which headings. */
+const book = (
+  strangers: readonly string[],
+  listed: readonly string[],
+  headings = "text:姓名 | text:岗位",
+) => `
+customers
+| owner | 期望 |
+${lines(60, (i) => `| ${of(team, i)} | |`)}
+${strangers.map((name) => `| ${name} | |`).join("\n")}
+
+followUps
+| followedUpBy | 期望 |
+${lines(60, (i) => `| ${of(team, i)} | |`)}
+| 尹静 | |
+
+beside
+| ${headings} | 期望 |
+${listed.map((name) => `| ${name} | | |`).join("\n")}
+`;
+const about = /^not-in-staff/;
+
+it("accuses whoever stands on no list of the team in the workbook", () => {
+  expect(said(book(["欧阳敏之"], team), about)).toEqual(["not-in-staff warning 60"]);
+});
+
+it("takes a list for whole that says who left: contacts, too, are by somebody of it", () => {
+  expect(said(book(["欧阳敏之"], team, "text:姓名 | text:离职日期"), about)).toEqual([
+    "not-in-staff warning 60",
+    "not-in-staff warning 60",
+  ]);
+});
+
+it.each([
+  ["several are not on the list", ["甲某", "乙某", "丙某", "丁某"], team],
+  ["one has too many rows of the column", Array.from({ length: 9 }, () => "欧阳敏之"), team],
+  ["two have more than a few rows", [..."甲乙甲乙甲乙甲乙"].map((name) => `${name}某某`), team],
+  ["the list is that of another department", ["欧阳敏之"], ["沈佳怡", "罗成", "谢东", "郑凯", "梁浩"]],
+  ["there is none", ["欧阳敏之"], []],
+])("accuses nobody where %s", (_why, strangers, listed) => {
+  expect(said(book(strangers, listed), about)).toEqual([]);
+});
