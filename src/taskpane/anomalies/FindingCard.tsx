@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { Severity } from "../../core/anomalies/rule/hit";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
-import { shownCell, shownText } from "../../core/dedupe/columns/shownCell";
+import { shownCell, shownText } from "../../core/dedupe/columns/texts/shownCell";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { SeverityMark } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";

@@ -1,6 +1,6 @@
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import { shownHeading } from "../../core/analysis/dedupe/shownHeading";
-import { shownCell, shownText } from "../../core/dedupe/columns/shownCell";
+import { shownCell, shownText } from "../../core/dedupe/columns/texts/shownCell";
 
 /** One line a finding under its headings, as a CSV file Excel opens rightly by a double click: UTF-8 with its mark. */
 export function findingsCsv(

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { partText } from "../../core/changes/journalPeople";
 import type { Change } from "../../core/changes/patch";
-import { shownCell } from "../../core/dedupe/columns/shownCell";
+import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type CellValue, columnLetter } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
 import { BeforeAfter } from "../components/BeforeAfter";

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/columns/shownCell";
+import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { type Field, fields } from "../../core/sheets/fields";
 import type { Language } from "../../core/sheets/words";

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { type ReactNode, useId, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/columns/shownCell";
+import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";

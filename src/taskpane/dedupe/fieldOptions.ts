@@ -1,6 +1,6 @@
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/columns/shownCell";
+import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import type { Texts } from "../texts/zh-CN";

@@ -1,12 +1,12 @@
-import { addressColumn } from "../../../src/core/dedupe/columns/addresses";
-import { creditCodeColumn } from "../../../src/core/dedupe/columns/creditCodes";
-import { dayColumn, dayOf } from "../../../src/core/dedupe/columns/days";
-import { emailColumn } from "../../../src/core/dedupe/columns/emails";
-import { type ListColumn, valueAt, valueCount } from "../../../src/core/dedupe/columns/lists";
-import { peopleColumn } from "../../../src/core/dedupe/columns/people";
-import { phoneColumn } from "../../../src/core/dedupe/columns/phones";
-import { regionColumn } from "../../../src/core/dedupe/columns/regions";
-import { valueColumn } from "../../../src/core/dedupe/columns/values";
+import { creditCodeColumn } from "../../../src/core/dedupe/columns/codes/creditCodes";
+import { peopleColumn } from "../../../src/core/dedupe/columns/persons/people";
+import { addressColumn } from "../../../src/core/dedupe/columns/places/addresses";
+import { regionColumn } from "../../../src/core/dedupe/columns/places/regions";
+import { emailColumn } from "../../../src/core/dedupe/columns/reach/emails";
+import { phoneColumn } from "../../../src/core/dedupe/columns/reach/phones";
+import { type ListColumn, valueAt, valueCount } from "../../../src/core/dedupe/columns/texts/lists";
+import { dayColumn, dayOf } from "../../../src/core/dedupe/columns/values/days";
+import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { fc } from "../../property";
 

@@ -1,4 +1,4 @@
-import { addressColumn } from "../../../src/core/dedupe/columns/addresses";
+import { addressColumn } from "../../../src/core/dedupe/columns/places/addresses";
 import { compareAddresses } from "../../../src/core/dedupe/compare/comparePlaces";
 
 const sizeBits = 10;

@@ -1,4 +1,4 @@
-import { editDistance } from "../../../src/core/dedupe/compare/editDistance";
+import { editDistance } from "../../../src/core/dedupe/compare/texts/editDistance";
 import { fc } from "../../property";
 
 const distanceOf = (a: string, b: string, limit: number): number => {

@@ -1,4 +1,4 @@
-import { formerCodes } from "../../../src/core/dedupe/columns/formerCodes";
+import { formerCodes } from "../../../src/core/dedupe/columns/codes/formerCodes";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";

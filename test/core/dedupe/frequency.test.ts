@@ -1,4 +1,4 @@
-import { agreementBits, countBits } from "../../../src/core/dedupe/columns/frequency";
+import { agreementBits, countBits } from "../../../src/core/dedupe/columns/texts/frequency";
 import { fc } from "../../property";
 
 /** Whole powers of two of how often each number occurs, counted one by one. */

@@ -1,4 +1,8 @@
-import { cardColumn, cardLength, isCardHeading } from "../../../src/core/dedupe/columns/identityCards";
+import {
+  cardColumn,
+  cardLength,
+  isCardHeading,
+} from "../../../src/core/dedupe/columns/persons/identityCards";
 import { compareCards } from "../../../src/core/dedupe/compare/compareCards";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";

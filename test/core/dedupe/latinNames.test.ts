@@ -1,8 +1,8 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
-import { openersOf, openingWords } from "../../../src/core/dedupe/columns/openings";
-import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
-import { areOtherBranches } from "../../../src/core/dedupe/compare/latinBranches";
-import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
+import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
+import { openersOf, openingWords } from "../../../src/core/dedupe/columns/names/openings";
+import { areOtherBranches } from "../../../src/core/dedupe/compare/latinNames/latinBranches";
+import { nameLevels } from "../../../src/core/dedupe/compare/levels/nameLevels";
+import { compareNames } from "../../../src/core/dedupe/compare/names/compareNames";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { fc } from "../../property";

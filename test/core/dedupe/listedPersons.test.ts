@@ -1,4 +1,4 @@
-import { listedPersons } from "../../../src/core/dedupe/columns/listedPersons";
+import { listedPersons } from "../../../src/core/dedupe/columns/persons/listedPersons";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { type Row, tableOf } from "./customerTable";

@@ -11,7 +11,7 @@ import {
   shareValue,
   valueAt,
   valueCount,
-} from "../../../src/core/dedupe/columns/lists";
+} from "../../../src/core/dedupe/columns/texts/lists";
 import { fc } from "../../property";
 
 function listOf(rows: readonly (readonly number[])[]): ListColumn {

@@ -1,5 +1,5 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
-import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
+import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
+import { compareNames } from "../../../src/core/dedupe/compare/names/compareNames";
 import { onlyNames } from "./onlyNames";
 
 const levelOf = (...cells: readonly string[]) => {

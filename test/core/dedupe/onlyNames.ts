@@ -1,4 +1,4 @@
-import type { NameSetting } from "../../../src/core/dedupe/compare/nameSetting";
+import type { NameSetting } from "../../../src/core/dedupe/compare/levels/nameSetting";
 
 const nowhere = () => false;
 

@@ -1,4 +1,4 @@
-import { domainLabel, ownDomains } from "../../../src/core/dedupe/columns/ownDomains";
+import { domainLabel, ownDomains } from "../../../src/core/dedupe/columns/reach/ownDomains";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";
 import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
 import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";

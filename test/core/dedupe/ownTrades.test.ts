@@ -1,4 +1,4 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
+import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";

@@ -1,7 +1,7 @@
-import { foreignRegisters } from "../../../src/core/dedupe/columns/registers";
+import { foreignRegisters } from "../../../src/core/dedupe/columns/codes/registers";
 import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
-import { comparable } from "../../../src/core/dedupe/columns/valueKinds";
-import { valueColumn } from "../../../src/core/dedupe/columns/values";
+import { comparable } from "../../../src/core/dedupe/columns/values/valueKinds";
+import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
 import { compareValues } from "../../../src/core/dedupe/compare/compareValues";
 import { customersOf } from "./customerTable";
 

@@ -1,4 +1,4 @@
-import { secondNames } from "../../../src/core/dedupe/columns/secondNames";
+import { secondNames } from "../../../src/core/dedupe/columns/names/secondNames";
 import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";

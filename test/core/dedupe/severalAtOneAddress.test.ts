@@ -1,7 +1,7 @@
-import { departmentColumn } from "../../../src/core/dedupe/columns/departments";
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
-import { isRoom, withRooms } from "../../../src/core/dedupe/columns/rooms";
-import { valueColumn } from "../../../src/core/dedupe/columns/values";
+import { departmentColumn } from "../../../src/core/dedupe/columns/names/departments";
+import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
+import { isRoom, withRooms } from "../../../src/core/dedupe/columns/places/rooms";
+import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
 import { areGenerations } from "../../../src/core/dedupe/compare/generations";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Column } from "../../../src/core/tables/table";

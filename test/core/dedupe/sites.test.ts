@@ -1,4 +1,4 @@
-import { isSiteHeading, siteOf } from "../../../src/core/dedupe/columns/sites";
+import { isSiteHeading, siteOf } from "../../../src/core/dedupe/columns/values/sites";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";
 import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
 import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";

@@ -1,5 +1,5 @@
-import { valueColumn } from "../../../src/core/dedupe/columns/values";
-import { slipBits } from "../../../src/core/dedupe/compare/slipChance";
+import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
+import { slipBits } from "../../../src/core/dedupe/compare/texts/slipChance";
 import { fc } from "../../property";
 
 const bitsOf = (cells: readonly string[]) => slipBits(valueColumn(cells, cells.length), 7);

@@ -1,6 +1,6 @@
-import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/tokens";
-import { valueColumn } from "../../../src/core/dedupe/columns/values";
-import { isLatinSlip } from "../../../src/core/dedupe/compare/latinSlip";
+import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/texts/tokens";
+import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
+import { isLatinSlip } from "../../../src/core/dedupe/compare/latinNames/latinSlip";
 import { isMailSlip } from "../../../src/core/dedupe/compare/mailSlip";
 import { fold } from "../../../src/core/dedupe/normalise/fold";
 

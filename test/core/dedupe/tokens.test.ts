@@ -1,4 +1,4 @@
-import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/tokens";
+import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/texts/tokens";
 import { fold } from "../../../src/core/dedupe/normalise/fold";
 
 function tokensOf(texts: readonly string[], names: boolean): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names";
-import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
-import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
+import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
+import { nameLevels } from "../../../src/core/dedupe/compare/levels/nameLevels";
+import { compareNames } from "../../../src/core/dedupe/compare/names/compareNames";
 import { onlyNames } from "./onlyNames";
 
 function level(...names: readonly [string, string]): number {

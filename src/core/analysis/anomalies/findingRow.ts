@@ -1,7 +1,7 @@
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { Severity } from "../../anomalies/rule/hit";
 import { tableOf } from "../../anomalies/rule/tableOf";
-import { shownCell, shownText } from "../../dedupe/columns/shownCell";
+import { shownCell, shownText } from "../../dedupe/columns/texts/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";

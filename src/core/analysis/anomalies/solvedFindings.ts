@@ -1,6 +1,6 @@
 import type { TableKey } from "../../anomalies/rule/hit";
 import { tableKeys, tableOf } from "../../anomalies/rule/tableOf";
-import { shownCell, shownText } from "../../dedupe/columns/shownCell";
+import { shownCell, shownText } from "../../dedupe/columns/texts/shownCell";
 import { type CellValue, columnLetter } from "../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";

@@ -1,4 +1,4 @@
-import { shownCell } from "../../dedupe/columns/shownCell";
+import { shownCell } from "../../dedupe/columns/texts/shownCell";
 import type { Field, Role } from "../../sheets/fields";
 import { amountColumn } from "../../tables/columns/amountColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";

@@ -1,4 +1,4 @@
-import { shownCell } from "../../dedupe/columns/shownCell";
+import { shownCell } from "../../dedupe/columns/texts/shownCell";
 import { type Care, careOf } from "../../followUps/careOf";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";

@@ -1,4 +1,4 @@
-import { shownCell } from "../../dedupe/columns/shownCell";
+import { shownCell } from "../../dedupe/columns/texts/shownCell";
 import type { Field } from "../../sheets/fields";
 import { personColumn } from "../../tables/columns/personColumn";
 import { linkRows } from "../../tables/customers/customerIndex";

@@ -1,5 +1,5 @@
 import type { Cluster } from "../../dedupe/clusters/duplicates";
-import { shownCell } from "../../dedupe/columns/shownCell";
+import { shownCell } from "../../dedupe/columns/texts/shownCell";
 import { readingKey } from "../../dedupe/merge/readingKey";
 import { type ShownColumn, shownColumns } from "../../dedupe/merge/shownColumns";
 import { planMerge } from "../../dedupe/merge/survivorship";

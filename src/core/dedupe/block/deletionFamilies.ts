@@ -1,6 +1,6 @@
-import { type CodePool, lengthIn } from "../columns/codePool";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
-import type { NameColumn } from "../columns/names";
+import type { NameColumn } from "../columns/names/names";
+import { type CodePool, lengthIn } from "../columns/texts/codePool";
 import { provinceOf } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";

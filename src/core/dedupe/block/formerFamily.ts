@@ -1,4 +1,4 @@
-import type { FormerNames } from "../columns/formerNames";
+import type { FormerNames } from "../columns/names/formerNames";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 
 /** Names of before beside the names others bear, by their cores or Latin words. `onlyShared`: see `keyFamilies`. */

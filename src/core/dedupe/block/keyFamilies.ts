@@ -1,7 +1,7 @@
-import { lengthIn } from "../columns/codePool";
-import { creditCodeHashes } from "../columns/creditCodes";
+import { creditCodeHashes } from "../columns/codes/creditCodes";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
-import type { NameColumn } from "../columns/names";
+import type { NameColumn } from "../columns/names/names";
+import { lengthIn } from "../columns/texts/codePool";
 import { cityOf, districtShorts } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
 import { longestPrefix } from "../normalise/wordTable";

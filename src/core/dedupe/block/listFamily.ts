@@ -1,4 +1,4 @@
-import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
+import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/texts/lists";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 
 function addKeys(writer: KeyWriter, list: ListColumn, onlyShared: boolean): void {

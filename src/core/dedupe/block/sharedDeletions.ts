@@ -1,5 +1,5 @@
 import type { EvidenceColumns } from "../columns/evidenceColumns";
-import type { NameColumn } from "../columns/names";
+import type { NameColumn } from "../columns/names/names";
 import { mix } from "../normalise/mix";
 import { findDeletions, foundKeys, hasSlips, provinceAt } from "./deletionFamilies";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";

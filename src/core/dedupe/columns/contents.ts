@@ -1,6 +1,6 @@
 import { mix } from "../normalise/mix";
 import type { EvidenceColumns } from "./evidenceColumns";
-import { hashNumber, type ListColumn, valueAt, valueCount } from "./lists";
+import { hashNumber, type ListColumn, valueAt, valueCount } from "./texts/lists";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {
   // A column without words has no list; each row counts as 0 without a read beyond its end.

@@ -1,9 +1,9 @@
 import type { Column, Table } from "../../tables/table";
-import { isCardHeading } from "./identityCards";
-import { joinedNames } from "./joinedNames";
-import { homesOf, isRoom } from "./rooms";
-import { secondNames } from "./secondNames";
-import type { TableNature } from "./valueKinds";
+import { joinedNames } from "./names/joinedNames";
+import { secondNames } from "./names/secondNames";
+import { isCardHeading } from "./persons/identityCards";
+import { homesOf, isRoom } from "./places/rooms";
+import type { TableNature } from "./values/valueKinds";
 
 /**
  * Columns that are no values of their own: names in another language, numbers of cards (hidden figures make most of them

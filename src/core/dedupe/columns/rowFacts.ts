@@ -1,7 +1,7 @@
-import type { CodePool } from "./codePool";
 import type { EvidenceColumns } from "./evidenceColumns";
-import { hashNumber, type ListColumn } from "./lists";
-import type { NameColumn } from "./names";
+import type { NameColumn } from "./names/names";
+import type { CodePool } from "./texts/codePool";
+import { hashNumber, type ListColumn } from "./texts/lists";
 
 /** Numbers a row takes: as many as one line of the processor's cache holds. */
 export const factsPerRow = 16;

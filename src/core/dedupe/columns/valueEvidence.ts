@@ -1,12 +1,12 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { partedBirthday } from "./birthdays";
+import { foreignRegisters } from "./codes/registers";
+import { partedBirthday } from "./persons/birthdays";
 import { readElsewhere } from "./readElsewhere";
-import { foreignRegisters } from "./registers";
-import type { ValueKind } from "./valueKind";
-import { comparable, kindIn, type TableNature, valueFields } from "./valueKinds";
-import { type ValueColumn, valueColumn } from "./values";
+import type { ValueKind } from "./values/valueKind";
+import { comparable, kindIn, type TableNature, valueFields } from "./values/valueKinds";
+import { type ValueColumn, valueColumn } from "./values/values";
 
 /** A column compared as it is: its values, what they are, and the cells they came from. */
 export interface ValueEvidence {

@@ -1,4 +1,4 @@
-import type { Comparison } from "./comparison";
+import type { Comparison } from "./levels/comparison";
 
 /**
  * Numbers of other countries that stand in one column with codes whose check tells: two rows that both have such a code

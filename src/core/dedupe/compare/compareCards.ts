@@ -1,7 +1,7 @@
-import { type CardColumn, cardLength } from "../columns/identityCards";
-import { type Comparison, type Level, nothing } from "./comparison";
-import { families } from "./families";
-import { cardBits } from "./weights";
+import { type CardColumn, cardLength } from "../columns/persons/identityCards";
+import { type Comparison, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { cardBits } from "./levels/weights";
 
 /** A person has one such number: another one is another person. */
 const levels: readonly Level[] = [

@@ -1,8 +1,8 @@
-import type { DayColumn } from "../columns/days";
-import { agreementBits } from "../columns/frequency";
-import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
-import { families } from "./families";
-import { foundedBits } from "./weights";
+import { agreementBits } from "../columns/texts/frequency";
+import type { DayColumn } from "../columns/values/days";
+import { agreedValue, type Comparison, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { foundedBits } from "./levels/weights";
 
 const levels: readonly Level[] = [
   nothing,

@@ -1,9 +1,9 @@
-import { startAlike } from "../columns/codePool";
-import { type ListColumn, shareValue } from "../columns/lists";
-import type { ValueColumn } from "../columns/values";
-import { type Comparison, type Level, nothing } from "./comparison";
-import { families } from "./families";
-import { domainBits } from "./weights";
+import { startAlike } from "../columns/texts/codePool";
+import { type ListColumn, shareValue } from "../columns/texts/lists";
+import type { ValueColumn } from "../columns/values/values";
+import { type Comparison, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { domainBits } from "./levels/weights";
 
 const levels: readonly Level[] = [nothing, { id: "different", effect: "conflict" }];
 

@@ -1,13 +1,13 @@
-import type { EmailColumn } from "../columns/emails";
-import { agreementBits } from "../columns/frequency";
-import { bothFilled, type ListColumn, sharedCount, shareValue } from "../columns/lists";
-import type { ValueColumn } from "../columns/values";
+import type { EmailColumn } from "../columns/reach/emails";
+import { agreementBits } from "../columns/texts/frequency";
+import { bothFilled, type ListColumn, sharedCount, shareValue } from "../columns/texts/lists";
+import type { ValueColumn } from "../columns/values/values";
 import { type AgentTest, isAgents, rarestAgreed } from "./compareReach";
-import { type Comparison, type Level, nothing } from "./comparison";
-import { families } from "./families";
+import { type Comparison, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { emailBits } from "./levels/weights";
 import { isMailSlip } from "./mailSlip";
-import { slipBits } from "./slipChance";
-import { emailBits } from "./weights";
+import { slipBits } from "./texts/slipChance";
 
 const emailLevels: readonly Level[] = [
   nothing,

@@ -1,13 +1,13 @@
-import { agreementBits } from "../columns/frequency";
-import type { PeopleColumn } from "../columns/people";
-import type { ValueColumn } from "../columns/values";
-import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
-import { families } from "./families";
+import type { PeopleColumn } from "../columns/persons/people";
+import { agreementBits } from "../columns/texts/frequency";
+import type { ValueColumn } from "../columns/values/values";
 import { areGenerations } from "./generations";
 import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
-import { type SaidByNames, saidByNames } from "./saidByNames";
-import { slipLevel } from "./valueSlip";
-import { identityBits, personBits } from "./weights";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { identityBits, personBits } from "./levels/weights";
+import { type SaidByNames, saidByNames } from "./names/saidByNames";
+import { slipLevel } from "./texts/valueSlip";
 
 const levels = {
   nothing: 0,

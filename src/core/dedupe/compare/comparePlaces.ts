@@ -1,14 +1,14 @@
-import type { AddressColumn } from "../columns/addresses";
-import { agreementBits } from "../columns/frequency";
-import { areOtherHouses, houseNumber } from "../columns/houseNumbers";
-import { areOtherTowns } from "../columns/otherHouses";
-import { sayOthers } from "../columns/sayOthers";
-import type { TokenColumn } from "../columns/tokens";
+import type { AddressColumn } from "../columns/places/addresses";
+import { areOtherHouses, houseNumber } from "../columns/places/houseNumbers";
+import { areOtherTowns } from "../columns/places/otherHouses";
+import { agreementBits } from "../columns/texts/frequency";
+import { sayOthers } from "../columns/texts/sayOthers";
+import type { TokenColumn } from "../columns/texts/tokens";
 import { hashText } from "../normalise/wordTable";
-import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
-import { families } from "./families";
-import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
-import { addressBits, regionBits } from "./weights";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { addressBits, regionBits } from "./levels/weights";
+import { emptyOverlap, tokenCount, tokenOverlap } from "./texts/tokenOverlap";
 
 const regionLevels: readonly Level[] = [
   nothing,

@@ -1,4 +1,4 @@
-import { agreementBits } from "../columns/frequency";
+import { agreementBits } from "../columns/texts/frequency";
 import {
   allValues,
   bothFilled,
@@ -9,10 +9,10 @@ import {
   shareValue,
   valueAt,
   valueCount,
-} from "../columns/lists";
-import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
-import { families } from "./families";
-import { creditCodeBits, phoneBits } from "./weights";
+} from "../columns/texts/lists";
+import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./levels/comparison";
+import { families } from "./levels/families";
+import { creditCodeBits, phoneBits } from "./levels/weights";
 
 export function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
   const index = rarestShared(list, a, b);

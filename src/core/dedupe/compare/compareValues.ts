@@ -1,16 +1,16 @@
 import { areBothSound } from "../../values/codes/taxNumbers";
-import { lengthIn, sameText } from "../columns/codePool";
-import { agreementBits } from "../columns/frequency";
-import { rootOfName } from "../columns/people";
-import type { ValueKind } from "../columns/valueKind";
-import type { ValueColumn } from "../columns/values";
-import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
-import { editDistance } from "./editDistance";
-import { families, ownColumns } from "./families";
+import { rootOfName } from "../columns/persons/people";
+import { lengthIn, sameText } from "../columns/texts/codePool";
+import { agreementBits } from "../columns/texts/frequency";
+import type { ValueKind } from "../columns/values/valueKind";
+import type { ValueColumn } from "../columns/values/values";
 import { areGenerations } from "./generations";
-import { slipBits } from "./slipChance";
-import { slipLevel } from "./valueSlip";
-import { valueWeights } from "./weights";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
+import { families, ownColumns } from "./levels/families";
+import { valueWeights } from "./levels/weights";
+import { editDistance } from "./texts/editDistance";
+import { slipBits } from "./texts/slipChance";
+import { slipLevel } from "./texts/valueSlip";
 
 /** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
 const nameParts: Readonly<Partial<Record<ValueKind, number>>> = {

@@ -1,4 +1,4 @@
-import { type CodePool, lengthIn } from "../columns/codePool";
+import { type CodePool, lengthIn } from "../columns/texts/codePool";
 
 /** How fathers and sons of one name are told apart, one writing a line. */
 const written = [["senior", "snr", "sr"], ["junior", "jnr", "jr"], ["iii"], ["ii"]].map((forms) =>

@@ -1,6 +1,6 @@
 import { looksAlike } from "../../reference/lookAlikes";
-import { type CodePool, lengthIn } from "../columns/codePool";
-import { nearSound } from "../columns/pinyin";
+import { type CodePool, lengthIn } from "../columns/texts/codePool";
+import { nearSound } from "../columns/texts/pinyin";
 import { kindOf, kinds } from "../normalise/fold";
 
 export const isHanName = ({ codes, starts }: CodePool, row: number): boolean =>

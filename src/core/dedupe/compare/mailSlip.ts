@@ -1,7 +1,7 @@
-import type { CodePool } from "../columns/codePool";
-import type { ValueColumn } from "../columns/values";
+import type { CodePool } from "../columns/texts/codePool";
+import type { ValueColumn } from "../columns/values/values";
 import { isDigit } from "../normalise/fold";
-import { slipLevel } from "./valueSlip";
+import { slipLevel } from "./texts/valueSlip";
 
 function nextLetter({ codes }: CodePool, from: number, to: number): number {
   let at = from;

@@ -1,7 +1,7 @@
 import { nameColumn } from "../../tables/customers/customerIndex";
 import { columnOf, type Table } from "../../tables/table";
 import { bareText } from "../../values/text/fingerprint";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 import { type CellAt, rowFingerprint } from "./rowFingerprint";
 
 /** A pair people said are two customers, as 非重复记录 keeps it; ids and names as they were then. */

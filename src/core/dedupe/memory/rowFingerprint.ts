@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { type Field, nameFields, reachFields } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { bareText, fingerprint } from "../../values/text/fingerprint";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 
 /** Whatever tells who a row is: its id, and every field that is compared. */
 const comparedFields: readonly Field[] = [

@@ -3,8 +3,8 @@ import type { Field } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { timesOfEach } from "../../values/groups/timesOfEach";
-import { cellText } from "../columns/cellText";
-import { dayIn } from "../columns/days";
+import { cellText } from "../columns/texts/cellText";
+import { dayIn } from "../columns/values/days";
 import { unitedCell } from "./unitedCell";
 
 export const isBlank = (cell: CellValue | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { type Field, halfNameFields } from "../../sheets/fields";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 
 const halves: readonly Field[] = halfNameFields;
 

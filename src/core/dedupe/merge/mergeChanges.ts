@@ -5,8 +5,8 @@ import { customerColumn, nameColumn } from "../../tables/customers/customerIndex
 import { nameOfValues } from "../../tables/customers/nameOfValues";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
-import { cellText } from "../columns/cellText";
-import { shownCell } from "../columns/shownCell";
+import { cellText } from "../columns/texts/cellText";
+import { shownCell } from "../columns/texts/shownCell";
 import { writtenAt } from "./cellsAfter";
 import type { ChildLinks, ChildRows } from "./childLinks";
 import type { MergePlan } from "./mergePlan";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Column, Table } from "../../tables/table";
 import { personNameOf } from "../../values/names/personName";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 import { type ColumnSet, columnSets, isAccount } from "./columnSets";
 import { saysNothing } from "./saysNothing";
 import { fits, type SetCells } from "./setFit";

@@ -11,8 +11,8 @@ import { readCompanySize } from "../../values/numbers/readCompanySize";
 import { readRegion } from "../../values/places/readRegion";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
-import { cellText } from "../columns/cellText";
-import { shownCell } from "../columns/shownCell";
+import { cellText } from "../columns/texts/cellText";
+import { shownCell } from "../columns/texts/shownCell";
 import { entriesOf } from "./unitedCell";
 
 type Reader = (cell: CellValue) => string | undefined;

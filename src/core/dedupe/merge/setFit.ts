@@ -4,7 +4,7 @@ import type { Column } from "../../tables/table";
 import { personNameOf } from "../../values/names/personName";
 import { readAddress } from "../../values/places/readRegion";
 import { valueIn } from "../../values/text/reading";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 import { type ColumnSet, isAccount } from "./columnSets";
 import { readingKey } from "./readingKey";
 

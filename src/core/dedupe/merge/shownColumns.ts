@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../../sheets/columnKey";
 import { type Field, halfNameFields } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 
 /** What a customer is told by is the first column of its field, whatever others say. */
 const identifying: ReadonlySet<Field> = new Set<Field>([

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { type Field, totalFields } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 
 const added: ReadonlySet<Field> = new Set<Field>(["totalAmount", "totalOrders"]);
 

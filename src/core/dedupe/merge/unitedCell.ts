@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { readEmail } from "../../values/contacts/readEmail";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { cellText } from "../columns/cellText";
+import { cellText } from "../columns/texts/cellText";
 
 /** What stands between two entries of one cell; a slash parts only what is long enough on both sides. */
 const separators = /[;；、，,\n|]+|(?<=\d{7})\s+(?=1\d{10}|0\d{2,3}-?\d)|(?<=\S{7})\s*[/／]\s*(?=\S{7})/;

@@ -2,11 +2,11 @@ import { eachGroup } from "../block/eachGroup";
 import { keyWriter } from "../block/keys";
 import { listFamily } from "../block/listFamily";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
-import { areOtherDoors } from "../columns/houseNumbers";
-import type { ListColumn } from "../columns/lists";
-import { sayOthers } from "../columns/sayOthers";
+import { areOtherDoors } from "../columns/places/houseNumbers";
+import type { ListColumn } from "../columns/texts/lists";
+import { sayOthers } from "../columns/texts/sayOthers";
 import type { AgentTest } from "../compare/compareReach";
-import type { Comparison } from "../compare/comparison";
+import type { Comparison } from "../compare/levels/comparison";
 
 /** Telephones and mailboxes of agents: landlords, managers of a building, bookkeepers, owners of several firms. */
 export interface Agents {

@@ -9,10 +9,17 @@ import {
   rowFacts,
   several,
 } from "../columns/rowFacts";
-import { mayBeClose } from "../compare/hanSlips";
-import { mostLatin } from "../compare/latinBits";
-import { nameLevels } from "../compare/nameLevels";
-import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "../compare/weights";
+import { mayBeClose } from "../compare/hanNames/hanSlips";
+import { mostLatin } from "../compare/latinNames/latinBits";
+import { nameLevels } from "../compare/levels/nameLevels";
+import {
+  addressBits,
+  emailBits,
+  nameBits,
+  personBits,
+  phoneBits,
+  regionBits,
+} from "../compare/levels/weights";
 import type { Matching } from "./matching";
 import { furtherReach } from "./reach";
 

@@ -1,4 +1,4 @@
-import { familyBits } from "../compare/families";
+import { familyBits } from "../compare/levels/families";
 import type { Matching } from "./matching";
 import type { PairScore } from "./pairScore";
 import { areSisters } from "./scorePair";

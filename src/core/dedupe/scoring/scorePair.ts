@@ -1,5 +1,5 @@
-import { type Comparison, kin, type Level } from "../compare/comparison";
-import { familyBit, familyBits } from "../compare/families";
+import { type Comparison, kin, type Level } from "../compare/levels/comparison";
+import { familyBit, familyBits } from "../compare/levels/families";
 import type { Matching, Remainder } from "./matching";
 import type { PairScore } from "./pairScore";
 import { addTo, clear, emptyReach, furtherReach, together } from "./reach";

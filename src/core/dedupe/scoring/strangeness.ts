@@ -1,4 +1,4 @@
-import { familyBits } from "../compare/families";
+import { familyBits } from "../compare/levels/families";
 import type { PairScore } from "./pairScore";
 
 /** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */

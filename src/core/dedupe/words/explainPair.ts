@@ -1,9 +1,9 @@
 import type { Field } from "../../sheets/fields";
 import { columnsOf, type Table } from "../../tables/table";
 import type { Evidence } from "../clusters/duplicates";
-import { homesOf } from "../columns/rooms";
-import { shownCell } from "../columns/shownCell";
-import type { Comparison } from "../compare/comparison";
+import { homesOf } from "../columns/places/rooms";
+import { shownCell } from "../columns/texts/shownCell";
+import type { Comparison } from "../compare/levels/comparison";
 import type { Matching } from "../scoring/matching";
 import { emptyScore } from "../scoring/pairScore";
 import { areSisters, scorePair } from "../scoring/scorePair";

@@ -1,4 +1,4 @@
-import type { AgreedValue } from "../compare/comparison";
+import type { AgreedValue } from "../compare/levels/comparison";
 
 /** How many rows have a value. */
 export type ValueCount = (agreed: AgreedValue) => number;

@@ -1,7 +1,7 @@
 import { eachGroup } from "../../../../src/core/dedupe/block/eachGroup";
 import { keyWriter } from "../../../../src/core/dedupe/block/keys";
 import { listFamily } from "../../../../src/core/dedupe/block/listFamily";
-import { phoneColumn } from "../../../../src/core/dedupe/columns/phones";
+import { phoneColumn } from "../../../../src/core/dedupe/columns/reach/phones";
 
 const phones = ["13912340987", "13787650912 / 13912340987", "13611112223", "", "13787650912", "13912340987"];
 const list = phoneColumn([phones], phones.length);

@@ -1,4 +1,4 @@
-import { families, familyBit } from "../../../../src/core/dedupe/compare/families";
+import { families, familyBit } from "../../../../src/core/dedupe/compare/levels/families";
 import { isCertain } from "../../../../src/core/dedupe/scoring/isCertain";
 import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
 import { emptyScore, type PairScore } from "../../../../src/core/dedupe/scoring/pairScore";

@@ -1,4 +1,4 @@
-import { familyBits } from "../../../../src/core/dedupe/compare/families";
+import { familyBits } from "../../../../src/core/dedupe/compare/levels/families";
 import { findDuplicates } from "../../../../src/core/dedupe/findDuplicates";
 import { emptyScore } from "../../../../src/core/dedupe/scoring/pairScore";
 import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";

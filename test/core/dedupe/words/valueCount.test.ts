@@ -1,4 +1,4 @@
-import { agreedValue } from "../../../../src/core/dedupe/compare/comparison";
+import { agreedValue } from "../../../../src/core/dedupe/compare/levels/comparison";
 import { countRows, rememberedCount } from "../../../../src/core/dedupe/words/valueCount";
 import { fc } from "../../../property";
 

@@ -1,0 +1,36 @@
+import { latinPremises } from "../../lexicon/organisationForms";
+import { kindOf, kinds, spaceCode } from "../../normalise/fold";
+import { listed } from "../../normalise/nameWords";
+import { hashCodes, wordAt, wordTable } from "../../normalise/wordTable";
+
+/** Words that tell one of a series, or a father and his son, apart. "I" and "V" are letters as often. */
+const seriesWords = wordTable(listed("jr junior sr senior ii iii iv vi vii viii ix xi xii", 1), "last");
+
+/** Behind these a single letter is a number: Building A, Tower B. */
+const premises = wordTable(listed(`${latinPremises} block tower wing suite phase`, 1), "last");
+
+/**
+ * A hash of the numbers in a Latin name (1210 Main Street Realty, Rowe Realty - Building C, Frank DiNapoli Jr. Paving), 0
+ * where it has none.
+ */
+export function latinOrdinals(codes: Uint16Array, length: number): number {
+  let hash = 0;
+  let numbers = false;
+  for (let from = 0; from < length; ) {
+    let to = from;
+    while (to < length && codes[to] !== spaceCode) to++;
+    if (to > from) {
+      if ((numbers && to === from + 1) || isOrdinal(codes, from, to))
+        hash = (Math.imul(hash, 31) + hashCodes(codes, from, to)) | 0;
+      numbers = wordAt(premises, codes, from, to) >= 0;
+    }
+    from = to + 1;
+  }
+  return hash;
+}
+
+function isOrdinal(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (kindOf(codes[i] ?? 0) !== kinds.digit) return wordAt(seriesWords, codes, from, to) >= 0;
+  return true;
+}
