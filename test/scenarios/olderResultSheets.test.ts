@@ -1,8 +1,8 @@
 import { ownRecords } from "../../src/core/analysis/ownRecords";
 import { runTiers } from "../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../src/core/sheets/cell";
-import { tierHistory } from "../../src/core/sheets/tierHistory";
-import { valueAnalysis } from "../../src/core/sheets/valueAnalysis";
+import { tierHistory } from "../../src/core/sheets/standard/tierHistory";
+import { valueAnalysis } from "../../src/core/sheets/standard/valueAnalysis";
 import { fourTiers } from "../../src/core/tiering/scheme/scheme";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";

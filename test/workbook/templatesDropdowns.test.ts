@@ -1,9 +1,9 @@
 import type { SheetSpec } from "../../src/core/sheets/column";
-import { contacts } from "../../src/core/sheets/contacts";
-import { customers } from "../../src/core/sheets/customers";
-import { followUps } from "../../src/core/sheets/followUps";
-import { transactions } from "../../src/core/sheets/transactions";
-import { valueAnalysis } from "../../src/core/sheets/valueAnalysis";
+import { contacts } from "../../src/core/sheets/standard/contacts";
+import { customers } from "../../src/core/sheets/standard/customers";
+import { followUps } from "../../src/core/sheets/standard/followUps";
+import { transactions } from "../../src/core/sheets/standard/transactions";
+import { valueAnalysis } from "../../src/core/sheets/standard/valueAnalysis";
 import type { Language } from "../../src/core/sheets/words";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";

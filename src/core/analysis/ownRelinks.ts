@@ -1,7 +1,7 @@
 import type { Change } from "../changes/patch";
 import type { MergePlan } from "../dedupe/merge/mergePlan";
-import { contacts } from "../sheets/contacts";
-import { tierHistory } from "../sheets/tierHistory";
+import { contacts } from "../sheets/standard/contacts";
+import { tierHistory } from "../sheets/standard/tierHistory";
 import { columnOf, type Table } from "../tables/table";
 import type { OwnTable } from "../templates/ownSheets";
 import type { BookContext } from "./bookContext";

@@ -1,5 +1,5 @@
+import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
-import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language } from "../sheets/words";
 import type { OwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";

@@ -1,4 +1,4 @@
-import { defaultPolicy } from "../sheets/tierPolicy";
+import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { OwnTable } from "../templates/ownSheets";
 import type { ContactRhythm } from "../tiering/assigning/whatIf";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
+import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
-import { defaultPolicy } from "../sheets/tierPolicy";
 import type { OwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 

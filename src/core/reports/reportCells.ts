@@ -1,7 +1,7 @@
 import type { CellBlock } from "../sheets/blueprint";
 import type { CellValue } from "../sheets/cell";
+import { tierReportName } from "../sheets/standard/tierReportName";
 import { tiers } from "../sheets/tier";
-import { tierReportName } from "../sheets/tierReportName";
 import { trialMarkAt } from "../tiering/assigning/trialMarkAt";
 import { tierLabel } from "../tiering/reasons/reasonWords";
 import { serialOfIsoDay } from "../values/dates/serialDay";

@@ -1,6 +1,6 @@
 import { headDictionaries } from "../sheets/dictionaryWords";
 import type { SheetHead } from "../sheets/grid";
-import { tierReportName } from "../sheets/tierReportName";
+import { tierReportName } from "../sheets/standard/tierReportName";
 import { languages, type Words } from "../sheets/words";
 import { dictionarySheetName } from "./dictionarySheet";
 import { guideSheetName, guideTitle } from "./guideSheet";

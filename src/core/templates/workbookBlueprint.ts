@@ -10,7 +10,7 @@ import {
   words,
 } from "../sheets/column";
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
-import { defaultPolicy } from "../sheets/tierPolicy";
+import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Language, Words } from "../sheets/words";
 import type { SheetContext } from "./columnBlueprint";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";

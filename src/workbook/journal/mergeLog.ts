@@ -1,7 +1,7 @@
 import type { MergedRow } from "../../core/changes/mergeGroups";
 import type { RowsAddition } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
-import { mergeLog as spec } from "../../core/sheets/mergeLog";
+import { mergeLog as spec } from "../../core/sheets/standard/mergeLog";
 import { findOwnSheets, openOwnTable } from "../../core/templates/ownSheets";
 import { readHeads } from "../reading/readHeads";
 import { readOwnSheets } from "../reading/readOwnSheets";

@@ -1,17 +1,17 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import type { SheetSpec } from "../../../src/core/sheets/column";
-import { contacts } from "../../../src/core/sheets/contacts";
-import { customers } from "../../../src/core/sheets/customers";
 import { fields, type Role } from "../../../src/core/sheets/fields";
-import { findingList } from "../../../src/core/sheets/findingList";
-import { followUps } from "../../../src/core/sheets/followUps";
 import type { SheetHead } from "../../../src/core/sheets/grid";
-import { mergeLog } from "../../../src/core/sheets/mergeLog";
-import { notSame } from "../../../src/core/sheets/notSame";
-import { tierHistory } from "../../../src/core/sheets/tierHistory";
-import { tierPolicy } from "../../../src/core/sheets/tierPolicy";
-import { transactions } from "../../../src/core/sheets/transactions";
-import { valueAnalysis } from "../../../src/core/sheets/valueAnalysis";
+import { contacts } from "../../../src/core/sheets/standard/contacts";
+import { customers } from "../../../src/core/sheets/standard/customers";
+import { findingList } from "../../../src/core/sheets/standard/findingList";
+import { followUps } from "../../../src/core/sheets/standard/followUps";
+import { mergeLog } from "../../../src/core/sheets/standard/mergeLog";
+import { notSame } from "../../../src/core/sheets/standard/notSame";
+import { tierHistory } from "../../../src/core/sheets/standard/tierHistory";
+import { tierPolicy } from "../../../src/core/sheets/standard/tierPolicy";
+import { transactions } from "../../../src/core/sheets/standard/transactions";
+import { valueAnalysis } from "../../../src/core/sheets/standard/valueAnalysis";
 import { type Language, languages } from "../../../src/core/sheets/words";
 
 /** A standard sheet as it is installed: title, purpose, bands, headings (required ones starred), empty rows. */

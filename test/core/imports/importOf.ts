@@ -6,12 +6,12 @@ import type { ImportChoice } from "../../../src/core/imports/rows/importChoice";
 import { headOfGrid } from "../../../src/core/imports/source/readCsv";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { SheetSpec } from "../../../src/core/sheets/column";
-import { contacts } from "../../../src/core/sheets/contacts";
-import { customers } from "../../../src/core/sheets/customers";
 import type { Role } from "../../../src/core/sheets/fields";
-import { followUps } from "../../../src/core/sheets/followUps";
 import type { Grid, SheetHead } from "../../../src/core/sheets/grid";
-import { transactions } from "../../../src/core/sheets/transactions";
+import { contacts } from "../../../src/core/sheets/standard/contacts";
+import { customers } from "../../../src/core/sheets/standard/customers";
+import { followUps } from "../../../src/core/sheets/standard/followUps";
+import { transactions } from "../../../src/core/sheets/standard/transactions";
 import { columnsOfProfile } from "../../../src/core/templates/layout";
 
 export const day = "2024-09-30";

@@ -1,8 +1,8 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
-import { contacts } from "../../../src/core/sheets/contacts";
-import { customers } from "../../../src/core/sheets/customers";
-import { followUps } from "../../../src/core/sheets/followUps";
-import { transactions } from "../../../src/core/sheets/transactions";
+import { contacts } from "../../../src/core/sheets/standard/contacts";
+import { customers } from "../../../src/core/sheets/standard/customers";
+import { followUps } from "../../../src/core/sheets/standard/followUps";
+import { transactions } from "../../../src/core/sheets/standard/transactions";
 import { serialOf } from "../../../src/core/values/dates/serialDay";
 import { addedTo, everything, grid, headOfStandard, importOf, type Rows, standardGrid } from "./importOf";
 

@@ -1,6 +1,6 @@
-import { contacts } from "../../../src/core/sheets/contacts";
-import { customers } from "../../../src/core/sheets/customers";
-import { transactions } from "../../../src/core/sheets/transactions";
+import { contacts } from "../../../src/core/sheets/standard/contacts";
+import { customers } from "../../../src/core/sheets/standard/customers";
+import { transactions } from "../../../src/core/sheets/standard/transactions";
 import { hubspot, pipedrive } from "./crmExports";
 import { addedTo, grid, importOf, type Rows, standardGrid } from "./importOf";
 

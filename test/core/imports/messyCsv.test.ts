@@ -1,6 +1,6 @@
 import { readCsv } from "../../../src/core/imports/source/readCsv";
-import { customers } from "../../../src/core/sheets/customers";
-import { transactions } from "../../../src/core/sheets/transactions";
+import { customers } from "../../../src/core/sheets/standard/customers";
+import { transactions } from "../../../src/core/sheets/standard/transactions";
 import { serialOf } from "../../../src/core/values/dates/serialDay";
 import { addedTo, importOf } from "./importOf";
 

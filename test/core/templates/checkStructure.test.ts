@@ -1,5 +1,5 @@
 import { profiles } from "../../../src/core/sheets/column";
-import { tierHistory } from "../../../src/core/sheets/tierHistory";
+import { tierHistory } from "../../../src/core/sheets/standard/tierHistory";
 import { languages } from "../../../src/core/sheets/words";
 import { checkStructure, guessStamp, optionsFor } from "../../../src/core/templates/checkStructure";
 import { schemaVersion } from "../../../src/core/templates/schemaVersion";

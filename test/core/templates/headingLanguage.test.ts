@@ -1,4 +1,4 @@
-import { customers } from "../../../src/core/sheets/customers";
+import { customers } from "../../../src/core/sheets/standard/customers";
 import { headingLanguage } from "../../../src/core/templates/headingLanguage";
 
 const headings = (language: "zh-CN" | "en-US") => customers.columns.map(({ heading }) => heading[language]);

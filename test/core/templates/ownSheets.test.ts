@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../../src/core/sheets/column";
-import { notSame } from "../../../src/core/sheets/notSame";
-import { tierHistory } from "../../../src/core/sheets/tierHistory";
-import { valueAnalysis } from "../../../src/core/sheets/valueAnalysis";
+import { notSame } from "../../../src/core/sheets/standard/notSame";
+import { tierHistory } from "../../../src/core/sheets/standard/tierHistory";
+import { valueAnalysis } from "../../../src/core/sheets/standard/valueAnalysis";
 import { findOwnSheets } from "../../../src/core/templates/ownSheets";
 
 function headOf(spec: SheetSpec, language: "zh-CN" | "en-US") {

@@ -1,13 +1,13 @@
-import { contacts } from "../../sheets/contacts";
 import { headDictionaries } from "../../sheets/dictionaryWords";
-import { dueList } from "../../sheets/dueList";
-import { findingList } from "../../sheets/findingList";
-import { mergeLog } from "../../sheets/mergeLog";
-import { notSame } from "../../sheets/notSame";
-import { reviewList } from "../../sheets/reviewList";
-import { tierHistory } from "../../sheets/tierHistory";
-import { tierPolicy } from "../../sheets/tierPolicy";
-import { valueAnalysis } from "../../sheets/valueAnalysis";
+import { contacts } from "../../sheets/standard/contacts";
+import { dueList } from "../../sheets/standard/dueList";
+import { findingList } from "../../sheets/standard/findingList";
+import { mergeLog } from "../../sheets/standard/mergeLog";
+import { notSame } from "../../sheets/standard/notSame";
+import { reviewList } from "../../sheets/standard/reviewList";
+import { tierHistory } from "../../sheets/standard/tierHistory";
+import { tierPolicy } from "../../sheets/standard/tierPolicy";
+import { valueAnalysis } from "../../sheets/standard/valueAnalysis";
 import { foldHeading } from "./foldHeading";
 
 const results = [

@@ -1,8 +1,8 @@
 import type { ColumnSpec, SheetSpec } from "../../sheets/column";
-import { customers } from "../../sheets/customers";
 import { type Field, fields, type Role } from "../../sheets/fields";
-import { followUps } from "../../sheets/followUps";
-import { transactions } from "../../sheets/transactions";
+import { customers } from "../../sheets/standard/customers";
+import { followUps } from "../../sheets/standard/followUps";
+import { transactions } from "../../sheets/standard/transactions";
 import { customerSynonyms } from "./customerSynonyms";
 import { europeanEvents } from "./europeanEvents";
 import { europeanSynonyms } from "./europeanSynonyms";

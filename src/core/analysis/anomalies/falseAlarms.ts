@@ -1,5 +1,5 @@
 import { rules } from "../../anomalies/rules";
-import type { FindingStatus } from "../../sheets/findingStatus";
+import type { FindingStatus } from "../../sheets/standard/findingStatus";
 import type { Language } from "../../sheets/words";
 import type { FindingRecord } from "./findingRecords";
 import type { FalseAlarms } from "./findingViews";

@@ -10,7 +10,7 @@ import type {
   RuleEffect,
 } from "../../changes/proposal";
 import { words } from "../../sheets/column";
-import type { FindingStatus } from "../../sheets/findingStatus";
+import type { FindingStatus } from "../../sheets/standard/findingStatus";
 import type { Words } from "../../sheets/words";
 import type { TableRow } from "../upsertRows";
 import { columnKey, findingKey, ruleKey } from "./findingKeys";

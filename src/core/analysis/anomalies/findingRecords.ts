@@ -2,7 +2,7 @@ import type { Suppression } from "../../anomalies/findings/suppressions";
 import type { RuleEffect } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import { type Field, fields } from "../../sheets/fields";
-import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";
+import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
 import type { OwnTable } from "../../templates/ownSheets";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { valueIn } from "../../values/text/reading";

@@ -5,7 +5,7 @@ import { shownCell, shownText } from "../../dedupe/columns/texts/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
-import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";
+import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
 import type { Language, Words } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import type { TableRow } from "../upsertRows";

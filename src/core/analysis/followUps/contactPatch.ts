@@ -3,7 +3,7 @@ import { type AdoptedSheet, adoptedSheetFor, namesOf } from "../../followUps/ado
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, followUpFields, halfNameFields } from "../../sheets/fields";
-import { followUps } from "../../sheets/followUps";
+import { followUps } from "../../sheets/standard/followUps";
 import type { Language } from "../../sheets/words";
 import type { TablePlace } from "../../templates/naming";
 import type { OwnTable } from "../../templates/ownSheets";

@@ -2,7 +2,7 @@ import type { Change, Patch } from "../../changes/patch";
 import { type DueFollowUp, tierWeights } from "../../followUps/dueFollowUps";
 import type { CellValue } from "../../sheets/cell";
 import { type SheetId, words } from "../../sheets/column";
-import { dueList } from "../../sheets/dueList";
+import { dueList } from "../../sheets/standard/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { defaultPolicyRows } from "../../templates/workbookBlueprint";

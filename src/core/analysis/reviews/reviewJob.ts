@@ -2,7 +2,7 @@ import { type ReviewOutcome, reviewOutcomes } from "../../changes/proposal";
 import { contactDays } from "../../followUps/contactDays";
 import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Field } from "../../sheets/fields";
-import { outcomeWords } from "../../sheets/reviewList";
+import { outcomeWords } from "../../sheets/standard/reviewList";
 import { languages, type Words } from "../../sheets/words";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf } from "../../tables/table";

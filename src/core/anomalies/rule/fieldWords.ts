@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { customers } from "../../sheets/customers";
 import type { Field } from "../../sheets/fields";
-import { followUps } from "../../sheets/followUps";
-import { transactions } from "../../sheets/transactions";
+import { customers } from "../../sheets/standard/customers";
+import { followUps } from "../../sheets/standard/followUps";
+import { transactions } from "../../sheets/standard/transactions";
 import type { Words } from "../../sheets/words";
 
 /** Fields that only people's own sheets have. */

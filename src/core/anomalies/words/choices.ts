@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
-import { customers } from "../../sheets/customers";
 import type { DictionaryEntry, DictionaryId } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
-import { followUps } from "../../sheets/followUps";
-import { transactions } from "../../sheets/transactions";
+import { customers } from "../../sheets/standard/customers";
+import { followUps } from "../../sheets/standard/followUps";
+import { transactions } from "../../sheets/standard/transactions";
 import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import { type ChoiceColumn, choiceColumn, choicesRead } from "../../tables/columns/choiceColumn";
 import type { Column } from "../../tables/table";

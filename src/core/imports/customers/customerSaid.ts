@@ -1,7 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { ColumnKey } from "../../sheets/column";
-import { customers } from "../../sheets/customers";
 import { type Field, nameFields, placeFields, reachFields } from "../../sheets/fields";
+import { customers } from "../../sheets/standard/customers";
 import { fillRow, readingOrder } from "../rows/fillRow";
 import { type RowDraft, writable } from "../rows/rowDraft";
 import type { ReadingContext, SourceColumn } from "../source/sourceColumn";

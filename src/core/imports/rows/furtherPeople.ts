@@ -1,7 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { CellValue } from "../../sheets/cell";
-import { contacts } from "../../sheets/contacts";
 import type { Field } from "../../sheets/fields";
+import { contacts } from "../../sheets/standard/contacts";
 import type { SourceColumn } from "../source/sourceColumn";
 import { readingOrder } from "./fillRow";
 import { writable } from "./rowDraft";

@@ -1,8 +1,8 @@
 import type { ColumnKey, SheetSpec } from "../../sheets/column";
-import { contacts } from "../../sheets/contacts";
-import { customers } from "../../sheets/customers";
-import { followUps } from "../../sheets/followUps";
-import { transactions } from "../../sheets/transactions";
+import { contacts } from "../../sheets/standard/contacts";
+import { customers } from "../../sheets/standard/customers";
+import { followUps } from "../../sheets/standard/followUps";
+import { transactions } from "../../sheets/standard/transactions";
 
 /** Standard sheets rows are copied to; customers first, so that the others find them. */
 export const importTargets = ["customers", "contacts", "followUps", "transactions"] as const;

@@ -2,8 +2,8 @@ import { isDictionary, isOwnSheet } from "../../../../src/core/adopt/headings/ow
 import { journalTable, settingsTable } from "../../../../src/core/changes/ledgerSheets";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { dictionaryWords } from "../../../../src/core/sheets/dictionaryWords";
-import { mergeLog } from "../../../../src/core/sheets/mergeLog";
-import { tierReportName } from "../../../../src/core/sheets/tierReportName";
+import { mergeLog } from "../../../../src/core/sheets/standard/mergeLog";
+import { tierReportName } from "../../../../src/core/sheets/standard/tierReportName";
 import { languages, type Words } from "../../../../src/core/sheets/words";
 import { dictionarySheetName } from "../../../../src/core/templates/dictionarySheet";
 import { guideSheetName } from "../../../../src/core/templates/guideSheet";

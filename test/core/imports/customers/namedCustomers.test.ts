@@ -1,8 +1,8 @@
 import type { SheetSpec } from "../../../../src/core/sheets/column";
-import { customers } from "../../../../src/core/sheets/customers";
 import type { Role } from "../../../../src/core/sheets/fields";
-import { followUps } from "../../../../src/core/sheets/followUps";
-import { transactions } from "../../../../src/core/sheets/transactions";
+import { customers } from "../../../../src/core/sheets/standard/customers";
+import { followUps } from "../../../../src/core/sheets/standard/followUps";
+import { transactions } from "../../../../src/core/sheets/standard/transactions";
 import { serialOf } from "../../../../src/core/values/dates/serialDay";
 import { addedTo, grid, importOf, type Rows, standardGrid } from "../importOf";
 

@@ -1,6 +1,6 @@
 import type { ImportChoice } from "../../../../src/core/imports/rows/importChoice";
-import { customers } from "../../../../src/core/sheets/customers";
-import { transactions } from "../../../../src/core/sheets/transactions";
+import { customers } from "../../../../src/core/sheets/standard/customers";
+import { transactions } from "../../../../src/core/sheets/standard/transactions";
 import { addedTo, everything, grid, importOf, type Rows, standardGrid } from "../importOf";
 
 const orders: Rows = [

@@ -1,5 +1,5 @@
-import { contacts } from "../../../../src/core/sheets/contacts";
-import { customers } from "../../../../src/core/sheets/customers";
+import { contacts } from "../../../../src/core/sheets/standard/contacts";
+import { customers } from "../../../../src/core/sheets/standard/customers";
 import { addedTo, grid, importOf, type Rows, standardGrid } from "../importOf";
 
 /** What a list of customers becomes, in 客户基础信息 and in 联系人. */

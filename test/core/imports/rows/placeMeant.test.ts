@@ -1,6 +1,6 @@
 import { savedMappingOf } from "../../../../src/core/adopt/mapping/savedMappings";
 import { placeQuestionId } from "../../../../src/core/imports/rows/importChoice";
-import { customers } from "../../../../src/core/sheets/customers";
+import { customers } from "../../../../src/core/sheets/standard/customers";
 import { addedTo, grid, importOf } from "../importOf";
 
 const source = grid("名单", [

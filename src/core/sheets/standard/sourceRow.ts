@@ -1,4 +1,4 @@
-import { type ColumnGroup, columnsOfGroup, words } from "./column";
+import { type ColumnGroup, columnsOfGroup, words } from "../column";
 
 /** 来源行: where an imported row stands on the sheet or file it was copied from. */
 export function sourceRowColumns(group: ColumnGroup) {

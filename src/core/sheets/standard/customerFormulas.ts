@@ -1,4 +1,4 @@
-import type { FormulaNames } from "./column";
+import type { FormulaNames } from "../column";
 
 /** Purchases less returns and refunds, cancelled orders left out; refunds may be typed with either sign. */
 export function netAmount(names: FormulaNames): string {

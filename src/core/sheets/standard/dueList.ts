@@ -1,4 +1,4 @@
-import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "../column";
 import { companyNameLookedUp, customerIdWritten } from "./customerColumns";
 import { tierHighlights } from "./valueAnalysis";
 

@@ -1,4 +1,4 @@
-import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec, words } from "../column";
 import { findingStatusChoices } from "./findingStatus";
 
 const severityHighlights: readonly Highlight[] = [

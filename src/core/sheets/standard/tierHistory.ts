@@ -1,4 +1,4 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 import { aliveColumns, tierDetailColumns } from "./valueAnalysis";
 

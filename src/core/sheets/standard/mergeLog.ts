@@ -1,4 +1,4 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
 
 /** 合并记录: what became of every merged row; old ids resolve through it. */
 export const mergeLog: SheetSpec = {

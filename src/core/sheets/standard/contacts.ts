@@ -1,4 +1,4 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
 import { companyNameFormula, customerIdPicked } from "./customerColumns";
 import { sourceRowColumns } from "./sourceRow";
 

@@ -1,5 +1,5 @@
-import { choice } from "./choices/choice";
-import type { DictionaryEntry } from "./dictionaries";
+import { choice } from "../choices/choice";
+import type { DictionaryEntry } from "../dictionaries";
 
 /** What can become of a finding in 问题清单; people may type any of these words. */
 export const findingStatuses = [

@@ -1,4 +1,4 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
 import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
 import { sourceRowColumns } from "./sourceRow";
 

@@ -1,6 +1,6 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
-import type { Tier } from "./tier";
-import type { Words } from "./words";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
+import type { Tier } from "../tier";
+import type { Words } from "../words";
 
 /** 分级策略: how often each tier is contacted and to what end; the team edits it. */
 export const tierPolicy: SheetSpec = {

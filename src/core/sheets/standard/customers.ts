@@ -1,4 +1,4 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "../column";
 import { lastContact, netAmount, nextContact } from "./customerFormulas";
 import { sourceRowColumns } from "./sourceRow";
 

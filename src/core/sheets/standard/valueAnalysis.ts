@@ -1,4 +1,4 @@
-import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type Highlight, type SheetSpec, words } from "../column";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 
 /** Tiers in the colours the pane gives them. */

@@ -1,4 +1,4 @@
-import type { ColumnRow, FormulaNames } from "./column";
+import type { ColumnRow, FormulaNames } from "../column";
 
 /** The customer's name beside its id, so that a row reads without looking it up. */
 export function companyNameFormula(names: FormulaNames): string {
