@@ -5,7 +5,7 @@ import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch, settledLanguage } from "../core/templates/installPatch";
-import { recordsIn } from "../core/templates/recordsIn";
+import { recordsIn } from "../core/templates/own/recordsIn";
 import { keptSchemeOf, schemeKey } from "../core/tiering/scheme/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";

@@ -1,6 +1,6 @@
 import type { Patch } from "../core/changes/patch";
-import { schemaVersion } from "../core/templates/schemaVersion";
-import { type TemplateStamp, templateKey } from "../core/templates/templateStamp";
+import { schemaVersion } from "../core/templates/sheets/schemaVersion";
+import { type TemplateStamp, templateKey } from "../core/templates/sheets/templateStamp";
 import { type Applied, type ApplyOptions, applyPatch } from "./applyPatch";
 import { writeSetting } from "./settings";
 

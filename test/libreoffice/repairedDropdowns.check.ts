@@ -1,8 +1,8 @@
 import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
-import { checkStructure } from "../../src/core/templates/checkStructure";
+import { checkStructure } from "../../src/core/templates/checks/checkStructure";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { regionTree } from "../../src/core/templates/regionTree";
-import { schemaVersion } from "../../src/core/templates/schemaVersion";
+import { regionTree } from "../../src/core/templates/sheets/regionTree";
+import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { writeXlsx } from "../../src/host/files/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";

@@ -3,7 +3,7 @@ import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { TierView } from "../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
-import { openOwnTable } from "../../src/core/templates/ownSheets";
+import { openOwnTable } from "../../src/core/templates/own/ownSheets";
 import { keptSchemeOf, schemeKey } from "../../src/core/tiering/scheme/keptScheme";
 import { fourTiers } from "../../src/core/tiering/scheme/scheme";
 import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";

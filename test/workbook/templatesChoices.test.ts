@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import { ownRecords } from "../../src/core/analysis/ownRecords";
 import type { Patch } from "../../src/core/changes/patch";
-import { choiceMeaningsKey, readChoiceMeanings } from "../../src/core/templates/choiceMeanings";
-import { type EditedChoice, faultsOf } from "../../src/core/templates/editChoices";
+import { choiceMeaningsKey, readChoiceMeanings } from "../../src/core/templates/choices/choiceMeanings";
+import { type EditedChoice, faultsOf } from "../../src/core/templates/choices/editChoices";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { choicePatch, readChoices, readChoiceUse } from "../../src/taskpane/session/excel/dictionaryWork";
 import { remember } from "../../src/taskpane/session/excel/remember";

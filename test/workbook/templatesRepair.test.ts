@@ -1,11 +1,11 @@
 import type { Change, OperationKind } from "../../src/core/changes/patch";
 import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
 import type { Language } from "../../src/core/sheets/words";
-import { checkStructure } from "../../src/core/templates/checkStructure";
+import { checkStructure } from "../../src/core/templates/checks/checkStructure";
+import type { StructureProblem } from "../../src/core/templates/checks/structureProblem";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { regionTree } from "../../src/core/templates/regionTree";
-import { schemaVersion } from "../../src/core/templates/schemaVersion";
-import type { StructureProblem } from "../../src/core/templates/structureProblem";
+import { regionTree } from "../../src/core/templates/sheets/regionTree";
+import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { batch } from "../../src/workbook/excel";
 import { readHeads } from "../../src/workbook/reading/readHeads";

@@ -1,7 +1,7 @@
+import { repairChanges } from "../../src/core/templates/checks/structureProblem";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { schemaVersion } from "../../src/core/templates/schemaVersion";
-import { repairChanges } from "../../src/core/templates/structureProblem";
-import { templateKey, templateStampOf } from "../../src/core/templates/templateStamp";
+import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
+import { templateKey, templateStampOf } from "../../src/core/templates/sheets/templateStamp";
 import { remember } from "../../src/taskpane/session/excel/remember";
 import { checkSheets, findUpgrades } from "../../src/taskpane/session/excel/templateWork";
 import { applyInstall } from "../../src/workbook/applyInstall";

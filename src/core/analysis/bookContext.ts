@@ -3,7 +3,7 @@ import type { DriftFacts, LayoutFacts, WrongTotal } from "../anomalies/rule/cont
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { CopiedSheet } from "../tables/deals/copiedDeals";
 import type { Book } from "../tables/table";
-import type { TablePlace, TakenNames } from "../templates/naming";
+import type { TablePlace, TakenNames } from "../templates/naming/naming";
 import { fourTiers, type Scheme } from "../tiering/scheme/scheme";
 import type { OwnRecords } from "./ownRecords";
 

@@ -7,8 +7,8 @@ import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
 import { dictionaryWords } from "../sheets/dictionaryWords";
 import type { Tier } from "../sheets/tier";
 import { languages } from "../sheets/words";
-import { type ChoiceMeanings, meantEntry } from "../templates/choiceMeanings";
-import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
+import { type ChoiceMeanings, meantEntry } from "../templates/choices/choiceMeanings";
+import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 import { findingRecords, suppressionsOf } from "./anomalies/findingRecords";
 

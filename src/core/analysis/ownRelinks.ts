@@ -3,7 +3,7 @@ import type { MergePlan } from "../dedupe/merge/mergePlan";
 import { contacts } from "../sheets/standard/contacts";
 import { tierHistory } from "../sheets/standard/tierHistory";
 import { columnOf, type Table } from "../tables/table";
-import type { OwnTable } from "../templates/ownSheets";
+import type { OwnTable } from "../templates/own/ownSheets";
 import type { BookContext } from "./bookContext";
 import { identityOf } from "./upsertRows";
 

@@ -1,7 +1,7 @@
 import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import type { OwnTable } from "../templates/ownSheets";
+import type { OwnTable } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 says a tier is owed, in words; "" where it says nothing. */

@@ -1,5 +1,5 @@
 import { defaultPolicy } from "../sheets/standard/tierPolicy";
-import type { OwnTable } from "../templates/ownSheets";
+import type { OwnTable } from "../templates/own/ownSheets";
 import type { ContactRhythm } from "../tiering/assigning/whatIf";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
-import type { OwnTable } from "../templates/ownSheets";
+import type { OwnTable } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 asks for beside the interval between contacts. */

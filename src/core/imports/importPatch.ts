@@ -1,7 +1,7 @@
 import type { Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import type { SheetContext } from "../templates/columnBlueprint";
+import type { SheetContext } from "../templates/sheets/columnBlueprint";
 import type { ImportedSheet } from "./customers/importedSheet";
 import type { ImportRun } from "./importRun";
 import { adoptedChanges } from "./lists/adoptedChanges";

@@ -3,7 +3,7 @@ import type { Dictionaries } from "../sheets/dictionaries";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
-import { type StructureTable, structureTables } from "../templates/structureTables";
+import { type StructureTable, structureTables } from "../templates/own/structureTables";
 import { serialOfIsoDay } from "../values/dates/serialDay";
 import type { ImportedRows, ImportInput } from "./customers/importedSheet";
 import { importRows } from "./importRows";

@@ -4,7 +4,7 @@ import type { SheetId } from "../sheets/column";
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Language } from "../sheets/words";
 import { type DemoRow, demoPrefix, demoRows } from "./demoRows";
-import type { StructureTable } from "./structureTables";
+import type { StructureTable } from "./own/structureTables";
 
 /** One of our tables with the values of its body rows. */
 export interface FilledTable {

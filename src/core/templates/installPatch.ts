@@ -3,11 +3,11 @@ import type { WorkbookBlueprint } from "../sheets/blueprint";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
-import { findOwnSheets, presentSheets } from "./ownSheets";
-import { regionTree } from "./regionTree";
-import { structureTables } from "./structureTables";
-import { takenNames } from "./takenNames";
-import { type InstallOptions, workbookBlueprint } from "./workbookBlueprint";
+import { takenNames } from "./naming/takenNames";
+import { findOwnSheets, presentSheets } from "./own/ownSheets";
+import { structureTables } from "./own/structureTables";
+import { regionTree } from "./sheets/regionTree";
+import { type InstallOptions, workbookBlueprint } from "./sheets/workbookBlueprint";
 
 /** What the user chooses of an install; the rest follows from the workbook. */
 export type InstallWish = Pick<InstallOptions, "language" | "profile" | "goals">;

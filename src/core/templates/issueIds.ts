@@ -1,7 +1,7 @@
 import type { CellChange } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
 import { nextCustomerIds } from "./nextCustomerId";
-import type { StructureTable } from "./structureTables";
+import type { StructureTable } from "./own/structureTables";
 
 /** The body of the customers table: cells of every row beside the table's columns, from the first body row on. */
 export type CustomerRows = readonly (readonly CellValue[])[];

@@ -4,15 +4,15 @@ import type { CellBlock, SheetBlueprint } from "../sheets/blueprint";
 import type { SheetId } from "../sheets/column";
 import { dictionaryIds } from "../sheets/dictionaries";
 import { languages } from "../sheets/words";
-import { guideSheet } from "./guideSheet";
-import { customerListName, listName, regionListName } from "./lists";
-import type { OwnArea } from "./ownArea";
-import { findOwnSheets } from "./ownSheets";
-import { regionSheet } from "./regionSheet";
-import { lookedUp, type StructureFacts, unknownColumn } from "./structureFacts";
-import { type StructureTable, structureTables } from "./structureTables";
-import { validationOf } from "./validationOf";
-import { type InstallOptions, resultSheet } from "./workbookBlueprint";
+import type { OwnArea } from "./naming/ownArea";
+import { findOwnSheets } from "./own/ownSheets";
+import { lookedUp, type StructureFacts, unknownColumn } from "./own/structureFacts";
+import { type StructureTable, structureTables } from "./own/structureTables";
+import { guideSheet } from "./sheets/guideSheet";
+import { customerListName, listName, regionListName } from "./sheets/lists";
+import { regionSheet } from "./sheets/regionSheet";
+import { validationOf } from "./sheets/validationOf";
+import { type InstallOptions, resultSheet } from "./sheets/workbookBlueprint";
 
 /** A sheet as it stands: its hash, and all it holds as one block. */
 export interface HeldSheet {

@@ -1,6 +1,6 @@
 import type { Change, Patch } from "../../core/changes/patch";
 import type { SheetPart } from "../../core/changes/sheetChange";
-import { recordsIn } from "../../core/templates/recordsIn";
+import { recordsIn } from "../../core/templates/own/recordsIn";
 
 /** What a patch does to one sheet (or table, or the workbook's names), in numbers. */
 export interface SheetFacts {

@@ -1,8 +1,8 @@
 import { Button, Input } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { ChoiceList } from "../../core/templates/choiceLists";
-import type { ChoiceUse } from "../../core/templates/choiceUse";
-import { countEdits, faultsOf } from "../../core/templates/editChoices";
+import type { ChoiceList } from "../../core/templates/choices/choiceLists";
+import type { ChoiceUse } from "../../core/templates/choices/choiceUse";
+import { countEdits, faultsOf } from "../../core/templates/choices/editChoices";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";

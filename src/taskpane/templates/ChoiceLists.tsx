@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ChoiceList } from "../../core/templates/choiceLists";
+import type { ChoiceList } from "../../core/templates/choices/choiceLists";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";

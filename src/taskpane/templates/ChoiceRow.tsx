@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ChoiceFault } from "../../core/templates/editChoices";
+import type { ChoiceFault } from "../../core/templates/choices/editChoices";
 import { Icon, type IconName } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { schemaVersion } from "../../core/templates/schemaVersion";
 import {
   repairChanges,
   type StructureCheck,
   type StructureProblem,
-} from "../../core/templates/structureProblem";
+} from "../../core/templates/checks/structureProblem";
+import { schemaVersion } from "../../core/templates/sheets/schemaVersion";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";

@@ -1,4 +1,4 @@
-import type { ChoiceList } from "../../core/templates/choiceLists";
+import type { ChoiceList } from "../../core/templates/choices/choiceLists";
 import { usePane } from "../session/hooks/paneContext";
 import type { DraftChoice } from "../session/state/drafts";
 

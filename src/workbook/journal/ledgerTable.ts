@@ -1,6 +1,6 @@
 import { isLedgerHeading, type LedgerTable } from "../../core/changes/ledgerSheets";
 import type { Language } from "../../core/sheets/words";
-import { freeName } from "../../core/templates/naming";
+import { freeName } from "../../core/templates/naming/naming";
 import { batch } from "../excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";
 import { type Running, timeLimits } from "../running";

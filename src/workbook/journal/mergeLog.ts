@@ -2,7 +2,7 @@ import type { MergedRow } from "../../core/changes/mergeGroups";
 import type { RowsAddition } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
 import { mergeLog as spec } from "../../core/sheets/standard/mergeLog";
-import { findOwnSheets, openOwnTable } from "../../core/templates/ownSheets";
+import { findOwnSheets, openOwnTable } from "../../core/templates/own/ownSheets";
 import { readHeads } from "../reading/readHeads";
 import { readOwnSheets } from "../reading/readOwnSheets";
 import type { Running } from "../running";

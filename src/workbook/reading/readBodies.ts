@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/sheets/cell";
 import type { FilledTable } from "../../core/templates/demoPatch";
-import type { StructureTable } from "../../core/templates/structureTables";
+import type { StructureTable } from "../../core/templates/own/structureTables";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
 

@@ -1,5 +1,5 @@
 import type { HeldReport } from "../../core/reports/tierReportSheet";
-import { findOwnSheets } from "../../core/templates/ownSheets";
+import { findOwnSheets } from "../../core/templates/own/ownSheets";
 import type { Running } from "../running";
 import { readHeads } from "./readHeads";
 import { readHeldSheet } from "./readHeldSheet";

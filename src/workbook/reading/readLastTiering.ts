@@ -4,8 +4,8 @@ import type { LastReview } from "../../core/reviews/reviewMonths";
 import type { CellValue } from "../../core/sheets/cell";
 import type { SheetId } from "../../core/sheets/column";
 import type { SheetHead } from "../../core/sheets/grid";
-import type { OwnArea } from "../../core/templates/ownArea";
-import { findOwnSheets, type OwnSheet, openOwnTable } from "../../core/templates/ownSheets";
+import type { OwnArea } from "../../core/templates/naming/ownArea";
+import { findOwnSheets, type OwnSheet, openOwnTable } from "../../core/templates/own/ownSheets";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
 

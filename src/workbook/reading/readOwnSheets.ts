@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/sheets/cell";
 import type { SheetHead } from "../../core/sheets/grid";
-import type { OwnArea } from "../../core/templates/ownArea";
-import { findOwnSheets, type OwnSheet } from "../../core/templates/ownSheets";
+import type { OwnArea } from "../../core/templates/naming/ownArea";
+import { findOwnSheets, type OwnSheet } from "../../core/templates/own/ownSheets";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
 

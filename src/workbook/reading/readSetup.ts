@@ -1,11 +1,11 @@
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { BookSetup, InstalledStructure } from "../../core/analysis/analysis";
 import type { SheetHead } from "../../core/sheets/grid";
-import { choiceMeaningsKey, readChoiceMeanings } from "../../core/templates/choiceMeanings";
-import { probesOf } from "../../core/templates/structureFacts";
-import { structureTables } from "../../core/templates/structureTables";
-import { tablePlaces, takenNames } from "../../core/templates/takenNames";
-import { templateKey, templateStampOf } from "../../core/templates/templateStamp";
+import { choiceMeaningsKey, readChoiceMeanings } from "../../core/templates/choices/choiceMeanings";
+import { tablePlaces, takenNames } from "../../core/templates/naming/takenNames";
+import { probesOf } from "../../core/templates/own/structureFacts";
+import { structureTables } from "../../core/templates/own/structureTables";
+import { templateKey, templateStampOf } from "../../core/templates/sheets/templateStamp";
 import { schemeKey } from "../../core/tiering/scheme/keptScheme";
 import type { Running } from "../running";
 import { readSettings, type Settings } from "../settings";

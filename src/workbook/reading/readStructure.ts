@@ -4,7 +4,7 @@ import {
   type ColumnProbe,
   probesOf,
   type StructureFacts,
-} from "../../core/templates/structureFacts";
+} from "../../core/templates/own/structureFacts";
 import type { Running } from "../running";
 import { readNames } from "../writing/names";
 import { gatherBlocks } from "./readBlocks";

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../src/core/analysis/analysis";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
-import type { OwnSheet } from "../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../src/core/templates/own/ownSheets";
 import { mappingOf } from "../tables/tableOf";
 
 interface Setup {

@@ -1,5 +1,5 @@
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
-import { workbookBlueprint } from "../../../src/core/templates/workbookBlueprint";
+import { workbookBlueprint } from "../../../src/core/templates/sheets/workbookBlueprint";
 import { written } from "./tiering/tierBook";
 
 const blueprint = workbookBlueprint({

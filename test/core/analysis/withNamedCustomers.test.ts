@@ -4,7 +4,7 @@ import { withNamedCustomers } from "../../../src/core/analysis/withNamedCustomer
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import { columnOf } from "../../../src/core/tables/table";
-import { openOwnTable } from "../../../src/core/templates/ownSheets";
+import { openOwnTable } from "../../../src/core/templates/own/ownSheets";
 import { contextOf, written } from "./tiering/tierBook";
 
 const asOf = 45_565;

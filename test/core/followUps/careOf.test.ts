@@ -1,5 +1,5 @@
 import { careOf } from "../../../src/core/followUps/careOf";
-import { openOwnTable } from "../../../src/core/templates/ownSheets";
+import { openOwnTable } from "../../../src/core/templates/own/ownSheets";
 
 const sheet = (rows: readonly (readonly string[])[]) =>
   openOwnTable({

@@ -12,7 +12,7 @@ import { contacts } from "../../../src/core/sheets/standard/contacts";
 import { customers } from "../../../src/core/sheets/standard/customers";
 import { followUps } from "../../../src/core/sheets/standard/followUps";
 import { transactions } from "../../../src/core/sheets/standard/transactions";
-import { columnsOfProfile } from "../../../src/core/templates/layout";
+import { columnsOfProfile } from "../../../src/core/templates/sheets/layout";
 
 export const day = "2024-09-30";
 export const everything: ImportChoice = { sheets: null, answers: {} };

@@ -5,7 +5,7 @@ import {
   languageThere,
   settledLanguage,
 } from "../../../src/core/templates/installPatch";
-import { templateStampOf } from "../../../src/core/templates/templateStamp";
+import { templateStampOf } from "../../../src/core/templates/sheets/templateStamp";
 import { type Book, bookOf, headsOf, installedBook } from "./installedBook";
 
 const wish = (language: "zh-CN" | "en-US") => ({ language, profile: "standard" as const, goals: [] });

@@ -10,9 +10,9 @@ import {
   type ColumnProbe,
   probesOf,
   type StructureFacts,
-} from "../../../src/core/templates/structureFacts";
-import { type StructureTable, structureTables } from "../../../src/core/templates/structureTables";
-import { workbookBlueprint } from "../../../src/core/templates/workbookBlueprint";
+} from "../../../src/core/templates/own/structureFacts";
+import { type StructureTable, structureTables } from "../../../src/core/templates/own/structureTables";
+import { workbookBlueprint } from "../../../src/core/templates/sheets/workbookBlueprint";
 
 export const regions = [
   { name: "浙江省", cities: [{ name: "杭州市", districts: ["西湖区", "余杭区"] }] },

@@ -1,10 +1,10 @@
 import type { Change } from "../../../src/core/changes/patch";
 import { dictionaryWords } from "../../../src/core/sheets/dictionaryWords";
 import { languages } from "../../../src/core/sheets/words";
-import { optionsFor } from "../../../src/core/templates/checkStructure";
-import { schemaVersion } from "../../../src/core/templates/schemaVersion";
+import { optionsFor } from "../../../src/core/templates/checks/checkStructure";
+import { schemaVersion } from "../../../src/core/templates/sheets/schemaVersion";
+import { resultSheet } from "../../../src/core/templates/sheets/workbookBlueprint";
 import { removableSheets, uninstallChanges } from "../../../src/core/templates/uninstall";
-import { resultSheet } from "../../../src/core/templates/workbookBlueprint";
 import {
   type Book,
   bookOf,

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import type { ChoiceList, ChoiceSheet } from "../../../src/core/templates/choiceLists";
+import type { ChoiceList, ChoiceSheet } from "../../../src/core/templates/choices/choiceLists";
 import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 

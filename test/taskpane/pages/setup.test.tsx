@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { schemaVersion } from "../../../src/core/templates/schemaVersion";
-import type { StructureProblem } from "../../../src/core/templates/structureProblem";
+import type { StructureProblem } from "../../../src/core/templates/checks/structureProblem";
+import { schemaVersion } from "../../../src/core/templates/sheets/schemaVersion";
 import { change, fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
 import { mappings } from "../fakeMappings";

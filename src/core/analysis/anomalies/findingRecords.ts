@@ -3,7 +3,7 @@ import type { RuleEffect } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import { type Field, fields } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
-import type { OwnTable } from "../../templates/ownSheets";
+import type { OwnTable } from "../../templates/own/ownSheets";
 import { indexChoices, readChoice } from "../../values/choices/readChoice";
 import { valueIn } from "../../values/text/reading";
 import { type ListKey, readKey } from "./findingKeys";

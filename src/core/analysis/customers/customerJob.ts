@@ -4,7 +4,7 @@ import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
-import type { OwnTable } from "../../templates/ownSheets";
+import type { OwnTable } from "../../templates/own/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { InspectionJob } from "../anomalies/inspectionJob";

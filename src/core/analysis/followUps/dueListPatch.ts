@@ -5,7 +5,7 @@ import { type SheetId, words } from "../../sheets/column";
 import { dueList } from "../../sheets/standard/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { defaultPolicyRows } from "../../templates/workbookBlueprint";
+import { defaultPolicyRows } from "../../templates/sheets/workbookBlueprint";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";

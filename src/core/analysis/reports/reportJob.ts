@@ -6,7 +6,7 @@ import { type HeldReport, reportChanges, tierReportSheet } from "../../reports/t
 import { tierReportName } from "../../sheets/standard/tierReportName";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { freeName } from "../../templates/naming";
+import { freeName } from "../../templates/naming/naming";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import type { DueList } from "../followUps/dueJob";

@@ -1,5 +1,5 @@
 import type { LastReview } from "../../reviews/reviewMonths";
-import { type OwnSheet, openOwnTable } from "../../templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../templates/own/ownSheets";
 
 /** Columns of 月末复核 that tell how far the latest month is. */
 export const lastReviewColumns = ["reviewMonth", "reviewedOn"] as const;

@@ -1,4 +1,4 @@
-import { type OwnSheet, openOwnTable } from "../../templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../templates/own/ownSheets";
 import { formatSerial } from "../../values/dates/serialDay";
 
 /** The latest period of 分级历史: its name, its as-of day ("YYYY-MM-DD"), and how many customers it holds. */

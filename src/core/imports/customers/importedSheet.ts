@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { Dictionaries } from "../../sheets/dictionaries";
 import type { Language } from "../../sheets/words";
-import type { StructureTable } from "../../templates/structureTables";
+import type { StructureTable } from "../../templates/own/structureTables";
 import type { AdoptedLists } from "../lists/adoptedList";
 import type { RowState } from "../lists/knownRows";
 import type { ImportTarget } from "../rows/importTarget";

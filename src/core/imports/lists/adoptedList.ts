@@ -4,7 +4,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/column";
 import type { Field, Role } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
-import type { StructureTable } from "../../templates/structureTables";
+import type { StructureTable } from "../../templates/own/structureTables";
 import { wholeName } from "../../values/names/wholeName";
 import type { ImportTarget } from "../rows/importTarget";
 import { readSourceSheet, type SourceRow } from "../source/sourceSheet";

@@ -1,10 +1,10 @@
 import type { Change } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey, ColumnSpec } from "../../sheets/column";
-import { columnBlueprint, type SheetContext } from "../../templates/columnBlueprint";
-import { unknownColumn } from "../../templates/structureFacts";
-import type { StructureTable } from "../../templates/structureTables";
-import { validationOf } from "../../templates/validationOf";
+import { unknownColumn } from "../../templates/own/structureFacts";
+import type { StructureTable } from "../../templates/own/structureTables";
+import { columnBlueprint, type SheetContext } from "../../templates/sheets/columnBlueprint";
+import { validationOf } from "../../templates/sheets/validationOf";
 import type { SourceRow } from "../source/sourceSheet";
 
 /** The values of one column of a standard sheet below its headings, "" where it has no such column. */

@@ -3,23 +3,23 @@ import { dictionaryOf } from "../../../core/anomalies/words/choices";
 import type { CellChange, Patch } from "../../../core/changes/patch";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { SheetHead } from "../../../core/sheets/grid";
-import { type ChoiceList, type ChoiceSheet, choiceSheet } from "../../../core/templates/choiceLists";
+import { type ChoiceList, type ChoiceSheet, choiceSheet } from "../../../core/templates/choices/choiceLists";
 import {
   type ChoiceColumn,
   type ChoiceUse,
   choiceColumns,
   countChoices,
   renamedCells,
-} from "../../../core/templates/choiceUse";
+} from "../../../core/templates/choices/choiceUse";
 import {
   type ChoiceEdit,
   listChanges,
   namesThatFollow,
   renamedInRows,
   withLater,
-} from "../../../core/templates/editChoices";
-import { findOwnSheets } from "../../../core/templates/ownSheets";
-import { structureTables } from "../../../core/templates/structureTables";
+} from "../../../core/templates/choices/editChoices";
+import { findOwnSheets } from "../../../core/templates/own/ownSheets";
+import { structureTables } from "../../../core/templates/own/structureTables";
 import { readColumns } from "../../../workbook/reading/readColumns";
 import { readHeads } from "../../../workbook/reading/readHeads";
 import { readOwnSheets } from "../../../workbook/reading/readOwnSheets";

@@ -1,7 +1,7 @@
 import type { Patch } from "../../../core/changes/patch";
 import { issueIds } from "../../../core/templates/issueIds";
-import { type StructureTable, structureTables } from "../../../core/templates/structureTables";
-import { templateKey, templateStampOf } from "../../../core/templates/templateStamp";
+import { type StructureTable, structureTables } from "../../../core/templates/own/structureTables";
+import { templateKey, templateStampOf } from "../../../core/templates/sheets/templateStamp";
 import type { WorkbookChanges } from "../../../workbook/events";
 import { holdTables, readSheetId } from "../../../workbook/reading/editedSheets";
 import { readBodies } from "../../../workbook/reading/readBodies";

@@ -1,8 +1,8 @@
 import type { SheetBlueprint } from "../../../core/sheets/blueprint";
 import type { SheetHead } from "../../../core/sheets/grid";
 import { blueprintFor, languageThere } from "../../../core/templates/installPatch";
-import { rows } from "../../../core/templates/layout";
-import { findOwnSheets } from "../../../core/templates/ownSheets";
+import { findOwnSheets } from "../../../core/templates/own/ownSheets";
+import { rows } from "../../../core/templates/sheets/layout";
 import type { InstallChoice, InstallPlan, PlannedSheet } from "../gateway/workbookGateway";
 
 /** An install for the eye: the sheets it adds, then ours that are there already and decide the language. */

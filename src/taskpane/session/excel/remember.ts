@@ -1,7 +1,11 @@
 import type { Remembered } from "../../../core/changes/remembered";
 import type { Language } from "../../../core/sheets/words";
-import { choiceMeaningsKey, readChoiceMeanings, withRenamed } from "../../../core/templates/choiceMeanings";
-import { templateKey, templateStampOf } from "../../../core/templates/templateStamp";
+import {
+  choiceMeaningsKey,
+  readChoiceMeanings,
+  withRenamed,
+} from "../../../core/templates/choices/choiceMeanings";
+import { templateKey, templateStampOf } from "../../../core/templates/sheets/templateStamp";
 import { type Settings, updateSettings } from "../../../workbook/settings";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { readSplits, splitsKey } from "./settledSplits";

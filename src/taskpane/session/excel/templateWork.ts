@@ -1,18 +1,22 @@
 import type { Change, OperationKind, Patch } from "../../../core/changes/patch";
 import { defaultDictionaries } from "../../../core/sheets/defaultDictionaries";
-import { checkStructure, guessStamp, optionsFor } from "../../../core/templates/checkStructure";
-import { addDemo, demoChanges } from "../../../core/templates/demoPatch";
-import { issueIds } from "../../../core/templates/issueIds";
-import { regionTree } from "../../../core/templates/regionTree";
-import { schemaVersion } from "../../../core/templates/schemaVersion";
-import type { StructureFacts } from "../../../core/templates/structureFacts";
+import { checkStructure, guessStamp, optionsFor } from "../../../core/templates/checks/checkStructure";
 import {
   type StructureCheck,
   type StructureProblem,
   upgradesIn,
-} from "../../../core/templates/structureProblem";
-import { structureTables } from "../../../core/templates/structureTables";
-import { type TemplateStamp, templateKey, templateStampOf } from "../../../core/templates/templateStamp";
+} from "../../../core/templates/checks/structureProblem";
+import { addDemo, demoChanges } from "../../../core/templates/demoPatch";
+import { issueIds } from "../../../core/templates/issueIds";
+import type { StructureFacts } from "../../../core/templates/own/structureFacts";
+import { structureTables } from "../../../core/templates/own/structureTables";
+import { regionTree } from "../../../core/templates/sheets/regionTree";
+import { schemaVersion } from "../../../core/templates/sheets/schemaVersion";
+import {
+  type TemplateStamp,
+  templateKey,
+  templateStampOf,
+} from "../../../core/templates/sheets/templateStamp";
 import { type HeldSheet, removableSheets, uninstallChanges } from "../../../core/templates/uninstall";
 import { serialOfIsoDay } from "../../../core/values/dates/serialDay";
 import { readBodies } from "../../../workbook/reading/readBodies";

@@ -1,7 +1,7 @@
 import type { ImportChoice } from "../../../core/imports/rows/importChoice";
 import type { Role } from "../../../core/sheets/fields";
 import type { Grid } from "../../../core/sheets/grid";
-import type { EditedChoice } from "../../../core/templates/editChoices";
+import type { EditedChoice } from "../../../core/templates/choices/editChoices";
 
 /** A choice while its list is edited; `id` tells it from the others while they move. */
 export interface DraftChoice extends EditedChoice {

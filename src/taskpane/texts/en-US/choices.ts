@@ -1,5 +1,5 @@
-import type { ChoiceFault } from "../../../core/templates/editChoices";
-import { listCapacity } from "../../../core/templates/lists";
+import type { ChoiceFault } from "../../../core/templates/choices/editChoices";
+import { listCapacity } from "../../../core/templates/sheets/lists";
 import { enCount } from "../format";
 import type { Texts } from "../zh-CN";
 

@@ -1,5 +1,5 @@
 import type { Goal } from "../../../core/sheets/column";
-import type { StructureKind } from "../../../core/templates/structureProblem";
+import type { StructureKind } from "../../../core/templates/checks/structureProblem";
 import type { TemplateJob } from "../../session/gateway/workbookGateway";
 import { zhCount } from "../format";
 

@@ -5,9 +5,9 @@ import { dictionaryWords } from "../../../../src/core/sheets/dictionaryWords";
 import { mergeLog } from "../../../../src/core/sheets/standard/mergeLog";
 import { tierReportName } from "../../../../src/core/sheets/standard/tierReportName";
 import { languages, type Words } from "../../../../src/core/sheets/words";
-import { dictionarySheetName } from "../../../../src/core/templates/dictionarySheet";
-import { guideSheetName } from "../../../../src/core/templates/guideSheet";
-import { regionSheetName } from "../../../../src/core/templates/regionSheet";
+import { dictionarySheetName } from "../../../../src/core/templates/sheets/dictionarySheet";
+import { guideSheetName } from "../../../../src/core/templates/sheets/guideSheet";
+import { regionSheetName } from "../../../../src/core/templates/sheets/regionSheet";
 
 const named: readonly Words[] = [
   journalTable.sheet,

@@ -3,7 +3,7 @@ import type { JobContext } from "../../../../src/core/analysis/jobContext";
 import type { CorrectionDecision } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { mappingOf } from "../../tables/tableOf";
 import { written } from "../tiering/tierBook";
 

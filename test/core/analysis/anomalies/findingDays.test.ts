@@ -1,5 +1,5 @@
 import type { Field } from "../../../../src/core/sheets/fields";
-import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { formatSerial } from "../../../../src/core/values/dates/serialDay";
 import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";

@@ -4,7 +4,7 @@ import type { Patch } from "../../../../src/core/changes/patch";
 import type { CorrectionDecision, Decisions } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";
 

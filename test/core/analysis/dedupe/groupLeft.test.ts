@@ -1,7 +1,7 @@
 import type { MergeDecision } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { customersRead } from "../customersRead";
 import { written } from "../tiering/tierBook";
 

@@ -3,7 +3,7 @@ import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJ
 import { dueListPatch } from "../../../../src/core/analysis/followUps/dueListPatch";
 import { duePage } from "../../../../src/core/analysis/followUps/duePage";
 import { ownRecords } from "../../../../src/core/analysis/ownRecords";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { abc, fourTiers } from "../../../../src/core/tiering/scheme/scheme";
 import { installedSheets } from "../installedSheets";
 import { contextOf, written } from "../tiering/tierBook";

@@ -2,7 +2,7 @@ import { contextOf as inspectionOf } from "../../../../src/core/analysis/anomali
 import { owedContacts } from "../../../../src/core/analysis/followUps/owedContacts";
 import { inspect } from "../../../../src/core/anomalies/inspect";
 import { rules } from "../../../../src/core/anomalies/rules";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { contextOf } from "../tiering/tierBook";
 
 const today = 45_565;

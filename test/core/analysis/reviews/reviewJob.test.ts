@@ -5,7 +5,7 @@ import { reviewPage } from "../../../../src/core/analysis/reviews/reviewPage";
 import { reviewPatch } from "../../../../src/core/analysis/reviews/reviewPatch";
 import type { Decisions, ReviewOutcome, ReviewScope } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { contextOf, written } from "../tiering/tierBook";
 
 type Rows = readonly (readonly CellValue[])[];

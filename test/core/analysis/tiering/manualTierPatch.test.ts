@@ -3,7 +3,7 @@ import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJ
 import { manualTierPatch } from "../../../../src/core/analysis/tiering/manualTierPatch";
 import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { contextOf, written } from "./tierBook";
 
 const day = 45_565;

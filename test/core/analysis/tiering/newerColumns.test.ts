@@ -1,7 +1,7 @@
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { Patch } from "../../../../src/core/changes/patch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/ownSheets";
+import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
 import { contextOf, written } from "./tierBook";
 

@@ -4,7 +4,7 @@ import type { Change, Patch } from "../../../../src/core/changes/patch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { SheetId } from "../../../../src/core/sheets/column";
 import type { Field } from "../../../../src/core/sheets/fields";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { tableOf } from "../../tables/tableOf";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -2,7 +2,7 @@ import { ownRecords } from "../../../../src/core/analysis/ownRecords";
 import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/tierGate";
 import { runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { ruleVersion } from "../../../../src/core/tiering/scheme/ruleVersion";
 import { abc, fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
 import { formatSerial, serialOf } from "../../../../src/core/values/dates/serialDay";

@@ -1,7 +1,7 @@
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import { moveOf, moveWords } from "../../../../src/core/analysis/tiering/tierMoves";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
+import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { contextOf, written } from "./tierBook";
 
 describe("what a tier is called beside the one before", () => {

@@ -1,7 +1,7 @@
 import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { openOwnTable } from "../../../../src/core/templates/ownSheets";
+import { openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
 import type { SchemeOptions } from "../../../../src/core/tiering/scheme/schemeOptions";
 import { randomFrom } from "../../tiering/population";

@@ -1,8 +1,8 @@
 import { additionsTo, cellsOf, missingColumns } from "../../../../src/core/imports/lists/targets";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { ColumnKey } from "../../../../src/core/sheets/column";
-import { optionsFor } from "../../../../src/core/templates/checkStructure";
-import { sheetContext } from "../../../../src/core/templates/workbookBlueprint";
+import { optionsFor } from "../../../../src/core/templates/checks/checkStructure";
+import { sheetContext } from "../../../../src/core/templates/sheets/workbookBlueprint";
 import { fc } from "../../../property";
 import { defaults, headsOf, installedBook, tableOf } from "../../templates/installedBook";
 
