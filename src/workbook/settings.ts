@@ -1,6 +1,6 @@
 import { byteChunks } from "../core/changes/byteChunks";
-import { settingsTable } from "../core/changes/ledgerSheets";
-import { losslessJson } from "../core/changes/losslessText";
+import { settingsTable } from "../core/changes/journal/ledgerSheets";
+import { losslessJson } from "../core/changes/journal/losslessText";
 import type { Language } from "../core/sheets/words";
 import { batch } from "./excel";
 import { ensureLedger, findLedger, type LedgerPlace } from "./journal/ledgerTable";

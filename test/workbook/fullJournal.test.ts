@@ -1,5 +1,5 @@
-import { beginRow, endRow } from "../../src/core/changes/journalLines";
-import { journalTable } from "../../src/core/changes/ledgerSheets";
+import { beginRow, endRow } from "../../src/core/changes/journal/journalLines";
+import { journalTable } from "../../src/core/changes/journal/ledgerSheets";
 import type { Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";
@@ -13,8 +13,8 @@ jest.setTimeout(120_000);
 /** A log of a million lines takes the model of a workbook half a minute; a lower last row decides the same. */
 const lastRow = 3_000;
 
-jest.mock("../../src/core/changes/ledgerSheets", () => ({
-  ...jest.requireActual("../../src/core/changes/ledgerSheets"),
+jest.mock("../../src/core/changes/journal/ledgerSheets", () => ({
+  ...jest.requireActual("../../src/core/changes/journal/ledgerSheets"),
   lastSheetRow: 3_000,
 }));
 

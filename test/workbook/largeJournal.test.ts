@@ -1,5 +1,5 @@
-import { beginRow, endRow, entryGroups, groupRows } from "../../src/core/changes/journalLines";
-import { journalTable } from "../../src/core/changes/ledgerSheets";
+import { beginRow, endRow, entryGroups, groupRows } from "../../src/core/changes/journal/journalLines";
+import { journalTable } from "../../src/core/changes/journal/ledgerSheets";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";

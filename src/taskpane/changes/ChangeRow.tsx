@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { partText } from "../../core/changes/journalPeople";
+import { partText } from "../../core/changes/journal/journalPeople";
 import type { Change } from "../../core/changes/patch";
 import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type CellValue, columnLetter } from "../../core/sheets/cell";

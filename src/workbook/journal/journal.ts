@@ -1,6 +1,7 @@
-import { beginRow, endRow, entryGroups, groupRows } from "../../core/changes/journalLines";
-import { lineWords } from "../../core/changes/journalWords";
-import { journalTable } from "../../core/changes/ledgerSheets";
+import { beginRow, endRow, entryGroups, groupRows } from "../../core/changes/journal/journalLines";
+import { lineWords } from "../../core/changes/journal/journalWords";
+import { journalTable } from "../../core/changes/journal/ledgerSheets";
+import { readJournal } from "../../core/changes/journal/readJournal";
 import type {
   OperationEnd,
   OperationHead,
@@ -8,7 +9,6 @@ import type {
   RecordedOperation,
 } from "../../core/changes/operation";
 import type { OperationKind, RecordedChange } from "../../core/changes/patch";
-import { readJournal } from "../../core/changes/readJournal";
 import type { CellValue } from "../../core/sheets/cell";
 import { type Language, languages } from "../../core/sheets/words";
 import type { Running } from "../running";

@@ -1,4 +1,4 @@
-import { journalColumns } from "../../core/changes/journalWords";
+import { journalColumns } from "../../core/changes/journal/journalWords";
 import { segments } from "../../core/changes/segments";
 import type { CellValue } from "../../core/sheets/cell";
 import { readBlocks } from "../reading/readBlocks";

@@ -1,4 +1,4 @@
-import { journalTable, journalVolume, lastSheetRow, volumeOf } from "../../core/changes/ledgerSheets";
+import { journalTable, journalVolume, lastSheetRow, volumeOf } from "../../core/changes/journal/ledgerSheets";
 import type { Language } from "../../core/sheets/words";
 import { batch } from "../excel";
 import { placeOfRange, rangePlace } from "../ranges";

@@ -1,4 +1,4 @@
-import { isLedgerHeading, type LedgerTable } from "../../core/changes/ledgerSheets";
+import { isLedgerHeading, type LedgerTable } from "../../core/changes/journal/ledgerSheets";
 import type { Language } from "../../core/sheets/words";
 import { freeName } from "../../core/templates/naming/naming";
 import { batch } from "../excel";

@@ -1,4 +1,4 @@
-import { lastSheetRow } from "../../core/changes/ledgerSheets";
+import { lastSheetRow } from "../../core/changes/journal/ledgerSheets";
 import { batch } from "../excel";
 import { type Block, rangeOf } from "../ranges";
 import type { Running } from "../running";

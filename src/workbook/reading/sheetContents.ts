@@ -1,4 +1,4 @@
-import { contentHash } from "../../core/changes/contentHash";
+import { contentHash } from "../../core/changes/journal/contentHash";
 import type { CellValue } from "../../core/sheets/cell";
 import { batch } from "../excel";
 import { isFormulaOf } from "../isFormula";

@@ -1,4 +1,4 @@
-import { lastSheetRow } from "../../core/changes/ledgerSheets";
+import { lastSheetRow } from "../../core/changes/journal/ledgerSheets";
 import type { Plan } from "../planning/plan";
 import type { BookFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";

@@ -1,4 +1,4 @@
-import { lastSheetRow } from "../../core/changes/ledgerSheets";
+import { lastSheetRow } from "../../core/changes/journal/ledgerSheets";
 import type { CellValue } from "../../core/sheets/cell";
 import { batch } from "../excel";
 import { type Block, placeOfRange, rangePlace } from "../ranges";

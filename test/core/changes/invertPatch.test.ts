@@ -1,7 +1,7 @@
 import { invertPatch } from "../../../src/core/changes/invertPatch";
-import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journalLines";
+import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journal/journalLines";
+import { readJournal } from "../../../src/core/changes/journal/readJournal";
 import type { HeldCell, Patch, RecordedPatch } from "../../../src/core/changes/patch";
-import { readJournal } from "../../../src/core/changes/readJournal";
 import { fc } from "../../property";
 import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
 

@@ -1,4 +1,4 @@
-import { contentHash } from "../../../src/core/changes/contentHash";
+import { contentHash } from "../../../src/core/changes/journal/contentHash";
 import { segments } from "../../../src/core/changes/segments";
 
 describe("segments", () => {

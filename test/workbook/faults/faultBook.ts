@@ -1,4 +1,4 @@
-import { journalTable, settingsTable } from "../../../src/core/changes/ledgerSheets";
+import { journalTable, settingsTable } from "../../../src/core/changes/journal/ledgerSheets";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Scalar, SheetInfo } from "../../../src/host/model/workbookParts";
 import type { OpenWorkbook, SheetContent } from "../openWorkbook";

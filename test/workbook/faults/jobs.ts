@@ -1,4 +1,4 @@
-import { journalTable } from "../../../src/core/changes/ledgerSheets";
+import { journalTable } from "../../../src/core/changes/journal/ledgerSheets";
 import type { CellChange, Change, Patch } from "../../../src/core/changes/patch";
 import type { ColumnBlueprint, ColumnValidation, SheetBlueprint } from "../../../src/core/sheets/blueprint";
 import type { CellValue } from "../../../src/core/sheets/cell";

@@ -1,5 +1,5 @@
 import { isDictionary, isOwnSheet } from "../../../../src/core/adopt/headings/ownSheets";
-import { journalTable, settingsTable } from "../../../../src/core/changes/ledgerSheets";
+import { journalTable, settingsTable } from "../../../../src/core/changes/journal/ledgerSheets";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { dictionaryWords } from "../../../../src/core/sheets/dictionaryWords";
 import { mergeLog } from "../../../../src/core/sheets/standard/mergeLog";

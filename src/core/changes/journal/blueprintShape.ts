@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { heldValidation } from "./heldValidation";
+import { heldValidation } from "../heldValidation";
 
 /* Shapes of blueprints as the journal keeps them; what does not fit is an unreadable entry, never a guess. */
 

@@ -1,11 +1,11 @@
-import type { CellValue } from "../sheets/cell";
-import type { Language } from "../sheets/words";
+import type { CellValue } from "../../sheets/cell";
+import type { Language } from "../../sheets/words";
+import type { OperationEnd, OperationHead } from "../operation";
+import type { RecordedChange } from "../patch";
 import { entriesOf, type JournalEntry } from "./journalEntry";
 import { type People, packedPeople, peopleOf, sheetOf } from "./journalPeople";
 import { type LineKind, lineWords, operationWords } from "./journalWords";
 import { losslessJson } from "./losslessText";
-import type { OperationEnd, OperationHead } from "./operation";
-import type { RecordedChange } from "./patch";
 
 /** One row of 变更日志, cells in the order of `journalColumns`. All cells are text. */
 export type JournalRow = readonly string[];

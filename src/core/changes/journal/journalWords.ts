@@ -1,5 +1,5 @@
-import type { Words } from "../sheets/words";
-import type { OperationKind } from "./patch";
+import type { Words } from "../../sheets/words";
+import type { OperationKind } from "../patch";
 
 /** Columns of 变更日志, in order. The last is for the program, all others are for people. */
 export const journalColumns = [

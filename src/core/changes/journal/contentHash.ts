@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/cell";
+import type { CellValue } from "../../sheets/cell";
 
 /**
  * 53-bit hash of a sheet's filled cells with their places, as 14 hex digits: tells whether a sheet is still as it

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { SheetBlueprint } from "../sheets/blueprint";
-import { fields } from "../sheets/fields";
+import type { SheetBlueprint } from "../../sheets/blueprint";
+import { fields } from "../../sheets/fields";
+import type { CellChange, RecordedChange, RowIdentity } from "../patch";
 import { sheetBlueprintShape, sheetPartShape } from "./blueprintShape";
-import type { CellChange, RecordedChange, RowIdentity } from "./patch";
 import { sheetStages } from "./sheetStages";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,9 +1,9 @@
-import { invertPatch } from "../../../src/core/changes/invertPatch";
-import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journalLines";
-import { journalColumns } from "../../../src/core/changes/journalWords";
-import type { Change } from "../../../src/core/changes/patch";
-import { readJournal } from "../../../src/core/changes/readJournal";
-import { identityOf, setCell } from "./simulatedSheet";
+import { invertPatch } from "../../../../src/core/changes/invertPatch";
+import { beginRow, endRow, entryGroups, groupRows } from "../../../../src/core/changes/journal/journalLines";
+import { journalColumns } from "../../../../src/core/changes/journal/journalWords";
+import { readJournal } from "../../../../src/core/changes/journal/readJournal";
+import type { Change } from "../../../../src/core/changes/patch";
+import { identityOf, setCell } from "../simulatedSheet";
 
 const sheet = [
   [{ value: "C1" }, { value: "甲" }],

@@ -1,6 +1,6 @@
-import type { SheetBlueprint } from "../sheets/blueprint";
-import type { CellValue } from "../sheets/cell";
-import { type Language, languages, type Words } from "../sheets/words";
+import type { SheetBlueprint } from "../../sheets/blueprint";
+import type { CellValue } from "../../sheets/cell";
+import { type Language, languages, type Words } from "../../sheets/words";
 import { journalColumns, journalHeadings } from "./journalWords";
 
 /** A table of ours that is not for people's own records. Found by name, else by its headings in either language. */

@@ -1,6 +1,6 @@
-import { changesOf, entriesOf, journalEntry } from "../../../src/core/changes/journalEntry";
-import type { Change, RecordedChange, RowIdentity } from "../../../src/core/changes/patch";
-import { fc } from "../../property";
+import { changesOf, entriesOf, journalEntry } from "../../../../src/core/changes/journal/journalEntry";
+import type { Change, RecordedChange, RowIdentity } from "../../../../src/core/changes/patch";
+import { fc } from "../../../property";
 
 const text = fc.string({ unit: "grapheme", maxLength: 5 });
 const value = fc.oneof(text, fc.integer({ min: -9, max: 9 }), fc.boolean());

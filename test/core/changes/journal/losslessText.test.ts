@@ -1,5 +1,5 @@
-import { losslessJson, readableText } from "../../../src/core/changes/losslessText";
-import { fc } from "../../property";
+import { losslessJson, readableText } from "../../../../src/core/changes/journal/losslessText";
+import { fc } from "../../../property";
 
 describe("losslessJson", () => {
   it("gives every text back and holds only characters a spreadsheet file can hold", () => {

@@ -1,6 +1,6 @@
-import { contentHash } from "../../../src/core/changes/contentHash";
-import { sheetStages } from "../../../src/core/changes/sheetStages";
-import type { CellBlock, SheetBlueprint } from "../../../src/core/sheets/blueprint";
+import { contentHash } from "../../../../src/core/changes/journal/contentHash";
+import { sheetStages } from "../../../../src/core/changes/journal/sheetStages";
+import type { CellBlock, SheetBlueprint } from "../../../../src/core/sheets/blueprint";
 
 const sheetOf = (...cells: readonly CellBlock[]): SheetBlueprint => ({
   name: "合并记录",

@@ -4,9 +4,9 @@ import {
   journalVolume,
   settingsTable,
   volumeOf,
-} from "../../../src/core/changes/ledgerSheets";
-import { languages } from "../../../src/core/sheets/words";
-import { fc } from "../../property";
+} from "../../../../src/core/changes/journal/ledgerSheets";
+import { languages } from "../../../../src/core/sheets/words";
+import { fc } from "../../../property";
 
 const ledgers = languages.flatMap((language) =>
   [journalTable, settingsTable, journalVolume(2)].map((table) => [table.name, language, table] as const),

@@ -1,9 +1,9 @@
-import { type CellValue, columnLetter } from "../sheets/cell";
-import type { Language } from "../sheets/words";
-import { commonestFirst, timesOfEach } from "../values/groups/timesOfEach";
+import { type CellValue, columnLetter } from "../../sheets/cell";
+import type { Language } from "../../sheets/words";
+import { commonestFirst, timesOfEach } from "../../values/groups/timesOfEach";
+import type { SheetPart } from "../sheetChange";
 import type { JournalEntry } from "./journalEntry";
 import { readableText } from "./losslessText";
-import type { SheetPart } from "./sheetChange";
 
 /** The cells of a journal row that people read. */
 export type People = Readonly<

@@ -1,6 +1,6 @@
-import type { SheetBlueprint } from "../sheets/blueprint";
-import type { CellValue } from "../sheets/cell";
-import { isFormula } from "../sheets/isFormula";
+import type { SheetBlueprint } from "../../sheets/blueprint";
+import type { CellValue } from "../../sheets/cell";
+import { isFormula } from "../../sheets/isFormula";
 import { contentHash } from "./contentHash";
 
 /**
