@@ -3,16 +3,16 @@ import { type Field, fields, type Role } from "../../sheets/fields";
 import { customers } from "../../sheets/standard/customers";
 import { followUps } from "../../sheets/standard/followUps";
 import { transactions } from "../../sheets/standard/transactions";
-import { customerSynonyms } from "./customerSynonyms";
-import { europeanEvents } from "./europeanEvents";
-import { europeanSynonyms } from "./europeanSynonyms";
-import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
 import { foldHeading } from "./foldHeading";
-import { followUpSynonyms } from "./followUpSynonyms";
-import { japaneseSynonyms } from "./japaneseSynonyms";
-import { koreanSynonyms } from "./koreanSynonyms";
-import { otherSynonyms } from "./otherSynonyms";
-import { transactionSynonyms } from "./transactionSynonyms";
+import { customerSynonyms } from "./synonyms/customerSynonyms";
+import { europeanEvents } from "./synonyms/europeanEvents";
+import { europeanSynonyms } from "./synonyms/europeanSynonyms";
+import type { FieldSynonyms, Synonyms } from "./synonyms/fieldSynonyms";
+import { followUpSynonyms } from "./synonyms/followUpSynonyms";
+import { japaneseSynonyms } from "./synonyms/japaneseSynonyms";
+import { koreanSynonyms } from "./synonyms/koreanSynonyms";
+import { otherSynonyms } from "./synonyms/otherSynonyms";
+import { transactionSynonyms } from "./synonyms/transactionSynonyms";
 import { withoutAccents } from "./withoutAccents";
 
 /** What a heading may mean; null = known, and none of our fields. */

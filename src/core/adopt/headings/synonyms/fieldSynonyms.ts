@@ -1,4 +1,4 @@
-import type { Field } from "../../sheets/fields";
+import type { Field } from "../../../sheets/fields";
 
 /**
  * Headings of one field in folded form (no blanks, lower case), separated by blanks: those that mean it

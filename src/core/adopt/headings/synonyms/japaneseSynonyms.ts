@@ -1,4 +1,4 @@
-import type { Role } from "../../sheets/fields";
+import type { Role } from "../../../sheets/fields";
 import type { Synonyms } from "./fieldSynonyms";
 
 /** Japanese headings as they are folded: 顧客番号 with simplified characters where Chinese has the same one, 売 as it is. */

@@ -1,4 +1,4 @@
-import type { Role } from "../../sheets/fields";
+import type { Role } from "../../../sheets/fields";
 import type { Synonyms } from "./fieldSynonyms";
 
 /** Korean headings of customer lists, sales and visits; without blanks, as headings are folded. */

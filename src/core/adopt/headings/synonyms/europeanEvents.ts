@@ -1,4 +1,4 @@
-import type { Role } from "../../sheets/fields";
+import type { Role } from "../../../sheets/fields";
 import type { Synonyms } from "./fieldSynonyms";
 
 /** Headings of sales and visits in French, Spanish, Portuguese, Italian, German, Polish and Russian, folded and without accents. */
