@@ -1,6 +1,6 @@
 import type { SheetHead } from "../sheets/grid";
-import { type Domains, domainsOf } from "./columns/domains";
-import { pointedAt } from "./columns/pointedAt";
+import { type Domains, domainsOf } from "./columns/links/domains";
+import { pointedAt } from "./columns/links/pointedAt";
 import { seeColumns } from "./columns/seeColumns";
 import type { SeenColumn, SeenSheet } from "./columns/seenColumn";
 import { type Override, withKnown } from "./columns/withKnown";

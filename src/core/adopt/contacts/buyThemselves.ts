@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { wordKey } from "../../values/text/foldText";
+import { areShared, commonShape, hasShape, mostly, textsOf } from "../columns/links/sharedTexts";
 import type { SeenSheet } from "../columns/seenColumn";
-import { areShared, commonShape, hasShape, mostly, textsOf } from "../columns/sharedTexts";
 import type { Firms } from "./firms";
 import { asSeen, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
 import type { Pointers } from "./pointers";

@@ -1,7 +1,7 @@
 import { wordKey } from "../../values/text/foldText";
 import { isBlankCell } from "../cells/blankCells";
+import { commonShape } from "../columns/links/sharedTexts";
 import type { SeenColumn, SeenSheet } from "../columns/seenColumn";
-import { commonShape } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 import { asSeen, seenAs } from "./peopleSeen";
 

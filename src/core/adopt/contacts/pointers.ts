@@ -1,7 +1,7 @@
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
-import { numbersOwnRows, speaksOfPerson } from "../columns/ownNumber";
+import { numbersOwnRows, speaksOfPerson } from "../columns/links/ownNumber";
+import { hasShape, mostly, textsOf } from "../columns/links/sharedTexts";
 import type { SeenColumn } from "../columns/seenColumn";
-import { hasShape, mostly, textsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 import { type Firms, idKey, nameKey, sheetAt } from "./firms";
 

@@ -1,7 +1,7 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Field, Role } from "../../sheets/fields";
 import { fieldsOfRole, optionsOf } from "../columns/columnOptions";
-import { pointingAway } from "../columns/pointingAway";
+import { pointingAway } from "../columns/links/pointingAway";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { unnamedField } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";

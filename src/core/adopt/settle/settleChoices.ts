@@ -2,8 +2,8 @@ import type { Field, Role } from "../../sheets/fields";
 import { detectWords, type WordKind } from "../cells/wordKinds";
 import { contentOption } from "../columns/contentOption";
 import { isClosedList } from "../columns/isClosedList";
+import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
-import { wordsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 
 /** Choices that words tell, by role, the plainest first. */

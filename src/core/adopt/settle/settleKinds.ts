@@ -1,8 +1,8 @@
 import type { Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
 import { contentOption } from "../columns/contentOption";
+import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
-import { wordsOf } from "../columns/sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
 const undoes =

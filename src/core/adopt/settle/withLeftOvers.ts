@@ -1,8 +1,8 @@
 import type { Field, Role } from "../../sheets/fields";
 import type { CellKind } from "../cells/cellKinds";
 import type { ColumnProfile } from "../columns/columnProfile";
+import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type SeenColumn } from "../columns/seenColumn";
-import { wordsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { isBlankCell } from "../cells/blankCells";
+import { fewestShared, textsOf } from "../columns/links/sharedTexts";
 import type { SeenColumn } from "../columns/seenColumn";
-import { fewestShared, textsOf } from "../columns/sharedTexts";
 
 /** Share of a column's people that look after customers on other sheets; those who do not are in the office, or left long ago. */
 const serving = 0.5;

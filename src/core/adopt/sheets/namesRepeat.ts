@@ -1,4 +1,4 @@
-import { sampledNames } from "../columns/sampledNames";
+import { sampledNames } from "../columns/links/sampledNames";
 import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";

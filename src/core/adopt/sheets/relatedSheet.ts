@@ -1,7 +1,7 @@
 import { type Field, totalFields } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import type { CellKind } from "../cells/cellKinds";
-import { type Domains, withJoins } from "../columns/domains";
+import { type Domains, withJoins } from "../columns/links/domains";
 import type { Option, SeenColumn, SeenSheet } from "../columns/seenColumn";
 import { unnamedField } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";

@@ -1,5 +1,5 @@
 import type { SheetHead } from "../../sheets/grid";
-import type { Domains } from "../columns/domains";
+import type { Domains } from "../columns/links/domains";
 import type { SeenSheet } from "../columns/seenColumn";
 import type { SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";

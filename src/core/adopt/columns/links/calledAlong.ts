@@ -1,8 +1,8 @@
-import { type Field, reachFields } from "../../sheets/fields";
+import { type Field, reachFields } from "../../../sheets/fields";
+import type { SeenSheet } from "../seenColumn";
 import { nameCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";
 import { mayName } from "./linkedNames";
-import type { SeenSheet } from "./seenColumn";
 
 const ways: ReadonlySet<Field | null> = new Set<Field | null>(reachFields);
 

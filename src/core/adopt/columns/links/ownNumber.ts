@@ -1,5 +1,5 @@
-import { foldHeading } from "../headings/foldHeading";
-import { exact } from "../headings/synonyms";
+import { foldHeading } from "../../headings/foldHeading";
+import { exact } from "../../headings/synonyms";
 
 /** Under ID, 编号 and Record Id every sheet numbers its own rows, whatever it lists. */
 const own = /^(?:|(?:record|系统|数据)?id|编号|序号|no|number)$/;

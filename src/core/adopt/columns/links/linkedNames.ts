@@ -1,7 +1,7 @@
-import type { Field } from "../../sheets/fields";
+import type { Field } from "../../../sheets/fields";
+import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { nameCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly, textsOf } from "./sharedTexts";
 
 /** A column of a customer list whose names other sheets repeat. */

@@ -1,11 +1,11 @@
-import { isCalledAlong } from "../../../../src/core/adopt/columns/calledAlong";
-import { seeColumns } from "../../../../src/core/adopt/columns/seeColumns";
-import type { SeenSheet } from "../../../../src/core/adopt/columns/seenColumn";
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { headingBlock } from "../../../../src/core/adopt/rows/headingBlock";
-import type { Role } from "../../../../src/core/sheets/fields";
-import type { SheetHead } from "../../../../src/core/sheets/grid";
-import { fieldsOf, many, sheet, staffOf } from "../invented";
+import { isCalledAlong } from "../../../../../src/core/adopt/columns/links/calledAlong";
+import { seeColumns } from "../../../../../src/core/adopt/columns/seeColumns";
+import type { SeenSheet } from "../../../../../src/core/adopt/columns/seenColumn";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { headingBlock } from "../../../../../src/core/adopt/rows/headingBlock";
+import type { Role } from "../../../../../src/core/sheets/fields";
+import type { SheetHead } from "../../../../../src/core/sheets/grid";
+import { fieldsOf, many, sheet, staffOf } from "../../invented";
 
 const site = (i: number) => `S-${1000 + i}`;
 const trees = ["Oak", "Elm", "Birch", "Maple", "Cedar", "Ash", "Willow", "Pine"];

@@ -1,7 +1,7 @@
-import type { Field } from "../../sheets/fields";
-import { wholeName } from "../../values/names/wholeName";
-import type { ColumnMapping } from "../mapping/mapping";
-import type { SeenColumn } from "./seenColumn";
+import type { Field } from "../../../sheets/fields";
+import { wholeName } from "../../../values/names/wholeName";
+import type { ColumnMapping } from "../../mapping/mapping";
+import type { SeenColumn } from "../seenColumn";
 
 /** Names kept in two columns of a sheet as they read together, a row of the sample each; none where they are not. */
 export function sampledNames(

@@ -1,6 +1,6 @@
-import { foldHeading } from "../headings/foldHeading";
+import { foldHeading } from "../../headings/foldHeading";
+import type { SeenColumn } from "../seenColumn";
 import { numbersOwnRows, saysElse } from "./ownNumber";
-import type { SeenColumn } from "./seenColumn";
 import { areShared, commonShape, hasShape, mostly, textsOf } from "./sharedTexts";
 
 /** Numbers of one kind of thing, as a column of them shows. */

@@ -1,4 +1,4 @@
-import { contact, fieldsOf, many, marks, sheet, staffOf } from "../invented";
+import { contact, fieldsOf, many, marks, sheet, staffOf } from "../../invented";
 
 const site = (i: number) => `S-${1000 + i}`;
 const sites = sheet("Sites", [

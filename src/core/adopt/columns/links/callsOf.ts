@@ -1,5 +1,5 @@
+import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { type Codes, codesOf, comesBack, leastDistinct } from "./linkedIds";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { fewestShared, mostly } from "./sharedTexts";
 
 /** By judgement: payments repeat number and buyer of an order; what bills somebody and what tells of calls on him repeat a customer's. */

@@ -1,7 +1,7 @@
-import type { Field } from "../../sheets/fields";
-import { holdsFractions } from "./columnProfile";
+import type { Field } from "../../../sheets/fields";
+import { holdsFractions } from "../columnProfile";
+import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { type IdDomain, idDomain } from "./idDomain";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly } from "./sharedTexts";
 
 /** A column of a customer list that holds the customers' own numbers, as the lists of events that repeat them tell. */

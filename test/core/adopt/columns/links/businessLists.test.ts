@@ -1,4 +1,4 @@
-import { contact, fieldsOf, many, mobile, sheet, staffOf } from "../invented";
+import { contact, fieldsOf, many, mobile, sheet, staffOf } from "../../invented";
 
 const once = (i: number) => `${contact(i)} Reyes-${i} & Dana Moore`;
 const number = (i: number) => `L23-${3100 + i}`;

@@ -1,5 +1,6 @@
-import type { Field, Role } from "../../sheets/fields";
-import { isOwnSheet } from "../headings/ownSheets";
+import type { Field, Role } from "../../../sheets/fields";
+import { isOwnSheet } from "../../headings/ownSheets";
+import type { Joined, SeenColumn, SeenSheet } from "../seenColumn";
 import { businessLists } from "./businessLists";
 import { type IdDomain, idDomain, inDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
@@ -7,7 +8,6 @@ import { type LinkedNames, linkedNames } from "./linkedNames";
 import { speaksOfFirm, speaksOfPerson } from "./ownNumber";
 import { pointedAt } from "./pointedAt";
 import { sampledNames } from "./sampledNames";
-import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, fewestShared, mostly, textsOf } from "./sharedTexts";
 
 /** Values that stand for the same things on every sheet of a book: whose numbers, names and people they are. */

@@ -1,5 +1,5 @@
-import type { Field } from "../../sheets/fields";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
+import type { Field } from "../../../sheets/fields";
+import type { SeenColumn, SeenSheet } from "../seenColumn";
 
 /** What a first look took a column of a sheet for; null where it said nothing. */
 export function fieldOf({ mapping }: SeenSheet, { column }: Pick<SeenColumn, "column">): Field | null {

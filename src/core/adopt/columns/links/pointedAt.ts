@@ -1,7 +1,7 @@
+import type { SeenSheet } from "../seenColumn";
 import { isCalledAlong } from "./calledAlong";
 import { fieldOf } from "./fieldOf";
 import { type Codes, codesOf, isListed } from "./linkedIds";
-import type { SeenSheet } from "./seenColumn";
 
 /**
  * The sheets that number every customer once, by numbers that come back on other sheets: lists of customers, whatever

@@ -1,6 +1,6 @@
-import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
+import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
+import type { SeenColumn } from "../seenColumn";
 import { leastDistinct } from "./linkedIds";
-import type { SeenColumn } from "./seenColumn";
 import { commonShape, textsOf } from "./sharedTexts";
 
 /** Customers' own numbers stand on nearly every row of their list; whom a few are billed through, on those. */

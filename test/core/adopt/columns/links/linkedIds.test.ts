@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../invented";
+import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../../invented";
 
 const account = (i: number) => `颍八00${10 + i}`;
 const list = customers(["户头", "客户名称", "联系人", "手机"], (i) => [

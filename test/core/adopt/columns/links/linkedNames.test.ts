@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, many, marks, mobile, sheet, staffOf } from "../invented";
+import { company, contact, customers, fieldsOf, many, marks, mobile, sheet, staffOf } from "../../invented";
 
 const practice = (i: number) => `${contact(i)}口腔`;
 const visits = (names: (i: number) => string) =>

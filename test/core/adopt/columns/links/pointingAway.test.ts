@@ -1,4 +1,4 @@
-import { company, customers, fieldsOf, mobile } from "../invented";
+import { company, customers, fieldsOf, mobile } from "../../invented";
 
 const number = (i: number) => `D${10_010 + 10 * i}`;
 

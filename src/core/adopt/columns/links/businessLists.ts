@@ -1,8 +1,8 @@
-import { type Field, type Role, reachFields } from "../../sheets/fields";
+import { type Field, type Role, reachFields } from "../../../sheets/fields";
+import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { fieldOf } from "./fieldOf";
 import { idDomain } from "./idDomain";
 import { codesOf, comesBack, type LinkedIds, leastDistinct } from "./linkedIds";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
 
 /** Of customers entered once and a few entered twice so many differ; those who buy again and again do not. */
 const mostlyOnce = 0.8;

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../sheets/cell";
-import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
-import { isBlankCell } from "../cells/blankCells";
-import type { SeenColumn } from "./seenColumn";
+import type { CellValue } from "../../../sheets/cell";
+import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
+import { isBlankCell } from "../../cells/blankCells";
+import type { SeenColumn } from "../seenColumn";
 
 /** Share of the cells that must have a form, or be known, to be of a domain. */
 export const mostly = 0.7;

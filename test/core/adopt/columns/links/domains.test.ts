@@ -1,4 +1,4 @@
-import { fieldsOf, many, sheet } from "../invented";
+import { fieldsOf, many, sheet } from "../../invented";
 
 const people = [..."Ana Luis Marta Pedro Julia Tomás Elena Bruno".split(" ")];
 const list = sheet("clientes", [
