@@ -1,4 +1,4 @@
-import { company, fieldsOf, many, sheet } from "../invented";
+import { company, fieldsOf, many, sheet } from "../../invented";
 
 const ledger = (headings: readonly string[], days: (i: number) => readonly number[]) =>
   sheet("登记", [

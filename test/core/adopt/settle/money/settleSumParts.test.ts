@@ -1,4 +1,4 @@
-import { company, fieldsOf, many, sheet } from "../invented";
+import { company, fieldsOf, many, sheet } from "../../invented";
 
 const sales = (headings: readonly string[], cells: (i: number) => readonly (number | string)[]) =>
   sheet("流水", [

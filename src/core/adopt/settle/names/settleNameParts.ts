@@ -1,7 +1,7 @@
-import { type Field, halfNameFields } from "../../sheets/fields";
-import { nameHalves } from "../../sheets/nameHalves";
-import { namePartOf, ownerOfPart } from "../../sheets/personParts";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import { type Field, halfNameFields } from "../../../sheets/fields";
+import { nameHalves } from "../../../sheets/nameHalves";
+import { namePartOf, ownerOfPart } from "../../../sheets/personParts";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
 
 /** A first name beside a surname leaves no doubt what either is. */
 const confidence = 0.88;

@@ -1,5 +1,5 @@
-import type { SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import type { SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 /** When goods went out: of a list of deliveries that is the day of the deal. 交货 and delivery may be still to come. */
 const sent = /[发送出]货|配送|\b(?:delivered|shipped|dispatched)\b/;

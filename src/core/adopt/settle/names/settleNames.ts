@@ -1,6 +1,6 @@
-import type { Role } from "../../sheets/fields";
-import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import type { Role } from "../../../sheets/fields";
+import { most } from "../../columns/contentSupport";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
 
 /** Confidence in names all of whose cells are of the one kind. */
 const byCells = 0.8;

@@ -1,8 +1,8 @@
-import type { Field, Role } from "../../sheets/fields";
-import { contentOption } from "../columns/contentOption";
-import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
-import { foreignOwner } from "../headings/foreignWords";
+import type { Field, Role } from "../../../sheets/fields";
+import { contentOption } from "../../columns/contentOption";
+import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
+import { foreignOwner } from "../../headings/foreignWords";
 
 /** Firms that deals name beside their customer: who made, carried or insured something, or which of ours sold it. */
 const others =

@@ -1,8 +1,8 @@
-import type { Field, Role } from "../../sheets/fields";
-import { contentOption } from "../columns/contentOption";
-import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import type { Field, Role } from "../../../sheets/fields";
+import { contentOption } from "../../columns/contentOption";
+import { most } from "../../columns/contentSupport";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 import { dayOfDeal } from "./dayOfDeal";
 import { isLater } from "./laterDays";
 

@@ -1,9 +1,9 @@
-import { countGivenCharacters } from "../../reference/givenNames";
-import type { Field, Role } from "../../sheets/fields";
-import { isBlankCell } from "../cells/blankCells";
-import { contentOption } from "../columns/contentOption";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import { countGivenCharacters } from "../../../reference/givenNames";
+import type { Field, Role } from "../../../sheets/fields";
+import { isBlankCell } from "../../cells/blankCells";
+import { contentOption } from "../../columns/contentOption";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 /** What our own people are called: 片区经理, 主办会计, 揽收员, Sales Rep. */
 const staff =

@@ -1,6 +1,6 @@
-import { savedFor } from "../../../../src/core/adopt/mapping/savedMappings";
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import type { CellValue } from "../../../../src/core/sheets/cell";
+import { savedFor } from "../../../../../src/core/adopt/mapping/savedMappings";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
 
 type Options = Parameters<typeof recogniseSheets>[1];
 

@@ -1,10 +1,10 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Role } from "../../sheets/fields";
-import { currencyMark } from "../../values/numbers/currencyMarks";
-import { contentOption } from "../columns/contentOption";
-import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import type { CellValue } from "../../../sheets/cell";
+import type { Role } from "../../../sheets/fields";
+import { currencyMark } from "../../../values/numbers/currencyMarks";
+import { contentOption } from "../../columns/contentOption";
+import { most } from "../../columns/contentSupport";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 /** What a sum is called by its last character, and what is no sum of a deal. */
 const sum = new RegExp(

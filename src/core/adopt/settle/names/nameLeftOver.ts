@@ -1,6 +1,6 @@
-import { type Field, nameFields, type Role, reachFields } from "../../sheets/fields";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import { type Field, nameFields, type Role, reachFields } from "../../../sheets/fields";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 /** 站点名称, 校名, Site name … */
 const namesSomething = /(?:名称|名字|名|name)$/;

@@ -1,8 +1,8 @@
-import type { Role } from "../../sheets/fields";
-import { contentOption } from "../columns/contentOption";
-import { most } from "../columns/contentSupport";
-import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import type { Role } from "../../../sheets/fields";
+import { contentOption } from "../../columns/contentOption";
+import { most } from "../../columns/contentSupport";
+import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 /** 租赁合同, 投放合同号, Lease agreement no. */
 const contract = /合同(?:编号|号码|号)?$|\b(?:contract|agreement)(?: (?:no|number|id|ref))?$/;

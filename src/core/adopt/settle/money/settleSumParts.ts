@@ -1,8 +1,8 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Field, Role } from "../../sheets/fields";
-import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import type { CellValue } from "../../../sheets/cell";
+import type { Field, Role } from "../../../sheets/fields";
+import { most } from "../../columns/contentSupport";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 import { agreeing, arePaidOff, comeTo, fewest, rounding, withSums } from "./paidInParts";
 
 /** 金额 + 版费 = 合计: what the whole is called. Of 未税 + 税额 = 含税 either is a sum of the deal, as the team counts it. */

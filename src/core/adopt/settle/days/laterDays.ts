@@ -1,7 +1,7 @@
-import type { CellValue } from "../../sheets/cell";
-import { readDate } from "../../values/dates/readDate";
-import { valueIn } from "../../values/text/reading";
-import type { SeenColumn } from "../columns/seenColumn";
+import type { CellValue } from "../../../sheets/cell";
+import { readDate } from "../../../values/dates/readDate";
+import { valueIn } from "../../../values/text/reading";
+import type { SeenColumn } from "../../columns/seenColumn";
 
 /** Rows with both days from which their order can be told, and the share that must agree. */
 const fewestPairs = 5;

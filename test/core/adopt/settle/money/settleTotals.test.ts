@@ -1,6 +1,6 @@
-import { totalHeading } from "../../../../src/core/adopt/headings/totalHeadings";
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { company, contact, fieldsOf, many, mobile, pick, sheet } from "../invented";
+import { totalHeading } from "../../../../../src/core/adopt/headings/totalHeadings";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { company, contact, fieldsOf, many, mobile, pick, sheet } from "../../invented";
 
 const first = (i: number) => 44_000 + 7 * i;
 const last = (i: number) => 45_300 + 3 * i;

@@ -1,4 +1,4 @@
-import { company, fieldsOf, many, pick, sheet } from "../invented";
+import { company, fieldsOf, many, pick, sheet } from "../../invented";
 
 const prices = [85, 120, 36, 260];
 const counts = [3, 12, 5, 40, 8];

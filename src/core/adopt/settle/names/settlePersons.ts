@@ -1,6 +1,6 @@
-import { type Field, halfNameFields } from "../../sheets/fields";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
+import { type Field, halfNameFields } from "../../../sheets/fields";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
 
 const people: readonly Field[] = ["contactName", "personName", ...halfNameFields];
 /** What our own people are called: 会籍顾问, 主办会计, 揽收员, Sales Rep. */

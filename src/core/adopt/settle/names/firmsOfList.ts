@@ -1,8 +1,8 @@
-import type { Role } from "../../sheets/fields";
-import { contentOption } from "../columns/contentOption";
-import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
-import { sellers } from "../headings/foreignWords";
+import type { Role } from "../../../sheets/fields";
+import { contentOption } from "../../columns/contentOption";
+import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
+import { sellers } from "../../headings/foreignWords";
 
 /** Whom we buy from is no customer; a manufacturer (厂商名称) may well be one. */
 const suppliers = new RegExp(`${sellers.source}|供货|我司`);

@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, mobile } from "../invented";
+import { company, contact, customers, fieldsOf, mobile } from "../../invented";
 
 /** A customer list with firms under a heading beside 经办人, a person each. */
 const list = (heading: string, firm: (i: number) => string) =>

@@ -1,9 +1,9 @@
-import type { Role } from "../../sheets/fields";
-import type { CellKind } from "../cells/cellKinds";
-import { contentOption } from "../columns/contentOption";
-import { most } from "../columns/contentSupport";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { type TotalField, type TotalHeading, totalHeading } from "../headings/totalHeadings";
+import type { Role } from "../../../sheets/fields";
+import type { CellKind } from "../../cells/cellKinds";
+import { contentOption } from "../../columns/contentOption";
+import { most } from "../../columns/contentSupport";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { type TotalField, type TotalHeading, totalHeading } from "../../headings/totalHeadings";
 
 const kinds: Readonly<Record<TotalField, readonly CellKind[]>> = {
   totalAmount: ["money"],

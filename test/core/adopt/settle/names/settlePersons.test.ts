@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, mobile, staff, staffOf, surnames } from "../invented";
+import { company, contact, customers, fieldsOf, mobile, staff, staffOf, surnames } from "../../invented";
 
 const list = (headings: readonly string[], names: (i: number) => readonly string[]) =>
   fieldsOf(

@@ -1,5 +1,5 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import type { CellValue } from "../../../../src/core/sheets/cell";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
 
 /** The field of the first column of a customer list with this heading and these names. */
 function fieldOf(heading: string, names: readonly string[], more: Readonly<Record<string, string>> = {}) {

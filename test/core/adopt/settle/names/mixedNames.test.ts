@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../invented";
+import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../../invented";
 
 const who = (i: number) => (i % 2 === 0 ? company(i) : contact(i));
 

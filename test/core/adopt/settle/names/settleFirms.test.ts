@@ -1,4 +1,4 @@
-import { company, contact, fieldsOf, many, pick, sheet } from "../invented";
+import { company, contact, fieldsOf, many, pick, sheet } from "../../invented";
 
 const deals = (headings: readonly string[], firms: (i: number) => readonly string[]) =>
   sheet("台账", [

@@ -1,6 +1,6 @@
-import type { Field } from "../../sheets/fields";
-import { contentOption } from "../columns/contentOption";
-import type { Option, SeenColumn } from "../columns/seenColumn";
+import type { Field } from "../../../sheets/fields";
+import { contentOption } from "../../columns/contentOption";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
 
 /** Cells that read like names, and the least share of companies and of persons among them. */
 const mostly = 0.8;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../sheets/cell";
+import type { CellValue } from "../../../sheets/cell";
 
 type Cells = readonly CellValue[];
 

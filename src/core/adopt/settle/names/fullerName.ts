@@ -1,8 +1,8 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Role } from "../../sheets/fields";
-import { wordKey } from "../../values/text/foldText";
-import type { Option, SeenColumn } from "../columns/seenColumn";
-import { headingCandidates } from "../headings/headingCandidates";
+import type { CellValue } from "../../../sheets/cell";
+import type { Role } from "../../../sheets/fields";
+import { wordKey } from "../../../values/text/foldText";
+import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { headingCandidates } from "../../headings/headingCandidates";
 
 /** Share of more rows a column must name before it takes the place of one that names fewer. */
 const muchFuller = 0.1;
