@@ -1,4 +1,4 @@
-import { contradictions } from "../../../src/core/anomalies/words/dependencies";
+import { contradictions } from "../../../src/core/anomalies/words/kinds/dependencies";
 import { readFixture } from "./ruleFixture";
 
 const estates = [

@@ -4,7 +4,7 @@ import { keptWhere } from "../cells/rowsWhere";
 import { linksOf } from "../customers/links";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import { perBook } from "../rule/perBook";
-import { choiceIs, choicesOf } from "../words/choices";
+import { choiceIs, choicesOf } from "../words/options/choices";
 
 /** What was shipped has gone; many never mark it as received. */
 const open = ["unpaid", "part-paid", "to-ship", "refunding"];

@@ -9,7 +9,7 @@ import { valueIn } from "../../values/text/reading";
 import { rowsWhere } from "../cells/rowsWhere";
 import { textAt } from "../cells/textAt";
 import type { InspectionContext } from "../rule/context";
-import { choiceIs, choicesOf } from "../words/choices";
+import { choiceIs, choicesOf } from "../words/options/choices";
 import { firstDealDays } from "./firstDealDays";
 
 /** Days of custom before anybody is a long-term customer. */

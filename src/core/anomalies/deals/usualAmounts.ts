@@ -4,7 +4,7 @@ import { median, medianDistance } from "../cells/median";
 import { rowScratch } from "../cells/scratch";
 import type { InspectionContext } from "../rule/context";
 import { perBook } from "../rule/perBook";
-import { choicesOf } from "../words/choices";
+import { choicesOf } from "../words/options/choices";
 import { dealsOf } from "./deals";
 import { dealThings } from "./dealThings";
 import { purchasesOf } from "./purchases";

@@ -4,7 +4,7 @@ import { readYesNo } from "../../values/choices/readYesNo";
 import { valueIn } from "../../values/text/reading";
 import { isBlank } from "../cells/columnMarks";
 import type { InspectionContext } from "../rule/context";
-import { choiceIs, choicesOf } from "../words/choices";
+import { choiceIs, choicesOf } from "../words/options/choices";
 
 /** True for a follow-up marked as a complaint, by 是否投诉 or by its category. */
 export function isComplaint(followUps: Table, { dictionaries }: InspectionContext, row: number): boolean {

@@ -11,7 +11,7 @@ import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
 import { hitsOrHints } from "../rule/hitsOrHints";
-import { choiceIs, choicesOf } from "../words/choices";
+import { choiceIs, choicesOf } from "../words/options/choices";
 import { keptNames } from "./keptNames";
 import { teamOf } from "./teamLists";
 

@@ -2,7 +2,7 @@ import { pinyinOf } from "../../reference/pinyin";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isOneEdit } from "../../values/text/isOneEdit";
 import { isTypingSlip } from "../../values/text/typingSlip";
-import { isRareSlip } from "../words/rareSlip";
+import { isRareSlip } from "../words/options/rareSlip";
 
 /** Whom of some people a name most likely means: misspelt, written as it sounds, or by the first name; null for a stranger. */
 export function nearestColleague(name: string, people: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import { dictionaryOf } from "../../../core/anomalies/words/choices";
+import { dictionaryOf } from "../../../core/anomalies/words/options/choices";
 import type { CellChange, Patch } from "../../../core/changes/patch";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { SheetHead } from "../../../core/sheets/grid";

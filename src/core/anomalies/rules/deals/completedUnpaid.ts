@@ -7,7 +7,7 @@ import { hintsIfUsual } from "../../rule/hintsIfUsual";
 import { hitsIn } from "../../rule/hits";
 import { omittedIn } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
-import { choiceIs, choicesOf } from "../../words/choices";
+import { choiceIs, choicesOf } from "../../words/options/choices";
 
 export const completedUnpaid: Rule = {
   id: "completed-unpaid",

@@ -11,7 +11,7 @@ import type { InspectionContext } from "../../rule/context";
 import { explained, guess } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
-import { choiceIs, choicesOf } from "../../words/choices";
+import { choiceIs, choicesOf } from "../../words/options/choices";
 import { rowSays } from "../../words/rowWords";
 
 export const negativePurchase: Rule = {

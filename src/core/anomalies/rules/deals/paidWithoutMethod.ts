@@ -5,7 +5,7 @@ import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import { omittedIn } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
-import { choiceIs, choicesOf } from "../../words/choices";
+import { choiceIs, choicesOf } from "../../words/options/choices";
 
 export const paidWithoutMethod: Rule = {
   id: "paid-without-method",

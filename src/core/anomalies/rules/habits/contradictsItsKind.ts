@@ -5,11 +5,11 @@ import { explained, guess } from "../../rule/explained";
 import { hitsAtCells } from "../../rule/hitsAtCells";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import type { Unfitting } from "../../words/breakingRows";
-import { contradictions } from "../../words/dependencies";
-import { saidOfAddress, toldOtherwise } from "../../words/toldInAddress";
-import { unfitting } from "../../words/unfitting";
-import { saidOfUnfitting } from "../../words/unfittingWords";
+import type { Unfitting } from "../../words/kinds/breakingRows";
+import { contradictions } from "../../words/kinds/dependencies";
+import { saidOfAddress, toldOtherwise } from "../../words/kinds/toldInAddress";
+import { unfitting } from "../../words/kinds/unfitting";
+import { saidOfUnfitting } from "../../words/kinds/unfittingWords";
 
 export const contradictsItsKind: Rule = {
   id: "contradicts-its-kind",

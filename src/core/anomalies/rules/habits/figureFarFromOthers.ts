@@ -15,7 +15,7 @@ import { hitsIn } from "../../rule/hits";
 import { hitsInEveryColumn } from "../../rule/hitsInEveryColumn";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { oddOfKinds } from "../../words/figuresOfKinds";
+import { oddOfKinds } from "../../words/kinds/figuresOfKinds";
 
 export const figureFarFromOthers: Rule = {
   id: "figure-far-from-others",

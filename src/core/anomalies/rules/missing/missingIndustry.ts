@@ -5,7 +5,7 @@ import { textAt } from "../../cells/textAt";
 import { explained, guess } from "../../rule/explained";
 import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
-import { optionColumn, spellingOf } from "../../words/optionColumn";
+import { optionColumn, spellingOf } from "../../words/options/optionColumn";
 
 export const missingIndustry: Rule = {
   id: "missing-industry",

@@ -9,7 +9,7 @@ import { cellAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
-import { houseWordsOf } from "../../words/houseWords";
+import { houseWordsOf } from "../../words/options/houseWords";
 
 export const satisfactionOutOfRange: Rule = {
   id: "satisfaction-out-of-range",

@@ -14,7 +14,7 @@ import { rowsReadAs } from "../../rule/hitsAnswering";
 import { hitsInEveryColumn } from "../../rule/hitsInEveryColumn";
 import { hitsOrHints } from "../../rule/hitsOrHints";
 import type { Rule } from "../../rule/rule";
-import { isNoWord } from "../../words/optionDetail";
+import { isNoWord } from "../../words/options/optionDetail";
 
 export const textAmongNumbers: Rule = {
   id: "text-among-numbers",

@@ -2,9 +2,9 @@ import { words } from "../../../sheets/column";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { habitColumn } from "../../words/habitColumn";
-import { optionColumn, wordMeant } from "../../words/optionColumn";
-import { optionHits } from "../../words/optionHits";
+import { habitColumn } from "../../words/options/habitColumn";
+import { optionColumn, wordMeant } from "../../words/options/optionColumn";
+import { optionHits } from "../../words/options/optionHits";
 
 export const nearOption: Rule = {
   id: "near-option",

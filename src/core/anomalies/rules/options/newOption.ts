@@ -3,8 +3,8 @@ import { grouped } from "../../../sheets/grouped";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { optionColumn } from "../../words/optionColumn";
-import { optionHits } from "../../words/optionHits";
+import { optionColumn } from "../../words/options/optionColumn";
+import { optionHits } from "../../words/options/optionHits";
 
 export const newOption: Rule = {
   id: "new-option",

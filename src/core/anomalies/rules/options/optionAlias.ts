@@ -2,8 +2,8 @@ import { words } from "../../../sheets/column";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, tidying } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { optionColumn, wordMeant } from "../../words/optionColumn";
-import { optionHits } from "../../words/optionHits";
+import { optionColumn, wordMeant } from "../../words/options/optionColumn";
+import { optionHits } from "../../words/options/optionHits";
 
 export const optionAlias: Rule = {
   id: "option-alias",

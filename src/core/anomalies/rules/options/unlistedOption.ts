@@ -2,7 +2,7 @@ import { words } from "../../../sheets/column";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { optionHits } from "../../words/optionHits";
+import { optionHits } from "../../words/options/optionHits";
 
 export const unlistedOption: Rule = {
   id: "unlisted-option",

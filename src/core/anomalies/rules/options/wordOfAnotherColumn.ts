@@ -5,7 +5,7 @@ import { explained } from "../../rule/explained";
 import { hitsAtCells } from "../../rule/hitsAtCells";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { neighbourWords } from "../../words/neighbourWords";
+import { neighbourWords } from "../../words/options/neighbourWords";
 
 export const wordOfAnotherColumn: Rule = {
   id: "word-of-another-column",

@@ -14,8 +14,8 @@ import { explained, guess } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import { listed } from "../../rule/listed";
 import type { Rule } from "../../rule/rule";
-import { choicesOf } from "../../words/choices";
-import { entryMeant, optionColumn, spellingOf } from "../../words/optionColumn";
+import { choicesOf } from "../../words/options/choices";
+import { entryMeant, optionColumn, spellingOf } from "../../words/options/optionColumn";
 
 export const industryMismatch: Rule = {
   id: "industry-mismatch",

@@ -6,7 +6,7 @@ import { linksOf } from "../../customers/links";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
-import { choiceIs, choicesOf } from "../../words/choices";
+import { choiceIs, choicesOf } from "../../words/options/choices";
 
 export const contactAfterWithdrawal: Rule = {
   id: "contact-after-withdrawal",

@@ -1,0 +1,136 @@
+import { defaultDictionaries } from "../../../sheets/defaultDictionaries";
+import type { DictionaryEntry } from "../../../sheets/dictionaries";
+import type { Field } from "../../../sheets/fields";
+import type { Column } from "../../../tables/table";
+import { type ChoiceIndex, indexChoices, readChoice } from "../../../values/choices/readChoice";
+import { wordKey } from "../../../values/text/foldText";
+import { isUnderstood, readings } from "../../../values/text/reading";
+import type { InspectionContext } from "../../rule/context";
+import { dictionaryOf, differentChoices } from "./choices";
+import { houseWordMeant, houseWordsOf } from "./houseWords";
+import { isRareBeside, isRareSlip } from "./rareSlip";
+
+/** A choice column as its rules see it. */
+export interface OptionColumn {
+  readonly field: Field;
+  /** The list is the product's, not one the book keeps. */
+  readonly isDefault: boolean;
+  readonly index: ChoiceIndex;
+  /** Number of filled cells. */
+  readonly filled: number;
+  /** The texts that are no label of the dictionary, with how often each occurs. */
+  readonly odd: ReadonlyMap<string, number>;
+  /** The texts used most, labels or not, with how often each occurs. */
+  readonly common: ReadonlyMap<string, number>;
+  /** How this column writes an entry: by its label where it uses one, else by its commonest other word. */
+  readonly spelling: ReadonlyMap<DictionaryEntry, string>;
+  /** The company's own words, used all the time (see houseWords). */
+  readonly houseWords: ReadonlyMap<string, string>;
+}
+
+/** Told by rules of their own (staff, sizes, scores, yes and no) or free by nature (tags). */
+const apart: ReadonlySet<Field> = new Set<Field>([
+  "owner",
+  "followedUpBy",
+  "handler",
+  "companySize",
+  "satisfaction",
+  "tags",
+  "isComplaint",
+]);
+
+const kept = new WeakMap<
+  Column,
+  Pick<InspectionContext, "dictionaries"> & { readonly made: OptionColumn | null }
+>();
+
+/** The choices of a column judged by the rules of options, or null for other columns. */
+export function optionColumn(column: Column, context: InspectionContext): OptionColumn | null {
+  const { dictionaries } = context;
+  const known = kept.get(column);
+  if (known?.dictionaries === dictionaries) return known.made;
+  const id = apart.has(column.field) ? undefined : dictionaryOf(column.field);
+  const entries = id === undefined ? [] : dictionaries[id];
+  const made =
+    entries.length === 0
+      ? null
+      : survey(column, entries, id !== undefined && entries === defaultDictionaries[id]);
+  kept.set(column, { dictionaries, made });
+  return made;
+}
+
+function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: boolean): OptionColumn {
+  const { codes, readings: ways, cells, counts } = differentChoices(column, entries);
+  const odd = new Map<string, number>();
+  const common = new Map<string, number>();
+  const spelling = new Map<DictionaryEntry, string>();
+  let filled = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (ways[i] === readings.blank) continue;
+    const count = counts?.[i] ?? 1;
+    filled += count;
+    const text = String(cell);
+    if (count >= fewestOfCommon) common.set(text, (common.get(text) ?? 0) + count);
+    const entry = entries[codes[i] ?? -1];
+    if (ways[i] !== readings.exact) odd.set(text, (odd.get(text) ?? 0) + count);
+    else if (entry !== undefined && !spelling.has(entry)) spelling.set(entry, text);
+  }
+  const index = indexChoices(entries);
+  addCommonestWords(spelling, odd, index);
+  const houseWords = houseWordsOf(odd, filled);
+  return { field: column.field, isDefault, index, filled, odd, common, spelling, houseWords };
+}
+
+const fewestOfCommon = 3;
+
+/** Beside labels a word used once or twice is no habit: 金容业 is 金融业 although one row says 证券. */
+const fewestOfHabit = 3;
+
+function addCommonestWords(
+  spelling: Map<DictionaryEntry, string>,
+  odd: ReadonlyMap<string, number>,
+  index: ChoiceIndex,
+): void {
+  const most = new Map<DictionaryEntry, number>();
+  const labelled = new Set(spelling.keys());
+  for (const [text, count] of odd) {
+    const read = readChoice(text, index);
+    if (read.reading !== "tidied" || labelled.has(read.value) || count <= (most.get(read.value) ?? 0))
+      continue;
+    if (labelled.size > 0 && count < fewestOfHabit) continue;
+    most.set(read.value, count);
+    spelling.set(read.value, text);
+  }
+}
+
+/** How the column writes an entry; its Chinese label where the column never does. */
+export function spellingOf(entry: DictionaryEntry, column: OptionColumn): string {
+  return column.spelling.get(entry) ?? entry.label["zh-CN"];
+}
+
+/** The entry a text means or nearly means. */
+export function entryMeant(text: string, column: OptionColumn): DictionaryEntry | undefined {
+  const read = readChoice(text, column.index);
+  if (isUnderstood(read)) return read.value;
+  return read.reading === "unreadable" ? read.nearest : undefined;
+}
+
+/** The common word of the column, of the list or the company's own, that a rare one sounds or looks like. */
+export function wordRarelyMeant(text: string, column: OptionColumn): string | undefined {
+  const own = column.odd.get(text) ?? 0;
+  const key = wordKey(text);
+  return [...column.common].find(
+    ([word, count]) => isRareBeside(own, count) && isRareSlip(key, wordKey(word)),
+  )?.[0];
+}
+
+/** How the column would write what a text means or nearly means, "" where that is nothing it writes. */
+export function wordMeant(text: string, column: OptionColumn): string {
+  const { reading } = readChoice(text, column.index);
+  const own =
+    reading === "unreadable"
+      ? (houseWordMeant(text, column.houseWords) ?? wordRarelyMeant(text, column))
+      : undefined;
+  const entry = entryMeant(text, column);
+  return own ?? (entry === undefined ? "" : spellingOf(entry, column));
+}

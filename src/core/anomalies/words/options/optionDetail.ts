@@ -1,0 +1,154 @@
+import { industriesOf } from "../../../reference/industryLexicon";
+import { namesTrade } from "../../../reference/tradeWords";
+import type { Field } from "../../../sheets/fields";
+import { isSureSlip } from "../../../values/choices/isSureSlip";
+import { type ChoiceIndex, readChoice } from "../../../values/choices/readChoice";
+import { tidyText, wordKey } from "../../../values/text/foldText";
+import { isUnderstood } from "../../../values/text/reading";
+
+/** These lists drive sums and states: every word of theirs must be one of the list. */
+const strict: ReadonlySet<Field> = new Set<Field>([
+  "dealType",
+  "orderStatus",
+  "handlingStatus",
+  "status",
+  "tier",
+  "currency",
+  "taxIncluded",
+]);
+
+const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
+/** 已撤回(2023-01-05): a note in brackets behind the option. */
+const noteBehind = /\s*\([^()]*\)$/;
+
+/** A cell of a list, tidied, without the note behind the word. */
+export function withoutNote(text: string): string {
+  return tidyText(text).replace(noteBehind, "");
+}
+
+/** 其他行业? is in doubt, 教育育 typed twice. */
+const scribbled = /[?？]|(\p{Script=Han})\1$/u;
+
+/**
+ * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
+ * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
+ */
+export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
+  if (strict.has(field)) return false;
+  if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
+  if (scribbled.test(text) || isSureSlip(text, index)) return false;
+  if (field === "industry" && isTrade(text)) return true;
+  const bare = withoutNote(text);
+  if (bare !== text.trim() && isKnown(bare, index)) return true;
+  const parts = bare.split(separators).filter((part) => part !== "");
+  const [head = ""] = parts;
+  if (parts.length > 1 && isKnown(head, index) && parts.every((part) => isWord(part))) return true;
+  return holdsWord(wordKey(text).replaceAll("-", ""), index, open.has(field));
+}
+
+/** Ways to reach somebody that the list has no option for. */
+const otherWays =
+  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|赖|ph|txt|wa|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|.{0,8}(?:[会车画布]展|博会|博览会|交易会|订货会|展销会|论坛|沙龙)|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
+/** 去工地, 到院, 来公司: where one goes to meet. */
+const goingThere = /^(?:[去到来赴]|前往|实地|现场)\p{Script=Han}{1,4}$/u;
+
+function isTrade(text: string): boolean {
+  return namesTrade(text) || industriesOf(text).length > 0;
+}
+
+function isKnown(text: string, index: ChoiceIndex): boolean {
+  return isUnderstood(readChoice(text, index));
+}
+
+function isWord(text: string): boolean {
+  return /\p{Script=Han}{2}|[A-Za-z]{2}|^\d+(?:天|%)$/u.test(text);
+}
+
+/** Two Han characters or four letters say enough to be known again inside a longer text; QQ沟通 begins with two. */
+const tellingWord = /^(?:\p{Script=Han}{2,}|[a-z]{4,}|qq)$/u;
+/** A figure or a mark makes a scribble of a word: 电话1 is one, 快递到付 and "Zoom meeting" are not. */
+const lettersOnly = /^[\p{Script=Han}a-z]+$/u;
+/** By judgement: a longer text is a remark, not an option. */
+const longestText = 24;
+
+/** 电话随访, 微信扫码, "Telephone call": a word of the list with more words around it. */
+function holdsWord(key: string, index: ChoiceIndex, mayCount: boolean): boolean {
+  const letters = mayCount ? key.replace(/\d+[天%号]?/g, "") : key;
+  if (letters.length > longestText || !lettersOnly.test(letters)) return false;
+  for (const word of index.words.keys()) {
+    if (word.length >= letters.length || !tellingWord.test(word)) continue;
+    const at = letters.indexOf(word);
+    if (at < 0) continue;
+    const rest = letters.slice(0, at) + letters.slice(at + word.length);
+    // A single letter beside the word says nothing: 其它x.
+    if (/^\p{Script=Han}|[a-z]{2}/u.test(rest)) return true;
+  }
+  return false;
+}
+
+/** Lists of ways and origins that every company extends: a word of one's own is no fault unless the book has its own list. */
+const open: ReadonlySet<Field> = new Set<Field>([
+  "source",
+  "paymentMethod",
+  "deliveryMethod",
+  "category",
+  "consent",
+  "orderStatus",
+]);
+
+/** Currencies of ISO 4217 that trade asks for and the list does not hold. */
+const currencyCodes: ReadonlySet<string> = new Set(
+  "A$ AU$ C$ NT$ NZ$ S$ ₩ ₹ ₽ ₺ ฿ ₫ AED AUD BDT BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR KES KRW KZT LKR MOP MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH VND ZAR".split(
+    " ",
+  ),
+);
+
+/** Capital Markets, "Mechanical or Industrial Engineering": the trades of English CRMs are several hundred, and written out. */
+const englishTrade = /^[A-Z][a-z]{3,}(?:[\s,&/-]+(?:and |or )?[A-Z]?[a-z]{2,})+$/;
+
+/** True for a sound word in a list that lives from new words; figures, single letters and marks are none. */
+export function isOwnWord(text: string, field: Field): boolean {
+  if (field === "currency") return currencyCodes.has(text.trim().toUpperCase());
+  if (field === "industry" && englishTrade.test(text.trim())) return true;
+  return open.has(field) && /\p{Script=Han}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
+}
+
+/** "See the notes" and "as above" are no word of a list, whatever list it is. */
+const pointsElsewhere =
+  /^(?:详?见(?:上|下|附|备|合同|表|报价|说明|明细|名片)|看(?:表|备注|附件|合同|情况|说明)|[同如](?:上|前|左)|待补|待填|保密|随[便意缘]|不限|see |same as|ditto|as above|refer to)/i;
+/** 行业1 and 其它x: one stray key behind a word. */
+const strayKey = /\p{Script=Han}(?:\d+|[a-z])$/iu;
+/** zz, xxx, abc, qwer: no word but keys beside or upon each other. */
+const keys = /^(?:([a-z])\1+|abcd*e?|q?wer?t?y?|qaz|wsx|asdf?g?h?|zxcv?b?)$/i;
+
+/** True for a text nobody would choose from any list: ？, asdf, 见名片, only marks. */
+export function isNoWord(tidy: string): boolean {
+  return /[?!]/.test(tidy) || keys.test(tidy) || pointsElsewhere.test(tidy) || !/[\p{L}\p{N}]/u.test(tidy);
+}
+
+/** Who owns a firm and how it is valued is no trade. */
+const noTrade =
+  /^(?:国[企有营]|央企|民[企营]|私[企营]|外[企资]|合资|个[体人]|[大新老]客户|战略客户|行业|自填|客户自填|[甲乙]方)(?:企业|客户|公司)?$/;
+
+/** True for what may be a word of somebody's own list: no figures alone, no marks of doubt, no "see notes". */
+export function isSoundWord(text: string, field: Field): boolean {
+  const tidy = tidyText(text);
+  if (field === "industry" && noTrade.test(tidy)) return false;
+  if (
+    !/\p{Script=Han}{2}|\p{L}{3}|[A-Z][/&]?[A-Z]|^[A-Z]\d{1,2}$|^\d[A-Z]$|\p{Script=Han}[A-Za-z]|\d%/u.test(
+      tidy,
+    )
+  )
+    return false;
+  return !/[?!#*]/.test(tidy) && !strayKey.test(tidy) && !keys.test(tidy) && !pointsElsewhere.test(tidy);
+}
+
+/** 手术跟台 beside 跟台: a word of the company's own with more said about it. */
+export function holdsOwnWord(text: string, houseWords: ReadonlyMap<string, string>, field: Field): boolean {
+  if (strict.has(field) || scribbled.test(text)) return false;
+  const key = wordKey(text);
+  if (!/^\p{Script=Han}+$/u.test(key) || key.length > longestText) return false;
+  return [...houseWords.keys()].some(
+    (word) => word.length >= 2 && key.length >= word.length + 2 && key.includes(word),
+  );
+}

@@ -1,0 +1,86 @@
+import { memoised } from "../../../tables/kept/memoised";
+import { readChoice } from "../../../values/choices/readChoice";
+import { isYesOrNo, readYesNo } from "../../../values/choices/readYesNo";
+import { tidyText, wordKey } from "../../../values/text/foldText";
+import { isUnderstood, valueIn } from "../../../values/text/reading";
+import { isCutShort, isWithoutVowels } from "./cutShort";
+import { isMistyped } from "./mistypedOption";
+import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
+import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
+import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
+
+/** What a cell of a choice column is, seen among the other cells of its column. */
+export type OptionVerdict =
+  | "fine"
+  | "alias"
+  | "near"
+  | "unknown"
+  | "own-word"
+  | "house-word"
+  | "told-elsewhere";
+
+/** What a text of the column is. */
+export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
+  const read = readChoice(text, column.index);
+  if (read.reading === "blank" || read.reading === "exact") return "fine";
+  if (read.reading === "tidied") {
+    const spelling = spellingOf(read.value, column);
+    return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
+  }
+  if (isToldElsewhere(read)) return "told-elsewhere";
+  const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
+  if (same !== undefined) return same === text ? "house-word" : "alias";
+  if (column.field === "paymentMethod" && withReference.test(text.trim())) return "own-word";
+  if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
+  if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
+    return "fine";
+  // Paid? Y, N: the heading asks.
+  if (isYesOrNo(text) && (column.field === "orderStatus" || answersYes(column))) return "fine";
+  if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
+  if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
+  if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
+  if (isCutShort(text, column) || isWithoutVowels(text, column)) return "own-word";
+  if (isNegated(text, column)) return "own-word";
+  if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
+  return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/** chq #867148, 支票 00123456: the way of paying with the number of the paper is no slip of another way. */
+const withReference = /^\p{L}{2,}[.\s]*(?:#|no\.?|号)?\s*\d{4,}$/iu;
+
+/** 坡币, SGD, Swiss francs: money of countries the list does not name. */
+const otherCurrency =
+  /^(?:(?:新加坡|马来西亚|新台|台|坡|新|澳|加|泰|韩|澳门)[币幣元铢圆]|澳大利亚元|加拿大元|令吉|马币|泰铢|泰銖|韩元|卢布|卢比|瑞士法郎|[saczn]\$|nt\$|r\$|SGD|AUD|CAD|NZD|TWD|NTD|MYR|THB|VND|KRW|INR|IDR|PHP|CHF|RUB|BRL|MXN|AED|SAR|ZAR|SEK|NOK|DKK|PLN|TRY|MOP)$/iu;
+
+/** 无意向 is no slip of 意向, but its opposite. */
+function isNegated(text: string, column: OptionColumn): boolean {
+  const rest = /^(?:无|没有?|不|未|非|un|not |no )(.{2,})$/i.exec(tidyText(text))?.[1];
+  if (rest === undefined) return false;
+  return isUnderstood(readChoice(rest, column.index));
+}
+
+/** Done? Y, N: then ✓ says yes as well. A figure alone is no answer, and yes without no is no question. */
+const answersYes = memoised((column: OptionColumn) => {
+  const answers = [...column.common.keys()].filter((word) => !/\d/.test(word)).map(readYesNo);
+  return [true, false].every((asked) => answers.some((read) => valueIn(read) === asked));
+});
+
+/** Closed - Won beside Closed Won: a word the company uses all the time, with other marks in it. */
+function sameButMarks(text: string, column: OptionColumn): string | undefined {
+  const bare = wordKey(text).replace(marks, "");
+  if (bare.length < shortestBare) return undefined;
+  return [...column.houseWords].find(([word]) => word.replace(marks, "") === bare)?.[1];
+}
+
+const marks = /[^\p{L}\p{N}]/gu;
+const shortestBare = 2;
+
+/**
+ * Net 60 beside Net 30, 零售 beside 电商: two words of one entry that mean two things here. A word the company uses
+ * all the time, or with another figure in it, is not exchanged for the commoner one, unless one is the other cut short.
+ */
+function isWordOfItsOwn(text: string, spelling: string, column: OptionColumn): boolean {
+  const [own, other] = [wordKey(text), wordKey(spelling)];
+  if (own.replace(/\D/g, "") !== other.replace(/\D/g, "")) return true;
+  return column.houseWords.get(own) === text && !own.includes(other) && !other.includes(own);
+}

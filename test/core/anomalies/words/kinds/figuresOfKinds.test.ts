@@ -1,0 +1,73 @@
+import { rules } from "../../../../../src/core/anomalies/rules";
+import { oddOfKinds } from "../../../../../src/core/anomalies/words/kinds/figuresOfKinds";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
+import type { Field } from "../../../../../src/core/sheets/fields";
+import { emptyTable } from "../../../../../src/core/tables/building/buildTable";
+import { readFixture } from "../../ruleFixture";
+import { lines, said } from "../../said";
+
+const goods = ["横幅", "易拉宝", "展架", "灯箱布", "发光字", "名片"];
+const prices = [8, 65, 120, 45, 680, 22];
+
+/** Six goods of prices far apart, each moving by a tenth, and some rows more. */
+const sold = (more: readonly string[], price = (i: number) => (prices[i % 6] ?? 0) * (1 + (i % 4) / 20)) => `
+transactions
+| orderId | detail | text | number | 期望 |
+${lines(150, (i) => `| X${i} | ${goods[i % 6]} | ${i % 4 === 0 ? "套" : "个"} | =${price(i)} | |`)}
+${more.map((row, i) => `| Y${i} | ${row} | |`).join("\n")}
+`;
+const about = /figure-far-from-others/;
+const far = (more: readonly string[], price?: (i: number) => number) => said(sold(more, price), about);
+
+describe("a figure beside what is sold", () => {
+  it("is of another size where it has a figure too many or too few, however dear other goods are", () => {
+    expect(far(["横幅 | 个 | =80", "发光字 | 个 | =68"])).toEqual(["figure-far-from-others warning 150,151"]);
+    expect(far(["横幅 | 个 | =12", "发光字 | 个 | =340", "横幅 | 个 | =8.4"])).toEqual([]);
+  });
+
+  it("says which others it is unlike", () => {
+    const { book, context } = readFixture(sold(["横幅 | 个 | =80"]));
+    const [rule] = rules.filter(({ id }) => about.test(id));
+    const [hits] = rule?.find(book, context) ?? [];
+    const hit = { role: "transactions", row: 150, column: hits?.column ?? null } as const;
+    expect(rule?.explain(book, context, hit, "zh-CN").message).toMatch(
+      /横幅 的其他 25 行，.+在 8 至 8.8 之间，这里是 80/,
+    );
+  });
+
+  it("is a price of its own where three rows have it, and of another unit where most rows of the unit have such", () => {
+    expect(far(["横幅 | 个 | =80", "横幅 | 个 | =80", "横幅 | 个 | =80"])).toEqual([]);
+    const boxes = ["横幅 | 箱 | =80", "易拉宝 | 箱 | =700", "名片 | 箱 | =220"];
+    expect(far(boxes)).toEqual([]);
+  });
+
+  it("is not settled by goods sold seldom, or priced by agreement", () => {
+    expect(far(["旗帜 | 个 | =30", "旗帜 | 个 | =300"])).toEqual([]);
+    expect(far(["横幅 | 个 | =80"], (i) => 8 * 3 ** (((i * 7) % 11) / 2))).toEqual([]);
+  });
+
+  /** Rows of two things, the ninth with a figure too many. */
+  const oddAmong = (rowCount: number, thing: (row: number) => number) => {
+    const column = (field: Field, cellAt: (row: number) => CellValue) => ({
+      ...{ field, heading: field, scale: 1, columnOnSheet: [0] },
+      cells: Array.from({ length: rowCount }, (_, row) => cellAt(row)),
+    });
+    const columns = [
+      column("detail", (row) => goods[thing(row)] ?? ""),
+      column("number", (row) => (row === 8 ? 80 : (prices[thing(row)] ?? 0) + (row % 3))),
+    ];
+    return oddOfKinds({ ...emptyTable("transactions"), rowCount, columns }).get(1);
+  };
+
+  it("is told among more rows of one thing than a call takes arguments", () => {
+    const rowCount = 300_000;
+    const found = oddAmong(rowCount, (row) => (row % 5 === 0 ? 1 : 0));
+    expect(found).toMatchObject([{ row: 8, from: 8, to: 10, others: rowCount * 0.8 - 1 }]);
+  });
+
+  it("is told where things take turns, however many rows there are", () => {
+    const rowsOf = (rowCount: number) =>
+      oddAmong(rowCount, (row) => (row % 5 === 3 ? 0 : 1))?.map(({ row }) => row);
+    expect([5000, 12_000, 20_000, 40_000].map(rowsOf)).toEqual([[8], [8], [8], [8]]);
+  });
+});
