@@ -13,7 +13,7 @@ import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Language, Words } from "../../sheets/words";
 import { ownCell } from "../../tables/table";
-import { tableUnder } from "../anomalies/columnBeside";
+import { tableUnder } from "../anomalies/facts/columnBeside";
 import type { BookContext, LaidOutSheet } from "../bookContext";
 import { columnAt, type RecordSheet, recordSheet } from "../recordSheet";
 import { type SplitView, splitId } from "./splitViews";

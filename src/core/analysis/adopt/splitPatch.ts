@@ -4,7 +4,7 @@ import type { ColumnBlueprint } from "../../sheets/blueprint";
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
-import { columnBeside, rightEdge } from "../anomalies/columnBeside";
+import { columnBeside, rightEdge } from "../anomalies/facts/columnBeside";
 import type { FoundSplit } from "./findSplits";
 import type { SplitChoice } from "./splitViews";
 

@@ -8,7 +8,7 @@ import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
 import type { Table } from "../../tables/table";
 import type { BookContext, LaidOutSheet } from "../bookContext";
-import { columnBeside, rightEdge } from "./columnBeside";
+import { columnBeside, rightEdge } from "./facts/columnBeside";
 import { severityWords } from "./findingRow";
 
 const reason = words("异常标注", "Mark findings");

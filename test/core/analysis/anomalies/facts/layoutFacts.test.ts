@@ -1,10 +1,10 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
-import { layoutFacts } from "../../../../src/core/analysis/anomalies/layoutFacts";
-import { openBook } from "../../../../src/core/analysis/openBook";
-import type { LayoutFacts } from "../../../../src/core/anomalies/rule/context";
-import type { CellValue } from "../../../../src/core/sheets/cell";
-import type { SheetLayout } from "../../../../src/core/sheets/sheetLayout";
-import { mappingOf } from "../../tables/tableOf";
+import type { SheetMapping } from "../../../../../src/core/adopt/mapping/mapping";
+import { layoutFacts } from "../../../../../src/core/analysis/anomalies/facts/layoutFacts";
+import { openBook } from "../../../../../src/core/analysis/openBook";
+import type { LayoutFacts } from "../../../../../src/core/anomalies/rule/context";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
+import type { SheetLayout } from "../../../../../src/core/sheets/sheetLayout";
+import { mappingOf } from "../../../tables/tableOf";
 
 const plain: SheetLayout = {
   sheet: "客户",

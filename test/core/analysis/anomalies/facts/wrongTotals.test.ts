@@ -1,9 +1,9 @@
-import { wrongTotals } from "../../../../src/core/analysis/anomalies/wrongTotals";
-import { openBook } from "../../../../src/core/analysis/openBook";
-import { wrongTotal } from "../../../../src/core/anomalies/rules/structure/wrongTotal";
-import type { CellValue } from "../../../../src/core/sheets/cell";
-import { readFixture } from "../../anomalies/ruleFixture";
-import { mappingOf } from "../../tables/tableOf";
+import { wrongTotals } from "../../../../../src/core/analysis/anomalies/facts/wrongTotals";
+import { openBook } from "../../../../../src/core/analysis/openBook";
+import { wrongTotal } from "../../../../../src/core/anomalies/rules/structure/wrongTotal";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
+import { readFixture } from "../../../anomalies/ruleFixture";
+import { mappingOf } from "../../../tables/tableOf";
 
 const mapping = mappingOf("订单", "transactions", [
   "orderId",

@@ -1,11 +1,11 @@
-import type { SheetMapping } from "../../adopt/mapping/mapping";
-import type { TrimmedRows } from "../../adopt/rows/trimRows";
-import type { LayoutFacts } from "../../anomalies/rule/context";
-import type { Hits } from "../../anomalies/rule/hit";
-import type { Field } from "../../sheets/fields";
-import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
-import type { Book } from "../../tables/table";
-import { columnAt, type RecordSheet, recordSheet } from "../recordSheet";
+import type { SheetMapping } from "../../../adopt/mapping/mapping";
+import type { TrimmedRows } from "../../../adopt/rows/trimRows";
+import type { LayoutFacts } from "../../../anomalies/rule/context";
+import type { Hits } from "../../../anomalies/rule/hit";
+import type { Field } from "../../../sheets/fields";
+import type { Rectangle, SheetLayout } from "../../../sheets/sheetLayout";
+import type { Book } from "../../../tables/table";
+import { columnAt, type RecordSheet, recordSheet } from "../../recordSheet";
 import { tableUnder } from "./columnBeside";
 
 /** A code kept as a number loses its leading zeros and every digit after the fifteenth. */

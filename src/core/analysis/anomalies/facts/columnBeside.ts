@@ -1,6 +1,6 @@
-import type { PartAddition } from "../../changes/sheetChange";
-import type { ColumnBlueprint } from "../../sheets/blueprint";
-import type { LaidOutSheet } from "../bookContext";
+import type { PartAddition } from "../../../changes/sheetChange";
+import type { ColumnBlueprint } from "../../../sheets/blueprint";
+import type { LaidOutSheet } from "../../bookContext";
 
 /** The table a sheet's headings belong to, if they stand in one. */
 export function tableUnder({ mapping, layout }: LaidOutSheet) {
