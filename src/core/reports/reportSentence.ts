@@ -1,5 +1,5 @@
-import type { RateSource } from "../tiering/deals/bookRates";
-import { type RateOfCurrency, ratesOf } from "../tiering/deals/rates";
+import type { RateSource } from "../tiering/rates/bookRates";
+import { type RateOfCurrency, ratesOf } from "../tiering/rates/rates";
 import { optionWords } from "../tiering/reasons/optionWords";
 import { indicatorWords, tierLabel } from "../tiering/reasons/reasonWords";
 import { indicators } from "../tiering/scheme/scheme";

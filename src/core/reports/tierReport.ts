@@ -1,6 +1,6 @@
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import type { Currencies } from "../tiering/deals/exchange";
+import type { Currencies } from "../tiering/rates/exchange";
 import type { RuleChange } from "../tiering/scheme/ruleVersion";
 import type { Scheme } from "../tiering/scheme/scheme";
 

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { DatedRate } from "../../core/tiering/deals/rates";
+import type { DatedRate } from "../../core/tiering/rates/rates";
 import { formatSerial, serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { Icon } from "../components/Icon";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RateSource } from "../../core/tiering/deals/bookRates";
-import type { Currencies, CurrencyUse } from "../../core/tiering/deals/exchange";
+import type { RateSource } from "../../core/tiering/rates/bookRates";
+import type { Currencies, CurrencyUse } from "../../core/tiering/rates/exchange";
 import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { formatSerial } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";

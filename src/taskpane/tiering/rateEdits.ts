@@ -1,4 +1,4 @@
-import type { DatedRate } from "../../core/tiering/deals/rates";
+import type { DatedRate } from "../../core/tiering/rates/rates";
 import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { dayOfSerial, serialOf, serialOfIsoDay } from "../../core/values/dates/serialDay";
 

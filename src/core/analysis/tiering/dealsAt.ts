@@ -1,5 +1,5 @@
 import { type DealReading, dealsOf } from "../../tiering/deals/dealsOf";
-import { ratesOf } from "../../tiering/deals/rates";
+import { ratesOf } from "../../tiering/rates/rates";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import type { BookContext } from "../bookContext";
 

@@ -5,8 +5,8 @@ import type { DroppedIndicator } from "../../tiering/assigning/droppedIndicators
 import type { Thresholds } from "../../tiering/assigning/freezeThresholds";
 import type { Move } from "../../tiering/assigning/migration";
 import type { Forecast, Workload } from "../../tiering/assigning/whatIf";
-import type { Currencies } from "../../tiering/deals/exchange";
 import type { Metrics } from "../../tiering/metrics/tiers";
+import type { Currencies } from "../../tiering/rates/exchange";
 import type { RuleChange } from "../../tiering/scheme/ruleVersion";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import type { NaturalBreaks } from "../../tiering/scoring/naturalBreaks";

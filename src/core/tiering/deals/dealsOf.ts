@@ -5,17 +5,17 @@ import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/customerIndex";
 import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import type { Book } from "../../tables/table";
+import { type Currencies, type Exchange, exchangeOf } from "../rates/exchange";
+import type { Rates } from "../rates/rates";
+import { type Unrated, unratedBy } from "../rates/unrated";
 import type { TaxOption } from "../scheme/schemeOptions";
 import { type BookedWins, bookedWins } from "./bookedWins";
 import { type DealCells, dealCells } from "./dealCells";
 import { blankKind, type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
-import { type Currencies, type Exchange, exchangeOf } from "./exchange";
 import { signKind } from "./kindsBySign";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
-import type { Rates } from "./rates";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { totalsOf } from "./totals";
-import { type Unrated, unratedBy } from "./unrated";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
 export interface LeftOut {

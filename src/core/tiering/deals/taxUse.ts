@@ -2,8 +2,8 @@ import type { Dictionaries } from "../../sheets/dictionaries";
 import { choicesRead } from "../../tables/columns/choiceColumn";
 import { entryOf } from "../../tables/columns/figures";
 import { columnOf, type Table } from "../../tables/table";
+import type { Exchange } from "../rates/exchange";
 import { type TaxBasis, type TaxOption, taxBases } from "../scheme/schemeOptions";
-import type { Exchange } from "./exchange";
 
 /** Whether each transaction's amount is with tax; null where the row does not say. */
 type TaxMarks = (row: number) => TaxBasis | null;

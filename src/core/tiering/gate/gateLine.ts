@@ -3,7 +3,7 @@ import type { Place } from "../../tables/table";
 import type { BookedWins } from "../deals/bookedWins";
 import type { LeftOut, Obstacle } from "../deals/dealsOf";
 import type { OtherKind } from "../deals/otherKinds";
-import type { Unrated } from "../deals/unrated";
+import type { Unrated } from "../rates/unrated";
 import type { RuleChange } from "../scheme/ruleVersion";
 import type { OpenDuplicates } from "./duplicateLines";
 import type { LinkedOtherwise } from "./linkedLines";

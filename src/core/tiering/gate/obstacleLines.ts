@@ -2,7 +2,7 @@ import { grouped } from "../../sheets/grouped";
 import type { Language, Words } from "../../sheets/words";
 import type { Obstacle } from "../deals/dealsOf";
 import { otherKindWords } from "../deals/otherKinds";
-import { unratedWords } from "../deals/unrated";
+import { unratedWords } from "../rates/unrated";
 import { enMany } from "../reasons/reasonWords";
 import type { GateCounts, GateLine } from "./gateLine";
 

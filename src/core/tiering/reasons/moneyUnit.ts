@@ -1,7 +1,7 @@
 import { currencyChoices } from "../../sheets/choices/transactionChoices";
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
-import { unnamedCurrency } from "../deals/rates";
+import { unnamedCurrency } from "../rates/rates";
 
 /** What a sentence calls the currency sums are in; undefined for yuan, and where no deal names one. */
 export function moneyUnit(base: string | null): Words | undefined {

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
-import type { Rates } from "../../../../src/core/tiering/deals/rates";
 import { dataGate } from "../../../../src/core/tiering/gate/dataGate";
+import type { Rates } from "../../../../src/core/tiering/rates/rates";
 import { tableOf } from "../../tables/tableOf";
 
 const today = 45_500;

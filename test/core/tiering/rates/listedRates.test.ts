@@ -1,5 +1,5 @@
 import type { SheetQuote } from "../../../../src/core/adopt/rates/sheetQuotes";
-import { listedRate, listedRates } from "../../../../src/core/tiering/deals/listedRates";
+import { listedRate, listedRates } from "../../../../src/core/tiering/rates/listedRates";
 
 const listed = (quotes: readonly SheetQuote[], home: string | null = null) => ({
   sheet: "汇率",

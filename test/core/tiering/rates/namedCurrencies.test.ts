@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
-import { currencyAt, namedCurrencies } from "../../../../src/core/tiering/deals/namedCurrencies";
+import { currencyAt, namedCurrencies } from "../../../../src/core/tiering/rates/namedCurrencies";
 import { tableOf } from "../../tables/tableOf";
 
 /** What each row names, by a currency column, the amounts, or both; null where nothing is named. */

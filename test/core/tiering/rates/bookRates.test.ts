@@ -1,6 +1,6 @@
 import type { SheetQuote } from "../../../../src/core/adopt/rates/sheetQuotes";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { bookRatesOf } from "../../../../src/core/tiering/deals/bookRates";
+import { bookRatesOf } from "../../../../src/core/tiering/rates/bookRates";
 import { tableOf } from "../../tables/tableOf";
 
 /** Deals by turns in these currencies, one a day, with a note each. */

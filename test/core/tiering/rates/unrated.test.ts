@@ -1,4 +1,4 @@
-import { unratedNote, unratedWords } from "../../../../src/core/tiering/deals/unrated";
+import { unratedNote, unratedWords } from "../../../../src/core/tiering/rates/unrated";
 import { serialOf } from "../../../../src/core/values/dates/serialDay";
 
 const before = serialOf(2024, 1, 1) ?? 0;

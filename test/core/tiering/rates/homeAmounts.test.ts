@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
-import { homeAmountsOf } from "../../../../src/core/tiering/deals/homeAmounts";
+import { homeAmountsOf } from "../../../../src/core/tiering/rates/homeAmounts";
 import { mappingOf } from "../../tables/tableOf";
 
 const worth: Readonly<Record<string, number>> = { CNY: 1, USD: 7.2, JPY: 0.048, XYZ: 3 };

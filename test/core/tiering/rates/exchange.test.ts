@@ -1,5 +1,5 @@
-import { exchangeOf } from "../../../../src/core/tiering/deals/exchange";
-import { type Rates, rateOn, ratesOf } from "../../../../src/core/tiering/deals/rates";
+import { exchangeOf } from "../../../../src/core/tiering/rates/exchange";
+import { type Rates, rateOn, ratesOf } from "../../../../src/core/tiering/rates/rates";
 import { fc } from "../../../property";
 import { tableOf } from "../../tables/tableOf";
 

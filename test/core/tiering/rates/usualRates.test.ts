@@ -1,4 +1,4 @@
-import { usualRates } from "../../../../src/core/tiering/deals/usualRates";
+import { usualRates } from "../../../../src/core/tiering/rates/usualRates";
 
 const days = Array.from({ length: 100 }, (_, i) => 45_000 + i);
 

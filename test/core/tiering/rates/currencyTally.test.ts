@@ -1,4 +1,4 @@
-import { dealsByCurrency, tallyOf } from "../../../../src/core/tiering/deals/currencyTally";
+import { dealsByCurrency, tallyOf } from "../../../../src/core/tiering/rates/currencyTally";
 
 const named = {
   words: ["", "CNY", "USD", "EUR", "GBP"],
