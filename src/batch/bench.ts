@@ -4,7 +4,7 @@ import { inspect } from "../core/anomalies/inspect";
 import { rules } from "../core/anomalies/rules";
 import { findDuplicates } from "../core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../core/dedupe/scoring/settings";
-import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../core/sheets/choices/defaultDictionaries";
 import { emptyTable } from "../core/tables/building/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import type { Previous } from "../core/tiering/assigning/tierRules";

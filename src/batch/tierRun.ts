@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../core/sheets/choices/defaultDictionaries";
 import { type Tier, tiers } from "../core/sheets/tier";
 import type { Book } from "../core/tables/table";
 import { assignTiers, type Tiering } from "../core/tiering/assigning/assignTiers";

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../src/core/sheets/choices/defaultDictionaries";
 import { checkStructure } from "../../src/core/templates/checks/checkStructure";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { regionTree } from "../../src/core/templates/sheets/regionTree";

@@ -7,9 +7,12 @@ const source = path.resolve(__dirname, "../../src");
 const parts = [
   "core/adopt",
   "core/anomalies",
+  "core/changes",
   "core/dedupe",
   "core/imports",
+  "core/sheets",
   "core/tables",
+  "core/templates",
   "core/tiering",
   "core/values",
   "taskpane/session",

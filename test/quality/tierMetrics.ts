@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import * as z from "zod/mini";
 import { columnIndex } from "../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../src/core/sheets/choices/defaultDictionaries";
 import { linkRows } from "../../src/core/tables/customers/customerIndex";
 import { type Book, columnOf, type Table } from "../../src/core/tables/table";
 import { runsByCustomer } from "../../src/core/tiering/deals/deals";

@@ -1,5 +1,5 @@
 import type { Change, OperationKind } from "../../src/core/changes/patch";
-import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../src/core/sheets/choices/defaultDictionaries";
 import type { Language } from "../../src/core/sheets/words";
 import { checkStructure } from "../../src/core/templates/checks/checkStructure";
 import type { StructureProblem } from "../../src/core/templates/checks/structureProblem";

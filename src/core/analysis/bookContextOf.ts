@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../adopt/mapping/mapping";
 import { sheetRates } from "../adopt/rates/sheetRates";
-import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import { type CopiedDeals, copiedDeals } from "../tables/deals/copiedDeals";
 import { settledDeals } from "../tables/deals/settledDeals";

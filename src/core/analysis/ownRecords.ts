@@ -2,7 +2,7 @@ import type { Suppression } from "../anomalies/findings/suppressions";
 import type { ManualTier as NamedManualTier } from "../anomalies/rule/context";
 import type { RememberedPair } from "../dedupe/memory/notSamePairs";
 import type { CellValue } from "../sheets/cell";
-import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
 import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
 import { dictionaryWords } from "../sheets/dictionaryWords";
 import type { Tier } from "../sheets/tier";

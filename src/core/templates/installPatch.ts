@@ -1,6 +1,6 @@
 import type { Patch } from "../changes/patch";
 import type { WorkbookBlueprint } from "../sheets/blueprint";
-import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
 import type { SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { takenNames } from "./naming/takenNames";

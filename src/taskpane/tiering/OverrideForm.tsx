@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { TierDecision } from "../../core/changes/proposal";
-import { defaultDictionaries } from "../../core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../core/sheets/choices/defaultDictionaries";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import { serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../src/core/sheets/choices/defaultDictionaries";
 import { workbookBlueprint } from "../../../src/core/templates/sheets/workbookBlueprint";
 import { written } from "./tiering/tierBook";
 

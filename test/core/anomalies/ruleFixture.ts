@@ -1,7 +1,7 @@
 import type { InspectionContext } from "../../../src/core/anomalies/rule/context";
 import type { TableKey } from "../../../src/core/anomalies/rule/hit";
 import type { CellValue } from "../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../src/core/sheets/choices/defaultDictionaries";
 import { type Field, fields, type Role, roles } from "../../../src/core/sheets/fields";
 import { tiers } from "../../../src/core/sheets/tier";
 import type { Book, Table } from "../../../src/core/tables/table";

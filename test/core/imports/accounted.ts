@@ -2,7 +2,7 @@ import { isBlankCell } from "../../../src/core/adopt/cells/blankCells";
 import type { ImportDoubtView, ImportSummary } from "../../../src/core/analysis/imports/importViews";
 import { readSourceLink } from "../../../src/core/imports/source/sourceLink";
 import { type CellValue, columnLetter } from "../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../src/core/sheets/choices/defaultDictionaries";
 import { type DictionaryEntry, dictionaryIds } from "../../../src/core/sheets/dictionaries";
 import type { Grid } from "../../../src/core/sheets/grid";
 import { indexChoices, readChoice } from "../../../src/core/values/choices/readChoice";

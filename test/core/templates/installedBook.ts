@@ -1,8 +1,8 @@
 import type { HeldRule } from "../../../src/core/changes/heldValidation";
 import type { NameBlueprint, SheetBlueprint, ValidationBlueprint } from "../../../src/core/sheets/blueprint";
 import type { CellValue } from "../../../src/core/sheets/cell";
+import { defaultDictionaries } from "../../../src/core/sheets/choices/defaultDictionaries";
 import type { Profile, SheetId } from "../../../src/core/sheets/column";
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import type { SheetHead } from "../../../src/core/sheets/grid";
 import type { Language } from "../../../src/core/sheets/words";
 import {

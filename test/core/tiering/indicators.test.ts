@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../src/core/sheets/choices/defaultDictionaries";
 import type { Field } from "../../../src/core/sheets/fields";
 import { groupsOf, unknownParents } from "../../../src/core/tiering/metrics/groupsOf";
 import { potentialOf } from "../../../src/core/tiering/metrics/potentialOf";

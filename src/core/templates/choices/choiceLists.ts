@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
+import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
 import type { FormulaNames } from "../../sheets/column";
-import { defaultDictionaries } from "../../sheets/defaultDictionaries";
 import { type DictionaryId, dictionaryIds } from "../../sheets/dictionaries";
 import { dictionaryWords } from "../../sheets/dictionaryWords";
 import { languages } from "../../sheets/words";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Remembered } from "../../changes/remembered";
-import { defaultDictionaries } from "../../sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
 import { type DictionaryEntry, type DictionaryId, dictionaryIds } from "../../sheets/dictionaries";
 import { languages } from "../../sheets/words";
 

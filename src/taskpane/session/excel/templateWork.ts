@@ -1,5 +1,5 @@
 import type { Change, OperationKind, Patch } from "../../../core/changes/patch";
-import { defaultDictionaries } from "../../../core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../core/sheets/choices/defaultDictionaries";
 import { checkStructure, guessStamp, optionsFor } from "../../../core/templates/checks/checkStructure";
 import {
   type StructureCheck,

@@ -3,7 +3,7 @@ import { fingerprintOf } from "../../../../src/core/anomalies/findings/fingerpri
 import { inspect } from "../../../../src/core/anomalies/inspect";
 import { rules } from "../../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 import type { Book, Table } from "../../../../src/core/tables/table";
 import { tableOf } from "../../tables/tableOf";

@@ -2,7 +2,7 @@ import type { ColumnMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { adoptedForm } from "../../../../src/core/imports/lists/adoptedForms";
 import { specOf } from "../../../../src/core/imports/rows/importTarget";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { serialOf } from "../../../../src/core/values/dates/serialDay";
 

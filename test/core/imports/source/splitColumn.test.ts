@@ -3,7 +3,7 @@ import { choiceIndexes, type SourceColumn } from "../../../../src/core/imports/s
 import type { SplitField } from "../../../../src/core/imports/source/splitCell";
 import { type SplitSource, splitColumn } from "../../../../src/core/imports/source/splitColumn";
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 
 const context = {
   today: 0,

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { choiceColumn } from "../../../../src/core/tables/columns/choiceColumn";
 import { columnOf } from "../../../../src/core/tables/table";
 import { readings } from "../../../../src/core/values/text/reading";

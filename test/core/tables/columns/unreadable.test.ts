@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { unreadableCells } from "../../../../src/core/tables/columns/unreadable";
 import { rowIdentity } from "../../../../src/core/tables/rows/rowIdentity";
 import { tableOf } from "../tableOf";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { choiceSheet } from "../../../../src/core/templates/choices/choiceLists";
 
 function sheetOf(rows: readonly (readonly CellValue[])[], firstColumn = 0) {

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import {
   meantEntry,
   readChoiceMeanings,

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { bookedLines } from "../../../../src/core/tiering/gate/bookedLines";

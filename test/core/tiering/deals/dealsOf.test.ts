@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { dataGate } from "../../../../src/core/tiering/gate/dataGate";
 import type { Rates } from "../../../../src/core/tiering/rates/rates";

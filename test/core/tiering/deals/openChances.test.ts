@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { tableOf } from "../../tables/tableOf";
 

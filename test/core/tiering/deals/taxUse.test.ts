@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { taxFactor, taxMarks, taxUseOf } from "../../../../src/core/tiering/deals/taxUse";
 import { tableOf } from "../../tables/tableOf";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { runsByCustomer } from "../../../../src/core/tiering/deals/deals";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { assignTiers } from "../../../../src/core/tiering/assigning/assignTiers";
 import { runsByCustomer } from "../../../../src/core/tiering/deals/deals";
 import { industriesOf, typicalGaps } from "../../../../src/core/tiering/metrics/industryGaps";

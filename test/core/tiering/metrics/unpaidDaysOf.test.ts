@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { unpaidDaysOf, unpaidInGroups } from "../../../../src/core/tiering/metrics/unpaidDaysOf";
 import { tableOf } from "../../tables/tableOf";

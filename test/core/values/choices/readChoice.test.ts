@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { indexChoices, readChoice, readChoices } from "../../../../src/core/values/choices/readChoice";
 import { fc } from "../../../property";

@@ -1,4 +1,4 @@
-import { defaultDictionaries } from "../../../sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../sheets/choices/defaultDictionaries";
 import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import type { Field } from "../../../sheets/fields";
 import type { Column } from "../../../tables/table";

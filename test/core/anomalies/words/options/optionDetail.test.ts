@@ -1,5 +1,5 @@
 import { isOwnWord, saysMore } from "../../../../../src/core/anomalies/words/options/optionDetail";
-import { defaultDictionaries } from "../../../../../src/core/sheets/defaultDictionaries";
+import { defaultDictionaries } from "../../../../../src/core/sheets/choices/defaultDictionaries";
 import { indexChoices } from "../../../../../src/core/values/choices/readChoice";
 
 const channels = indexChoices(defaultDictionaries.channel);

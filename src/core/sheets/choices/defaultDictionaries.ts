@@ -1,4 +1,5 @@
-import { choice } from "./choices/choice";
+import type { Dictionaries } from "../dictionaries";
+import { choice } from "./choice";
 import {
   companySizeChoices,
   consentChoices,
@@ -8,14 +9,14 @@ import {
   sourceChoices,
   tagChoices,
   tierChoices,
-} from "./choices/customerChoices";
+} from "./customerChoices";
 import {
   categoryChoices,
   channelChoices,
   handlingStatusChoices,
   satisfactionChoices,
-} from "./choices/followUpChoices";
-import { industryChoices } from "./choices/industryChoices";
+} from "./followUpChoices";
+import { industryChoices } from "./industryChoices";
 import {
   currencyChoices,
   dealTypeChoices,
@@ -23,8 +24,7 @@ import {
   orderStatusChoices,
   paymentMethodChoices,
   taxIncludedChoices,
-} from "./choices/transactionChoices";
-import type { Dictionaries } from "./dictionaries";
+} from "./transactionChoices";
 
 /** The choices of a new workbook. `owner` is empty: only the workbook knows its staff. */
 export const defaultDictionaries: Dictionaries = {

@@ -1,8 +1,8 @@
-import { industryWords } from "../../../src/core/reference/industryWords";
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
-import { dictionaryIds } from "../../../src/core/sheets/dictionaries";
-import { tiers } from "../../../src/core/sheets/tier";
-import { wordKey } from "../../../src/core/values/text/foldText";
+import { industryWords } from "../../../../src/core/reference/industryWords";
+import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
+import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
+import { tiers } from "../../../../src/core/sheets/tier";
+import { wordKey } from "../../../../src/core/values/text/foldText";
 
 describe("the default dictionaries", () => {
   it("have choices for everything but the staff, whom only the workbook knows", () => {
