@@ -3,9 +3,17 @@ import type { CellValue } from "../../../sheets/cell";
 import { isHimself } from "../../../values/names/sayingWords";
 import { codeSet } from "../../../values/text/codeSet";
 import { givenNames, personTitles } from "../../lexicon/givenNames";
+import { hanRoles, latinRoles } from "../../lexicon/roleWords";
 import { fold, kindOf, kinds, spaceCode } from "../../normalise/fold";
 import { listed } from "../../normalise/nameWords";
-import { hashCodes, hashText, longestPrefix, longestSuffix, wordTable } from "../../normalise/wordTable";
+import {
+  hashCodes,
+  hashText,
+  longestPrefix,
+  longestSuffix,
+  wordAt,
+  wordTable,
+} from "../../normalise/wordTable";
 import { isPlaceholder } from "../texts/blank";
 import { type CountBits, countBits } from "../texts/frequency";
 
@@ -37,6 +45,9 @@ const compounds = wordTable(
   "first",
 );
 
+const roles = wordTable(listed(hanRoles, 1), "last");
+const latinRoleWords = new Set([...listed(latinRoles, 1)].map(([word]) => hashText(word)));
+
 const longestPerson = 40;
 
 const latinTitles = new Set(personTitles.split(" ").map(hashText));
@@ -64,6 +75,8 @@ interface LatinWords {
   firstLetter: number;
   lastLetter: number;
   short: boolean;
+  /** A word is no role: Front Desk and Accounts Payable are nobody's names. */
+  named: boolean;
 }
 
 const latin: LatinWords = {
@@ -74,12 +87,14 @@ const latin: LatinWords = {
   firstLetter: 0,
   lastLetter: 0,
   short: false,
+  named: false,
 };
 
 function restart(words: LatinWords): void {
   words.sum = 0;
   words.count = 0;
   words.short = false;
+  words.named = false;
 }
 
 function addWord(words: LatinWords, codes: Uint16Array, from: number, to: number): void {
@@ -93,6 +108,7 @@ function addWord(words: LatinWords, codes: Uint16Array, from: number, to: number
   words.last = hash;
   words.lastLetter = codes[from] ?? 0;
   words.short = words.short || to - from === 1;
+  words.named ||= !latinRoleWords.has(hash);
   words.sum = (words.sum + root) | 0;
   words.count += 1;
 }
@@ -112,7 +128,7 @@ function readLatinPerson(
     if (to > from) addWord(latin, codes, from, to);
     from = to + 1;
   }
-  if (latin.count === 0) return;
+  if (latin.count === 0 || !latin.named) return;
   if (latin.count > 1) {
     column.surnames[row] = comma ? latin.first : latin.last;
     column.initials[row] = comma ? latin.lastLetter : latin.firstLetter;
@@ -158,7 +174,9 @@ const isFamiliar = (codes: Uint16Array, end: number): boolean =>
 
 /** 王强总 is 王强, 王总 and 老王 only a 王. */
 function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
-  const end = cutTitle(codes, withoutSpaces(codes, length));
+  const whole = withoutSpaces(codes, length);
+  if (wordAt(roles, codes, 0, whole) >= 0) return;
+  const end = cutTitle(codes, whole);
   if (end === 0) return;
   if (isFamiliar(codes, end)) {
     column.surnames[row] = hashCodes(codes, 1, end);
