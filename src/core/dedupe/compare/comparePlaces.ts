@@ -14,8 +14,8 @@ const regionLevels: readonly Level[] = [
   nothing,
   { id: "sameCity", effect: "weak" },
   { id: "sameProvince", effect: "weak" },
-  { id: "otherCity", effect: "differs" },
-  { id: "otherProvince", effect: "differs" },
+  { id: "otherCity", effect: "differs", otherTown: true },
+  { id: "otherProvince", effect: "differs", otherTown: true },
 ];
 
 /** Divisions: the coarser of two decides as long as it holds the finer. */

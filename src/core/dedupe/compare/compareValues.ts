@@ -5,6 +5,7 @@ import { agreementBits } from "../columns/texts/frequency";
 import type { ValueKind } from "../columns/values/valueKind";
 import type { ValueColumn } from "../columns/values/values";
 import { areGenerations } from "./generations";
+import { isHanName } from "./givenSlip";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
 import { families, ownColumns } from "./levels/families";
 import { valueWeights } from "./levels/weights";
@@ -20,7 +21,7 @@ const nameParts: Readonly<Partial<Record<ValueKind, number>>> = {
 };
 
 /** What two rows of one household or one office share. */
-const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office", "site"]);
+const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office", "town", "site"]);
 /** What one person has only one of: another one makes another person likely. */
 const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "given",
@@ -54,6 +55,7 @@ function levelsFor(kind: ValueKind, besideSurname: boolean): readonly Level[] {
     effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
     ...relative,
     ...(kind === "trade" && { otherTrade: true }),
+    ...(kind === "town" && { otherTown: true }),
   };
   return [
     nothing,
@@ -78,6 +80,7 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "number",
   "place",
   "office",
+  "town",
   "reference",
   "trade",
 ]);
@@ -141,6 +144,10 @@ const isInitial = ({ texts }: ValueColumn, a: number, b: number): boolean =>
 const areTwoNumbers = (column: ValueColumn, a: number, b: number): boolean =>
   areBothSound(textOf(column, a), textOf(column, b));
 
+/** 小庄村 is no slip for 小溪村: of so few characters another one makes another village. 小溪 is 小溪村. */
+const areOtherHanTowns = ({ texts }: ValueColumn, a: number, b: number): boolean =>
+  isHanName(texts, a) && lengthIn(texts, a) === lengthIn(texts, b);
+
 const textOf = ({ texts: { codes, starts } }: ValueColumn, row: number): string =>
   String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
 
@@ -176,7 +183,7 @@ export function compareValues(
     source: column,
     family: nameParts[kind] ?? families.firstColumn + (index % ownColumns),
     most: weights.same,
-    reach: kind === "office" || kind === "site",
+    reach: kind === "office" || kind === "town" || kind === "site",
     ...(kind === "place" && { home: true }),
     levels: levelsFor(kind, kind === "given" && other !== undefined),
     level(a, b) {
@@ -192,6 +199,7 @@ export function compareValues(
       if (swapped === 2) return 9;
       const slipped = slipLevel(column, a, b);
       if (kind === "register" && (slipped === 3 || areTwoNumbers(column, a, b))) return 4;
+      if (kind === "town" && slipped === 2 && areOtherHanTowns(column, a, b)) return 4;
       const level = Math.min(swapped === 1 ? 3 : 4, slipped);
       return level === 4 && kind === "given" && isInitial(column, a, b) ? 10 : level;
     },

@@ -1,3 +1,4 @@
+import { kin } from "../compare/levels/comparison";
 import { familyBits } from "../compare/levels/families";
 import type { Matching } from "./matching";
 import type { PairScore } from "./pairScore";
@@ -55,6 +56,13 @@ const isReachAlone = ({ firms, elsewhere, strong, near }: PairScore): boolean =>
 const isOutlet = ({ strangers, elsewhere, strong }: PairScore): boolean =>
   elsewhere && strangers >= allButOne && (strong & familyBits.placeOrDay) === 0;
 
+/**
+ * Names that are registered nowhere, in two towns: the farms of one owner, or the shops of one. In one house the town is
+ * written in two ways.
+ */
+const areInTwoTowns = ({ unregistered, otherTown, kin: known }: PairScore): boolean =>
+  unregistered && otherTown && (known & kin.housed) === 0;
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -68,7 +76,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score) || isPartOnly(score))
     return false;
-  if (isReachAlone(score) || isMailboxAlone(score) || isOutlet(score)) return false;
+  if (isReachAlone(score) || isMailboxAlone(score) || isOutlet(score) || areInTwoTowns(score)) return false;
   // Another given name: what a household shares, twins their birthday among it, joins no two people.
   if (score.sister && (score.born || !score.owned)) return false;
   const { certainBits } = matching.settings;

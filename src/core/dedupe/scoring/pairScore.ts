@@ -25,6 +25,8 @@ export interface PairScore {
   strangers: number;
   /** One of the names at least is registered nowhere. */
   loose: boolean;
+  /** None of the names is. */
+  unregistered: boolean;
   /** One name says more than the other. */
   part: boolean;
   /** A telephone, mailbox or person to ask for agrees, more than the house they are in. */
@@ -43,6 +45,8 @@ export interface PairScore {
   namedTrade: boolean;
   /** Both say where they are, and it is another house or town. */
   elsewhere: boolean;
+  /** A column says that they are in another town or village. */
+  otherTown: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
   /** What is known of two who may live together, see `kin`. */
@@ -66,6 +70,7 @@ export const emptyScore = (): PairScore => ({
   unreached: false,
   strangers: 0,
   loose: false,
+  unregistered: false,
   part: false,
   called: false,
   spelled: false,
@@ -75,6 +80,7 @@ export const emptyScore = (): PairScore => ({
   otherTrade: false,
   namedTrade: false,
   elsewhere: false,
+  otherTown: false,
   firms: false,
   kin: 0,
   veto: false,

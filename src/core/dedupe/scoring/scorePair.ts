@@ -29,6 +29,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.otherTrade) score.otherTrade = true;
   if (level.namedTrade) score.namedTrade = true;
   if (level.elsewhere) score.elsewhere = true;
+  if (level.otherTown) score.otherTown = true;
   if (level.agent) score.agent = true;
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
@@ -76,6 +77,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.unreached = false;
   score.strangers = 0;
   score.loose = false;
+  score.unregistered = false;
   score.part = false;
   score.called = false;
   score.spelled = false;
@@ -87,6 +89,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.otherTrade = false;
   score.namedTrade = false;
   score.elsewhere = false;
+  score.otherTown = false;
   score.veto = false;
   score.proof = false;
   clear(office);
@@ -129,6 +132,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   else score.weight += bits * share;
   if (comparison.areNamesakes?.(index, a, b)) score.namesake = true;
   if (comparison.mayBeNamesakes?.(index, a, b)) score.loose = true;
+  if (comparison.areUnregistered?.(a, b)) score.unregistered = true;
   note(score, level, comparison);
 }
 

@@ -10,6 +10,7 @@ export type ValueKind =
   | "place"
   | "number"
   | "office"
+  | "town"
   | "register"
   | "site"
   | "reference"

@@ -17,10 +17,10 @@ const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["identifier", "identifier"],
   ["wechat", "identifier"],
   ["postcode", "place"],
-  ["city", "place"],
-  ["district", "place"],
+  ["city", "town"],
+  ["district", "town"],
   ["province", "text"],
-  ["region", "place"],
+  ["region", "town"],
   ["text", "text"],
   ["industry", "trade"],
   ["tags", "trade"],
@@ -84,6 +84,7 @@ export function valueFields({
 /** What a column of such a field is, by its heading, beside companies or not. */
 export function kindIn(meant: ValueKind, heading: string, companies: boolean): ValueKind {
   const kind = kindOf(meant, heading);
+  if (!companies && kind === "town") return meant === "text" ? "text" : "place";
   if (companies && (meant === "text" || meant === "identifier") && isSiteHeading(heading)) return "site";
   if (companies) return besideCompany[kind] ?? kind;
   if (kind === "identifier" && isParents(heading)) return "office";
@@ -96,8 +97,15 @@ const partsOfNames: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surna
 function kindOf(meant: ValueKind, heading: string): ValueKind {
   if (meant === "birthday" && !isBirth(heading)) return "text";
   if (meant === "text" && isSex(heading)) return "sex";
+  if (meant === "text" && isTown(heading)) return "town";
   return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
 }
+
+/** Where a customer is, under headings that mean no field of ours: 所在村, Village. */
+const isTown = (heading: string): boolean =>
+  /^(?:所[在属]|行政|自然)?(?:村[庄名组]?|自然村|行政村|村镇|镇村|乡镇?|镇|街道|乡镇[(（]?街道[)）]?|镇街|社区|屯|县乡|地点|位置|所在地)(?:名称?)?$|^(?:village|town(?:ship)?|hamlet|parish|settlement|locality|location|municipality|commune|island|ward|ort|ortschaft|gemeinde|pueblo|municipio|bairro|comune)(?: name)?$/i.test(
+    heading.trim(),
+  );
 
 /** What a mother or father has is all their children's: 家长微信, Parent ID. */
 const isParents = (heading: string): boolean =>

@@ -35,6 +35,8 @@ export interface Level {
   readonly namedTrade?: true;
   /** Both say where they are, and it is another house or town. */
   readonly elsewhere?: true;
+  /** A column says that they are in another town or village. */
+  readonly otherTown?: true;
   /** One of `kin`. */
   readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
@@ -71,6 +73,8 @@ export interface Comparison {
   areNamesakes?(level: number, a: number, b: number): boolean;
   /** The same where one of the two at least is registered nowhere: 米粒宠物, 成都米粒宠物用品有限公司. */
   mayBeNamesakes?(level: number, a: number, b: number): boolean;
+  /** Does neither of the two names carry a form that firms are registered with? */
+  areUnregistered?(a: number, b: number): boolean;
   /** The value agreed on at a level, null where there is no single one. */
   agreed(level: number, a: number, b: number): AgreedValue | null;
 }

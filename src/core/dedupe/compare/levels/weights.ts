@@ -85,6 +85,7 @@ export const valueWeights: Readonly<Record<ValueKind, ValueWeights>> = {
   place: { same: 7, slip: 4.5, alike: 1, different: -2.5 },
   number: { same: 6, slip: 1, alike: 0, different: -1.5 },
   office: { same: 3.5, slip: 2, alike: 0.5, different: -2.5 },
+  town: { same: 3.5, slip: 2, alike: 0.5, different: -2.5 },
   register: { same: 13, slip: 7, alike: 0, different: -10 },
   site: { same: 4, slip: 0, alike: 0, different: -0.5 },
   reference: { same: 8, slip: 0, alike: 0, different: 0 },

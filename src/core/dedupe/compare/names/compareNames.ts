@@ -14,7 +14,7 @@ import { listedLevel } from "./listedLevel";
 import { nameLevelList } from "./nameLevelList";
 import { agreedName, ownersOf } from "./nameOwners";
 import { hasHan, isNamed } from "./nameScripts";
-import { areShops, mayBeShops } from "./namesakes";
+import { areShops, areUnregistered, mayBeShops } from "./namesakes";
 import { nicknameLevel } from "./nicknames";
 import { isPerson, personLevel } from "./personLevel";
 import { isFirmOfPerson } from "./saidByNames";
@@ -78,6 +78,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
+    areUnregistered: (a, b) => areUnregistered(names, a, b),
     mayBeNamesakes: (level, a, b) => mayBeShops(names, level, a, b),
     areNamesakes: (level, a, b) =>
       (level === nameLevels.latinSame && isPerson(selfNamed?.[a]) && isPerson(selfNamed?.[b])) ||

@@ -10,6 +10,13 @@ export function isUnregistered({ forms }: NameColumn, row: number): boolean {
   return form === 0 || unregisteredForms.has(form);
 }
 
+/** Names without a registered form, Chinese or not: of one name there may be one in each town. */
+export function areUnregistered(names: NameColumn, a: number, b: number): boolean {
+  const isLoose = (row: number) =>
+    hasHan(names, row) ? isUnregistered(names, row) : (names.latin.registered[row] ?? 0) === 0;
+  return isLoose(a) && isLoose(b);
+}
+
 /** 旭光汽配（上海）有限公司, 旭光汽配（松江）有限公司: what a city and what its district registered is mostly two firms of one group. */
 const arePlacedApart = ({ regions }: NameColumn, a: number, b: number): boolean => sayOthers(regions, a, b);
 
