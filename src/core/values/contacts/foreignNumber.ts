@@ -13,9 +13,9 @@ const onKeys = /^(?:\+?1[-. ]?)?\(?8\d\d\)?[-. ](?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{7,
 /** Figures alone that begin as Chinese mobiles do, or as none does. */
 const likeHome = /^1\d{6,}$/;
 
-/** "ext. 12", "Extn 7", "poste 68", "DW 12", ", opt 2", "#516", "轉 12", "內線 ext. 12": what is dialled behind the number. */
+/** "ext. 12", "Extn 7", "poste 68", "DW 12", "tst. 44", ", opt 2", "#516", "轉 12", "內線 ext. 12": what is dialled behind the number. */
 const extension =
-  /[\s,]*(?:[分內内][機机線线]\s*)?(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|\b(?:poste|interno|anexo|ramal|durchwahl|dw|int)\b\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
+  /[\s,]*(?:[分內内][機机線线]\s*)?(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|\b(?:poste|interno|anexo|ramal|durchwahl|nebenstelle|dw|int|toestel|tst|wewn?)\b\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
 const labelBefore =
   /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct(?: line)?|ddi|switchboard|reception|main|fax|whatsapp|viber|wa|tél|cellulaire|portable|bureau|domicile|handy|mobil|büro|móvil|celular|oficina|cel|gsm|[tmphofwcdb])(?![a-z]))\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
 /** "(Emma)", (無市話), 陳小姐, "– leave msg", "after 6pm": whom to ask for, or when. */

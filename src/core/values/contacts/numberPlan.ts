@@ -140,9 +140,13 @@ function count(counts: PlanCounts, text: string): void {
   if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
 }
 
-/** In the groups of China, behind an area it has: 044-66797893 is none, 0592-84107250 has a figure too many. */
+/** In the groups of China, behind an area it has: 044-66797893 and 076-2393605 are none, 0592-84107250 has a figure too many. */
 export function isOfChina(text: string): boolean {
-  return home.test(text) && (!/^0[1-9]/.test(text) || areaCodeOf(text.replace("-", "")) !== undefined);
+  return home.test(text) && (!/^0[1-9]/.test(text) || areaCodeOf(text.replace("-", "")) === areaBefore(text));
+}
+
+function areaBefore(text: string): string {
+  return text.slice(0, text.indexOf("-"));
 }
 
 /** 12036064620 beside (407) 261-8908: 1 is the code of America, and 14109177401 is no mobile of China either. */

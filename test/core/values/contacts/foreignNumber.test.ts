@@ -32,10 +32,18 @@ describe("a column of numbers from outside China", () => {
     expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
     expect(foreignNumber("+41 31 383 56 81 / -67", "abroad")).toBe("+41313835681");
     expect(foreignNumber("+41 31 383 56 / -67", "abroad")).toBeNull();
+    expect(foreignNumber("+49 40 5606252 tst. 44", "abroad")).toBe("+49405606252");
+    expect(foreignExtension("+49 40 5606252 tst. 44")).toBe("44");
     expect(foreignNumber("c: (971) 319-4360", "american")).toBe("9713194360");
     expect(foreignNumber("WA: +55 11998236677", "abroad")).toBe("+5511998236677");
     expect(foreignNumber("WhatsApp +55 11998236677", "abroad")).toBe("+5511998236677");
     expect(foreignNumber("WAHA +55 11998236677", "abroad")).toBeNull();
+  });
+
+  it("has landlines in the groups of China, behind areas that China has not", () => {
+    expect(foreignNumber("076-2393605", "abroad")).toBe("0762393605");
+    expect(foreignNumber("0762-3836050", "abroad")).toBeNull();
+    expect(foreignNumber("010-62393605", "abroad")).toBeNull();
   });
 
   it("is known by the mobiles of India, and not by landlines of one town that lost their zero", () => {
