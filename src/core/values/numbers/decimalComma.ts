@@ -2,8 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 
 /** "1.234,56", "987,50 €", "1 234,5", "1.234,-": one or two figures behind a comma, or a dash for them, are decimals. */
 const comma = /^[^\d,.]*(?:\d{1,3}(?:[. '’]\d{3})+|\d+),(?:\d{1,2}(?!\d)|[-–—]{1,2})[^\d,.]*$/;
-/** "1,234.56", "987.5", "12,500": the comma parts thousands, or the point the decimals. */
-const point = /^[^\d,.]*(?:\d[\d, '’]*\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?!\d)[^\d,.]*$/;
+/** "1,234.56", "12,500": the comma parts thousands. "987.50" beside "228,00" says nothing of it: two people write. */
+const thousands = /^[^\d,.]*\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\d)[^\d,.]*$/;
 const blanks = /[\s\u00a0\u202f]/g;
 
 /** One "12,50" among whole sums is a slip; so many, and at least this share of the texts, are how the column is written. */
@@ -19,10 +19,10 @@ export function usesDecimalComma(cells: readonly CellValue[]): boolean {
   for (const cell of cells) {
     if (typeof cell !== "string" || cell === "") continue;
     texts++;
-    if (!cell.includes(",") && !cell.includes(".")) continue;
+    if (!cell.includes(",")) continue;
     const text = cell.replace(blanks, " ");
     if (comma.test(text)) proofs++;
-    else if (point.test(text)) return false;
+    else if (thousands.test(text)) return false;
   }
   return proofs >= fewest && proofs >= texts * leastShare;
 }

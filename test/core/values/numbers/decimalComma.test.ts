@@ -9,8 +9,15 @@ describe("sums with a comma before the decimals", () => {
     expect(usesDecimalComma(["1.234,-", "17.730,-", "1.000"])).toBe(true);
     expect(usesDecimalComma(["€ 1 234,5", "12\u202f500,00", "3"])).toBe(true);
     expect(usesDecimalComma(["1.234,56", "987,50", "1,234.56"])).toBe(false);
+    expect(usesDecimalComma(["1.234,56", "987,50", "12,500"])).toBe(false);
     expect(usesDecimalComma(["12,500", "1,200", "800"])).toBe(false);
     expect(usesDecimalComma(["1.000", "12.000"])).toBe(false);
+  });
+
+  it("may stand beside such with a point, which are read as they are", () => {
+    expect(usesDecimalComma(["228,00", "€ 280.80", "1209,60", "€ 99.5"])).toBe(true);
+    expect(valueIn(readAmount(withDecimalPoint("€ 280.80")))).toBe(280.8);
+    expect(usesDecimalComma(["228,00", ...Array.from({ length: 20 }, (_, i) => `€ ${i}.80`)])).toBe(false);
   });
 
   it("are none where one slip stands among whole sums, or only numbers do", () => {
