@@ -18,12 +18,34 @@ const noDay = new RegExp(`^${name}[ ,-]+(\\d{4})$`);
 /** May-23, as Excel shows a month of a year; with a blank it might be a day. */
 const shortYear = new RegExp(`^${name}[-']+(\\d{2})$`);
 
-/** "May 1, 2024", "1-May-24", "Wed, 1 May 2024 3:30 pm", "May 2024"; folded text. Undefined for other forms. */
+/** Beginnings of the months of German, Dutch, French, Spanish, Italian and Portuguese, January first. */
+const monthsAbroad = [
+  "jan|ene|gen",
+  "feb|f[eé]v",
+  "mar|mrt|maa|mär|mrz",
+  "apr|avr|abr",
+  "may|mei|mai|mag",
+  "jun|juin|giu",
+  "jul|juil|lug",
+  "aug|ao[uû]|ago",
+  "sep|set",
+  "o[ckt]t|out",
+  "nov",
+  "d[eéi]c|dez",
+];
+/** 10 mrt 2026, 5. März 2024, 1er mars 2024, 5 de marzo de 2024: the day first, as all of them write it. */
+export const dayFirstAbroad = `^(\\d{1,2})(?:\\.|er|º)?[ -]*(?:de )?(${monthsAbroad.join("|")})[a-zà-ÿ]*\\.?(?: del?)?[ -]+(\\d{4})${time}$`;
+const abroad = new RegExp(dayFirstAbroad);
+const monthForms = monthsAbroad.map((beginnings) => new RegExp(`^(?:${beginnings})`));
+
+/** "May 1, 2024", "1-May-24", "Wed, 1 May 2024 3:30 pm", "May 2024", "1. Mai 2024"; folded text. Undefined for other forms. */
 export function readEnglishDate(text: string, options: DateOptions): Read<number> | undefined {
   const american = monthFirst.exec(text);
-  if (american) return ofParts(american[1], american[2], american.slice(3), options);
+  if (american) return ofParts(monthNumber(american[1]), american[2], american.slice(3), options);
   const british = dayFirst.exec(text);
-  if (british) return ofParts(british[2], british[1], british.slice(3), options);
+  if (british) return ofParts(monthNumber(british[2]), british[1], british.slice(3), options);
+  const other = abroad.exec(text);
+  if (other) return ofParts(monthAbroad(other[2]), other[1], other.slice(3), options);
   const month = noDay.exec(text);
   if (month) return ofMonth(Number(month[2]), monthNumber(month[1]), options);
   const short = shortYear.exec(text);
@@ -36,15 +58,19 @@ function monthNumber(word = ""): number {
   return months.indexOf(word) + 1;
 }
 
+function monthAbroad(word = ""): number {
+  return monthForms.findIndex((form) => form.test(word)) + 1;
+}
+
 /** A day by what stands for its month, day, and year and time. */
 function ofParts(
-  month: string | undefined,
+  month: number,
   day: string | undefined,
   [yearText, timeText]: readonly (string | undefined)[],
   options: DateOptions,
 ): Read<number> | undefined {
   const year = Number(yearText) + (yearText?.length === 2 ? centuryOf(Number(yearText), options) : 0);
-  const serial = serialOf(year, monthNumber(month), Number(day));
+  const serial = serialOf(year, month, Number(day));
   if (serial === undefined) return unreadable("impossible-date");
   const ofDay = readTimeOfDay(timeText ?? "");
   if (ofDay === null) return undefined;

@@ -68,6 +68,28 @@ describe("reading a date", () => {
     );
   });
 
+  it.each([
+    ["10 mrt 2026", "2026-03-10"],
+    ["18 mei 2026", "2026-05-18"],
+    ["5. März 2024", "2024-03-05"],
+    ["24. Dez. 2024", "2024-12-24"],
+    ["1er février 2024", "2024-02-01"],
+    ["14 août 2024 15:30", "2024-08-14 15:30"],
+    ["3 juin 2024", "2024-06-03"],
+    ["3 juillet 2024", "2024-07-03"],
+    ["5 de marzo de 2024", "2024-03-05"],
+    ["7 ott 2024", "2024-10-07"],
+    ["9-gen-2024", "2024-01-09"],
+  ])("reads %s with the month of another language", (text, day) => {
+    expect(dateOf(text)).toBe(day);
+  });
+
+  it("reads no day of another language that there is none of, nor a word that is no month", () => {
+    expect(readDate("31 juni 2024", options)).toMatchObject({ problem: "impossible-date" });
+    expect(readDate("10 mrs 2026", options).reading).toBe("unreadable");
+    expect(readDate("mrt 10 2026", options).reading).toBe("unreadable");
+  });
+
   it("reads two-digit years, up to next year as this century", () => {
     expect(dateOf("24/5/1")).toBe("2024-05-01");
     expect(dateOf("07/4/29")).toBe("2007-04-29");
