@@ -99,6 +99,19 @@ describe("what a heading may mean", () => {
     ["沟通事项", "followUps", "content"],
     ["客户想法", "followUps", "feedback"],
     ["Follow up on", "followUps", "followedUpAt"],
+    ["谁去的", "followUps", "followedUpBy"],
+    ["谁打的", "followUps", "followedUpBy"],
+    ["哪天", "followUps", "followedUpAt"],
+    ["什么时候联系的", "followUps", "followedUpAt"],
+    ["下次哪天去", "followUps", "nextFollowUpAt"],
+    ["下次什么时候", "followUps", "nextFollowUpAt"],
+    ["讲了什么", "followUps", "content"],
+    ["老板娘怎么说", "followUps", "feedback"],
+    ["Besteld op", "transactions", "dealtOn"],
+    ["Bedrag €", "transactions", "amount"],
+    ["Betaald op", "transactions", "paidOn"],
+    ["Klantnr.", "transactions", "customerId"],
+    ["Soort", "transactions", "dealType"],
   ] as const)("reads %s on a sheet of %s as %s", (heading, role, field) =>
     expect(best(heading, role)).toMatchObject({ field }),
   );
@@ -108,6 +121,9 @@ describe("what a heading may mean", () => {
     expect(best("洽谈纪要", "customers")).toBeUndefined();
     expect(best("Visit parking", "followUps")).toBeUndefined();
     expect(best("Gift wrap", "transactions")).toBeUndefined();
+    expect(best("哪天付的", "followUps")).toBeUndefined();
+    expect(best("谁家", "followUps")).toBeUndefined();
+    expect(best("讲了什么", "customers")).toBeUndefined();
   });
 
   it("depends on the kind of sheet", () => {
@@ -155,6 +171,14 @@ describe("what a heading may mean", () => {
     ["经营业务", "mainBusiness"],
     ["Name of the company", "companyName"],
     ["我司对接人", "owner"],
+    ["Straat", "address"],
+    ["Woonplaats", "city"],
+    ["Deb.nr", "customerId"],
+    ["Bedrijfsnaam", "companyName"],
+    ["Contactpersoon", "contactName"],
+    ["Verkoper", "owner"],
+    ["Klant sinds", "registeredOn"],
+    ["Kunde seit", "registeredOn"],
   ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
 
   it.each([
@@ -168,11 +192,20 @@ describe("what a heading may mean", () => {
     "仓库地址",
     "初次订货日期",
     "离职人数",
+    "Kredietlimiet",
+    "Btw",
     "部门设立人",
     "下浮比例",
   ])("does not take %s for one of ours with certainty", (heading) => {
     const found = best(heading);
     expect(found?.field == null || found.score < 0.6).toBe(true);
+  });
+
+  it("is as sure in two languages that say the same as in one, and less so where they differ", () => {
+    expect(best("Firma / Company")?.score).toBe(best("Firma")?.score);
+    expect(best("Telefon/Phone")?.score).toBe(best("Phone")?.score);
+    expect(best("Firma / Contact")?.score).toBeLessThan(best("Firma")?.score ?? 0);
+    expect(best("Firma / Plaats / xyz")?.score).toBeLessThan(best("Firma")?.score ?? 0);
   });
 
   it("is no field of ours by its order or its first word alone", () => {

@@ -83,6 +83,10 @@ const headcount =
 const trade =
   /^(?=.{5}).*(?:生产|制造|加工|批发|零售|销售|经销|贸易|代理|租赁|咨询|施工|安装|维修|设计|开发|研发|运营|种植|养殖|印刷|运输|仓储|培训|检测|策划|服务|制作)/;
 
+/** Of China, of five figures (with four more in the US), of four (Belgium, Austria …) and two letters (1427 EN), of Poland, Sweden, Britain. */
+const postcode =
+  /^(?:\d{6}|\d{5}(?:-\d{4})?|\d{4}(?:\s?[A-Z]{2})?|\d{2}-\d{3}|\d{3}\s\d{2}|[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2})$/i;
+
 const words =
   (kind: Parameters<typeof detectWords>[0]): Detector =>
   (cell) =>
@@ -142,7 +146,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   yesNo: ({ value, text }) =>
     typeof value === "boolean" ||
     /^(?:是|否|有|无|y|n|yes|no|true|false|√|×|含税|不含税|已同意|未同意)$/i.test(text),
-  postcode: ({ text }) => /^\d{6}$|^\d{5}(?:-\d{4})?$|^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/i.test(text),
+  postcode: ({ text }) => postcode.test(text),
   url: ({ text }) =>
     /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|io|co)(?:\.cn)?\/?$/i.test(
       text,

@@ -13,6 +13,7 @@ import type { MappingReason } from "../mapping/mapping";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
 import { isCountHeading, mayNumber } from "./countColumn";
+import { listsItsChoices } from "./listsItsChoices";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
 import { withoutContradicted } from "./withoutContradicted";
@@ -95,7 +96,8 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const counting = profile.ordinal && isOrdinalHeading(column.heading);
   if (counting && !isNumberHeading(column.heading)) return [];
   const allowed = fieldsOfRole[role];
-  const byHeading = headingCandidates(column, role).filter(({ field }) => mayNumber(field, column));
+  const said = listsItsChoices(column) ? [] : headingCandidates(column, role);
+  const byHeading = said.filter(({ field }) => mayNumber(field, column));
   const options: Option[] = [];
   for (const { field, score, synonym } of byHeading) {
     if (field === null || !allowed.includes(field)) continue;

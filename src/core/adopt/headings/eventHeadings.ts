@@ -17,6 +17,9 @@ const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采
 const once = "(?:本次|此次|每次|最近|最新|当次|当前|首次)?(?:客户)?";
 const day = /^(?:提交|创建|生成|发生|确认)?(?:的?(?:日期?|时间|年月日?|日期时间|时刻))$/;
 
+const calling = "去|来|跟|跟进|拜访|走访|上门|联系|打|打电话|接待|沟通|聊|谈|见";
+const when = "哪一?天|什么时候|啥时候|何时|几号";
+
 const ours = /^(?:我司|我方|我公司|本司|本方|己方)(?:的)?/;
 const person = /^(?:对接|联系|负责|业务|销售|跟进|服务|维护|责任)(?:人|员|人员|经理|顾问|专员|代表)$/;
 
@@ -91,6 +94,28 @@ const grammars: readonly Grammar[] = [
       [day, "nextFollowUpAt"],
       [/^(?:动作|措施|行动|安排|计划|工作|打算|步骤|事项|内容|举措|方案)$/, "nextStep"],
     ],
+  },
+  // Put as a question, as it is said: 谁去的, 哪天去的, 下次哪天去, 讲了什么, 老板怎么说.
+  { role: "followUps", before: /^谁/, nouns: [[new RegExp(`^(?:${calling})的?$`), "followedUpBy"]] },
+  {
+    role: "followUps",
+    before: new RegExp(`^(?:${when})`),
+    nouns: [[new RegExp(`^(?:${calling})?的?$`), "followedUpAt"]],
+  },
+  {
+    role: "followUps",
+    before: new RegExp(`^下一?次(?:${calling})?(?:${when})`),
+    nouns: [[new RegExp(`^(?:再?(?:${calling}))?$`), "nextFollowUpAt"]],
+  },
+  {
+    role: "followUps",
+    before: /^(?:讲|说|聊|谈|问|交流|沟通)(?:了|过)(?:些|点)?/,
+    nouns: [[/^(?:什么|啥)(?:事|内容)?$/, "content"]],
+  },
+  {
+    role: "followUps",
+    before: /^(?:老板娘?|店长|店主|对方|客户|客人|顾客|人家|那边)/,
+    nouns: [[/^(?:是)?(?:怎么|咋|如何)(?:说|讲|回|回复|答|答复|反应)的?$/, "feedback"]],
   },
   {
     role: "followUps",

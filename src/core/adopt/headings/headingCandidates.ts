@@ -126,12 +126,19 @@ function parts(heading: string, role: Role): readonly Candidate[] {
   const pieces = outside.split(separators).map((piece) => foldHeading(piece).bare);
   const known = pieces.filter((piece) => piece !== "").map((piece) => exact(piece, role));
   if (known.length < 2 || known.every((candidates) => candidates.length === 0)) return [];
+  if (sayTheSame(known)) return known[0] ?? [];
   const all = known.flatMap((candidates, i) => scaled(candidates, factors.part - (i === 0 ? 0 : 0.06)));
   return [
     ...all.filter((candidate) => candidate.field !== null),
     ...mixedContact(known, heading),
     ...mixedRegion(known, heading),
   ];
+}
+
+/** Firma / Company, 电话/Tel: one meaning said in two languages is as sure as either. */
+function sayTheSame(known: readonly (readonly Candidate[])[]): boolean {
+  const fields = new Set(known.map(([best]) => best?.field ?? null));
+  return fields.size === 1 && !fields.has(null);
 }
 
 function bestPerField(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -5,6 +5,7 @@ import { followUps } from "../../sheets/standard/followUps";
 import { transactions } from "../../sheets/standard/transactions";
 import { foldHeading } from "./foldHeading";
 import { customerSynonyms } from "./synonyms/customerSynonyms";
+import { dutchSynonyms } from "./synonyms/dutchSynonyms";
 import { europeanEvents } from "./synonyms/europeanEvents";
 import { europeanSynonyms } from "./synonyms/europeanSynonyms";
 import type { FieldSynonyms, Synonyms } from "./synonyms/fieldSynonyms";
@@ -47,9 +48,10 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   fill(index, own[role], 1, () => grades);
   for (const column of standard[role].columns) putStandard(index, column);
   if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
-  for (const one of [europeanEvents[role] ?? {}, japaneseSynonyms[role], koreanSynonyms[role]])
+  const abroad = [dutchSynonyms, japaneseSynonyms, koreanSynonyms];
+  for (const one of [europeanEvents[role] ?? {}, ...abroad.map((synonyms) => synonyms[role])])
     fill(index, one, 1, () => grades);
-  for (const one of [europeanSynonyms, japaneseSynonyms.customers, koreanSynonyms.customers])
+  for (const one of [europeanSynonyms, ...abroad.map(({ customers }) => customers)])
     if (role === "customers") fill(index, one, 1, () => grades);
     else fill(index, one, guestFactor, (field) => (references.has(field) ? grades : []));
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });

@@ -43,6 +43,7 @@ export const europeanSynonyms: Synonyms = {
   },
   postcode: { sure: "plz postleitzahl codepostal codigopostal cp cep codigopostale cap" },
   industry: { sure: "secteurdactivite branche sectordeactividad settoredattivita" },
+  registeredOn: { sure: "kundeseit clientdepuis clientedesde clientedal" },
   note: {
     sure: "remarque bemerkung bemerkungen anmerkung observacion observaciones observacoes комментарий примечание коментар",
   },

@@ -11,6 +11,7 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 年份 年度 月份 季度 年 月 周 星期 year month quarter week fiscalyear
 cantidad cant quantite qte quantidade qtd qtde quantita menge anzahl stuckzahl количество
 preciounitario preciounidad prixunitaire precounitario prezzounitario einzelpreis stuckpreis descuento remise desconto sconto rabatt
+aantal stuks eenheidsprijs stukprijs korting kredietlimiet btw btwbedrag leverancier geboortedatum rekeningnummer
 数量 销售数量 子订单编号 子订单号 采购数量 订货数量 订单数量 数目 件数 台数 个数 箱数 quantity qty units unit 单位数量
 单价 含税单价 不含税单价 销售单价 产品单价 售价 零售价 批发价 成本价 进价 定价 标价 unitprice listprice unitcost
 折扣 折扣率 优惠 优惠金额 折扣金额 discount discountamount discountpercent

@@ -1,9 +1,15 @@
 import type { Role } from "../../../sheets/fields";
 import { most } from "../../columns/contentSupport";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
+import { headingCandidates } from "../../headings/headingCandidates";
 
 /** Confidence in names all of whose cells are of the one kind. */
 const byCells = 0.8;
+
+/** … and in firms that are called like persons, headed as firms beside the people to talk to there. */
+const byHeading = 0.75;
+/** What a heading must say at least: 企业名称, Firma. */
+const surely = 0.8;
 
 /**
  * Companies or persons? A sheet with a company column names contacts; one without it names its customers by
@@ -34,7 +40,10 @@ export function settleNames(
   if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && !namesPersons(columns[named]))
     rename(named, "companyName");
   const company = at("companyName");
-  if (
+  const beside = settled[at("contactName")];
+  if (beside != null && beside.reason.kind !== "content" && saysFirm(columns[company], role))
+    rename(company, "companyName", byHeading);
+  else if (
     company >= 0 &&
     namesPersons(columns[company]) &&
     share(company, "company") < 0.1 &&
@@ -50,6 +59,15 @@ export function settleNames(
     if (role === "customers" || (isShipment && isSentTo(columns[contact]))) rename(contact, "personName");
   }
   return settled;
+}
+
+/** Firma, 公司名称, and not 客户名称, which may be a person's: Blumen Weber and Bakkerij Jansen look like first and last names. */
+function saysFirm(column: SeenColumn | undefined, role: Role): boolean {
+  const said = column === undefined ? [] : headingCandidates(column, role);
+  return (
+    said.some(({ field, score }) => field === "companyName" && score >= surely) &&
+    !said.some(({ field }) => field === "personName")
+  );
 }
 
 /** Share of cells that only a place of business can be called by, from which a column holds such: persons have none. */

@@ -62,6 +62,22 @@ describe("a column headed only by Name", () => {
   });
 });
 
+describe("firms called like persons", () => {
+  const shops = ["Blumen Weber", "Bakkerij Jansen", "Tuincentrum de Vries", "Marijke Smits", "Fleurs Petit"];
+
+  it("are firms under a heading that says so, beside the people to talk to there", () => {
+    expect(fieldOf("Firma / Company", shops, { Contact: "Ann Lee" })).toBe("companyName");
+    expect(fieldOf("公司名称", ["张明", "李建国", "赵雪", "陈佳怡"], { 联系人: "王小明" })).toBe(
+      "companyName",
+    );
+  });
+
+  it("may be persons under a heading that says customer, and where nobody else is named", () => {
+    expect(fieldOf("Customer name", shops, { Contact: "Ann Lee" })).toBe("personName");
+    expect(fieldOf("Company", shops)).toBe("personName");
+  });
+});
+
 describe("a customer list without a name", () => {
   const clinics = ["Bright Smile", "Harbour Dental", "Family Care", "Old Town", "Riverside"];
 
