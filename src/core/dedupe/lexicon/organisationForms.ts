@@ -56,6 +56,9 @@ export const latinForms = `
   fze fzco fzc
 `;
 
+/** Forms that stand nowhere but behind a registered name, where Co and Company may be part of one. */
+export const latinClosing = "inc incorporated ltd limited llc llp plc gmbh corp corporation sarl srl bv";
+
 /** Words of Latin names that say nothing of who it is. */
 export const latinFillers = "the and intl international epp de";
 
@@ -104,6 +107,17 @@ export const latinKinds = [
   "hall",
   "library",
   "museum",
+  "pharmacy dispensary chemist",
+  "department faculty",
+];
+
+/** Which of the schools of one town or parish one is, by line: with them the same name is another school. */
+export const latinSchoolLevels = [
+  "nursery preschool kindergarten",
+  "infant",
+  "elementary primary",
+  "junior middle intermediate",
+  "high secondary senior",
 ];
 
 export const latinTrusts = "trust tst";

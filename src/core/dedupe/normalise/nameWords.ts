@@ -8,6 +8,7 @@ import {
   headOfficeForms,
   informalForms,
   latinBranches,
+  latinClosing,
   latinFillers,
   latinForms,
   latinGroups,
@@ -16,6 +17,7 @@ import {
   latinLands,
   latinParents,
   latinPremises,
+  latinSchoolLevels,
   latinSeats,
   latinTrading,
   latinTrusts,
@@ -61,6 +63,7 @@ export const branchWords = wordTable(listed(branchForms, 1), "last");
 /** Hashes of whole words. */
 const hashesOf = (text: string): readonly number[] => [...listed(text, 1)].map(([word]) => hashText(word));
 
+export const closingForms: ReadonlySet<number> = new Set(hashesOf(latinClosing));
 export const latinBranchWords: ReadonlySet<number> = new Set(hashesOf(latinBranches));
 export const latinPremisesWords: ReadonlySet<number> = new Set(hashesOf(latinPremises));
 export const latinSeatWords: ReadonlySet<number> = new Set(hashesOf(latinSeats));
@@ -69,6 +72,10 @@ export const latinTrustWords: ReadonlySet<number> = new Set(hashesOf(latinTrusts
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords: ReadonlyMap<number, number> = new Map(
   latinKinds.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
+);
+/** Hash of a word for a level of schools → which. */
+export const latinLevelWords: ReadonlyMap<number, number> = new Map(
+  latinSchoolLevels.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
 );
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(

@@ -1,6 +1,12 @@
 import { nameAbbreviations, streetAbbreviations } from "../../lexicon/latinAbbreviations";
 import { closeCode, openCode, spaceCode } from "../../normalise/fold";
-import { landWords, latinFormKinds, latinFormWords, parentWords } from "../../normalise/nameWords";
+import {
+  closingForms,
+  landWords,
+  latinFormKinds,
+  latinFormWords,
+  parentWords,
+} from "../../normalise/nameWords";
 import { hashCodes, hashText, type WordTable, wordAt } from "../../normalise/wordTable";
 import { type CodePool, dropRows, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
@@ -23,6 +29,8 @@ export interface TokenColumn {
   readonly lands: Uint8Array;
   /** Words before the first legal form (Inc, Ltd, GmbH), which are the registered name; 0 where there is no form. */
   readonly registered: Uint8Array;
+  /** 1 for a name that holds two registered ones: Rowe Foods Ltd / Ashby Travel LLC. */
+  readonly joined: Uint8Array;
 }
 
 export interface TokenWriter {
@@ -32,6 +40,7 @@ export interface TokenWriter {
   parents: Uint8Array;
   lands: Uint8Array;
   registered: Uint8Array;
+  joined: Uint8Array;
   hashes: Int32Array;
   letters: PoolWriter;
   row: number;
@@ -53,6 +62,7 @@ export function tokenWriter(rows: number): TokenWriter {
     parents: nobody,
     lands: nobody,
     registered: nobody,
+    joined: nobody,
     hashes: none,
     letters: poolWriter(0, 0),
     row: 0,
@@ -66,6 +76,7 @@ function makeRoom(writer: TokenWriter): void {
   writer.parents = new Uint8Array(writer.rows);
   writer.lands = new Uint8Array(writer.rows);
   writer.registered = new Uint8Array(writer.rows);
+  writer.joined = new Uint8Array(writer.rows);
   writer.hashes = new Int32Array(256);
   writer.letters = poolWriter(writer.rows, 1);
 }
@@ -130,12 +141,19 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
   let registered = 0;
   let parents = 0;
   let land = 0;
+  let closed = 0;
+  let joined = false;
   for (let from = 0; from < length; ) {
     const to = wordEnd(codes, from, length);
     const form = names && to > from ? kindIn(latinFormWords, codes, from, to) : 0;
     if (form === latinFormKinds.trading && to < length) {
       dropRows(writer.letters, first);
       whole = registered = parents = land = 0;
+      joined = false;
+    }
+    if (form === latinFormKinds.legal && closingForms.has(hashCodes(codes, from, to))) {
+      joined ||= closed > 0 && writer.letters.rows - first > closed;
+      closed = writer.letters.rows - first;
     }
     if (form === latinFormKinds.legal && registered === 0) registered = writer.letters.rows - first;
     if (form === latinFormKinds.legal) land ||= kindIn(landWords, codes, from, to);
@@ -149,6 +167,7 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
   if (whole !== 0) {
     writer.wholes[writer.row] = whole;
     writer.registered[writer.row] = registered;
+    writer.joined[writer.row] = joined ? 1 : 0;
     writer.parents[writer.row] = parents;
     writer.lands[writer.row] = land;
   }
@@ -199,6 +218,7 @@ export function finishTokens(writer: TokenWriter): TokenColumn {
     parents: writer.parents,
     lands: writer.lands,
     registered: writer.registered,
+    joined: writer.joined,
     wholeCounts: countBits(writer.wholes),
   };
 }

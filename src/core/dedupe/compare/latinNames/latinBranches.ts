@@ -1,6 +1,11 @@
 import type { NameColumn } from "../../columns/names/names";
 import { countryWords } from "../../lexicon/countryWords";
-import { familyTrustWords, latinKindWords, latinTrustWords } from "../../normalise/nameWords";
+import {
+  familyTrustWords,
+  latinKindWords,
+  latinLevelWords,
+  latinTrustWords,
+} from "../../normalise/nameWords";
 import { hashText } from "../../normalise/wordTable";
 
 /** Hash of each word for a country → which one. */
@@ -25,21 +30,43 @@ function countryOf({ latin }: NameColumn, row: number): number {
   return 0;
 }
 
-/** What a Latin name says last of what it is, 0 where it does not: St. Mary Church School is a school. */
-function kindOf({ latin }: NameColumn, row: number): number {
-  for (let word = (latin.starts[row + 1] ?? 0) - 1; word > (latin.starts[row] ?? 0); word--) {
-    const kind = latinKindWords.get(latin.hashes[word] ?? 0);
+const of = hashText("of");
+
+/**
+ * What a Latin name says last of what it is, 0 where it does not: St. Mary Church School is a school, and University of Rowe is
+ * one, while Church & Rowe may be two people's.
+ */
+function lastOf({ latin }: NameColumn, row: number, words: ReadonlyMap<number, number>): number {
+  const first = latin.starts[row] ?? 0;
+  const from = latin.hashes[first + 1] === of ? first : first + 1;
+  for (let word = (latin.starts[row + 1] ?? 0) - 1; word >= from; word--) {
+    const kind = words.get(latin.hashes[word] ?? 0);
     if (kind !== undefined) return kind;
   }
   return 0;
 }
 
-/** Are two of one name a church and its school, a hospital and its foundation? */
+/** Does a name say somewhere that it is of a kind: a university, in Department of Physics, University of Rowe? */
+function isOfKind({ latin }: NameColumn, row: number, kind: number): boolean {
+  for (let word = latin.starts[row] ?? 0; word < (latin.starts[row + 1] ?? 0); word++)
+    if (latinKindWords.get(latin.hashes[word] ?? 0) === kind) return true;
+  return false;
+}
+
+const schoolKind = latinKindWords.get(hashText("school"));
+
+/** Are two of one name a church and its school, a university and its department, a primary and a high school? */
 export function areOtherKinds(names: NameColumn, a: number, b: number): boolean {
-  const kind = kindOf(names, a);
+  const kind = lastOf(names, a, latinKindWords);
   if (kind === 0) return false;
-  const other = kindOf(names, b);
-  return other !== 0 && other !== kind;
+  const other = lastOf(names, b, latinKindWords);
+  if (other !== 0 && other !== kind) return !isOfKind(names, a, other) || !isOfKind(names, b, kind);
+  return kind === schoolKind && kind === other && areOtherLevels(names, a, b);
+}
+
+function areOtherLevels(names: NameColumn, a: number, b: number): boolean {
+  const [x, y] = [lastOf(names, a, latinLevelWords), lastOf(names, b, latinLevelWords)];
+  return x !== 0 && y !== 0 && x !== y;
 }
 
 /** Is a row's name that of a family's trust: Rowe Family Trust, Trustees of the J & K Rowe Family Trust? */

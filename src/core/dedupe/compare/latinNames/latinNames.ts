@@ -44,6 +44,7 @@ export function latinLevel(
   sizeBits: number,
   { apart, elsewhere }: NameSetting,
 ): number {
+  const { latin } = names;
   const level = wordsLevel(names, a, b, sizeBits);
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
   if (level === branchElsewhere) return branches;
@@ -51,6 +52,7 @@ export function latinLevel(
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
   if (mayBeTrust(level) && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
   if (!latinAlike.has(level)) return level;
+  if (latin.joined[a] !== latin.joined[b]) return nameLevels.latinSister;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   const stands = areOtherBranches(names, a, b) || (isOneOfSeries(names, a, b) && elsewhere(a, b));
   return stands ? branches : level;

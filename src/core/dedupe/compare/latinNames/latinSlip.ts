@@ -1,3 +1,4 @@
+import { lengthIn } from "../../columns/texts/codePool";
 import type { TokenColumn } from "../../columns/texts/tokens";
 import { isDigit } from "../../normalise/fold";
 
@@ -22,6 +23,12 @@ function sameFrom(x: number, y: number, sizeX: number, sizeY: number): boolean {
   return true;
 }
 
+/** Hangar A and Hangar B: the last words are letters, and not the same. */
+function areLetteredApart({ starts, letters, hashes }: TokenColumn, a: number, b: number): boolean {
+  const [x, y] = [(starts[a + 1] ?? 0) - 1, (starts[b + 1] ?? 0) - 1];
+  return lengthIn(letters, x) === 1 && lengthIn(letters, y) === 1 && hashes[x] !== hashes[y];
+}
+
 /** One letter wrong, missing, too many or swapped in two names, wherever their words are parted: Sgma Lake, Sigma Lake. */
 export function isLatinSlip(words: TokenColumn, a: number, b: number): boolean {
   const sizeA = spell(words, a, left);
@@ -31,6 +38,7 @@ export function isLatinSlip(words: TokenColumn, a: number, b: number): boolean {
   while (at < sizeA && at < sizeB && left[at] === right[at]) at++;
   // 2 and 3, Studio 54 and Studio 55 are two.
   if (isDigit(left[at]) || isDigit(right[at])) return false;
+  if (areLetteredApart(words, a, b)) return false;
   if (sizeA > sizeB) return sameFrom(at + 1, at, sizeA, sizeB);
   if (sizeA < sizeB) return sameFrom(at, at + 1, sizeA, sizeB);
   if (sameFrom(at + 1, at + 1, sizeA, sizeB)) return true;
