@@ -41,6 +41,17 @@ describe("a firm under the name it bore before", () => {
     expect(groups(["Talmor Inc. (formerly Quillon Inc.)"], ["Quillon Inc."])).toEqual([[0, 1]]);
   });
 
+  it("is the firm whose name tells in a bracket the one it bears now", () => {
+    expect(
+      groups(["杭州启明贸易有限公司（已更名为杭州云帆贸易有限公司）"], ["杭州云帆贸易有限公司"]),
+    ).toEqual([[0, 1]]);
+    expect(groups(["杭州启明贸易有限公司（现：杭州云帆贸易有限公司）"], ["杭州云帆贸易有限公司"])).toEqual([
+      [0, 1],
+    ]);
+    expect(groups(["Brightline Ltd (now Novex Ltd)"], ["Novex Ltd"])).toEqual([[0, 1]]);
+    expect(groups(["杭州启明贸易有限公司（现款现货）"], ["杭州云帆贸易有限公司"])).toEqual([]);
+  });
+
   it.each([
     ["Former name", 1],
     ["Previous company name", 1],

@@ -15,14 +15,14 @@ export interface FormerNames {
 /** 曾用名, Formerly, Former company name; a Former supplier is another firm. */
 const formerHeading =
   /曾用名|^原(?:公司|单位|客户|企业)?名称?$|更名前|^formerly(?: known as)?$|\b(?:former|previous) (?:(?:company|legal|trading|business|account|customer|client) )?names?\b/i;
-/** 云帆贸易（原名：启明贸易）, Novex Ltd (f.k.a. Brightline Ltd). */
-const formerBracket =
-  /[(（]\s*(?:原名?称?|曾用名|更名前|f\.?\/?k\.?\/?a\b\.?|formerly(?: known as)?|former name)\s*[:：为]?\s*([^()（）]{2,60})[)）]/i;
+/** 云帆贸易（原名：启明贸易）, Novex Ltd (f.k.a. Brightline Ltd); the other way round 启明贸易（已更名为云帆贸易）, Brightline Ltd (now Novex Ltd). */
+const otherBracket =
+  /[(（]\s*(?:原名?称?|曾用名|更名前|前身(?:是|为)?|[已现后]?(?:更名|改名|变更)为?|现名?称?(?=[:：为])|现为|now(?: known as)?|renamed(?: as| to)?|f\.?\/?k\.?\/?a\b\.?|formerly(?: known as)?|former name)\s*[:：为]?\s*([^()（）]{2,60})[)）]/i;
 
 function inBracket(cell: CellValue | undefined): string {
   const name = cellText(cell);
   if (!name.includes("(") && !name.includes("（")) return "";
-  return formerBracket.exec(name)?.[1] ?? "";
+  return otherBracket.exec(name)?.[1] ?? "";
 }
 
 /**
