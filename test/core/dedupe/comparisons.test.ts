@@ -1,4 +1,4 @@
-import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
+import { isDigitLost, isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/levels/comparison";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { isCertain } from "../../../src/core/dedupe/scoring/isCertain";
@@ -289,6 +289,15 @@ describe("a slip in a mobile number", () => {
     expect(isDigitSlip(13_911_112_223, 13_911_113_233)).toBe(false);
     expect(isDigitSlip(13_911_112_999, 13_911_113_000)).toBe(false);
     expect(isDigitSlip(6_001_234, 6_001_235)).toBe(false);
+  });
+
+  it("may have lost a digit, wherever it stood", () => {
+    expect(isDigitLost(1_391_111_222, 13_911_112_223)).toBe(true);
+    expect(isDigitLost(1_391_112_223, 13_911_112_223)).toBe(true);
+    expect(isDigitLost(3_911_112_223, 13_911_112_223)).toBe(false);
+    expect(isDigitLost(13_911_112_223, 1_911_112_223)).toBe(true);
+    expect(isDigitLost(1_391_112_224, 13_911_112_223)).toBe(false);
+    expect(isDigitLost(1_112_223, 13_911_112_223)).toBe(false);
   });
 });
 

@@ -54,13 +54,26 @@ function slips(x: number, y: number): boolean {
   return first !== -1;
 }
 
+const leastLost = 1e9;
+
+/** A mobile number of which the other is all but one digit. */
+export function isDigitLost(x: number, y: number): boolean {
+  const [short, whole] = x < y ? [x, y] : [y, x];
+  if (short < leastLost || short >= 2 * leastLost || whole < shortestMobile) return false;
+  for (let place = 1; place <= shortestMobile; place *= 10)
+    if (Math.floor(whole / (place * 10)) * place + (whole % place) === short) return true;
+  return false;
+}
+
+const isSlip = (x: number, y: number): boolean => isDigitSlip(x, y) || isDigitLost(x, y);
+
 function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
   const x = phones.single[a] ?? 0;
   const y = phones.single[b] ?? 0;
-  if (x > 0 && y > 0) return isDigitSlip(x, y);
+  if (x > 0 && y > 0) return isSlip(x, y);
   for (let i = 0; i < valueCount(phones, a); i++) {
     for (let k = 0; k < valueCount(phones, b); k++) {
-      if (isDigitSlip(valueAt(phones, a, i), valueAt(phones, b, k))) return true;
+      if (isSlip(valueAt(phones, a, i), valueAt(phones, b, k))) return true;
     }
   }
   return false;

@@ -107,6 +107,9 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean, latin
   return mayBeClose(facts[x + fact.letters] ?? 0, facts[y + fact.letters] ?? 0) ? most.slip : most.unlike;
 }
 
+/** Millions of a mobile number that lost a figure: it has ten. */
+const isShort = (high: number): boolean => high >= 1000 && high < 2000;
+
 function phoneMost(facts: Int32Array, x: number, y: number): number {
   const lowX = facts[x + fact.phoneLow] ?? 0;
   const lowY = facts[y + fact.phoneLow] ?? 0;
@@ -114,7 +117,8 @@ function phoneMost(facts: Int32Array, x: number, y: number): number {
   const highY = facts[y + fact.phoneHigh] ?? 0;
   if ((lowX | highX) === 0 || (lowY | highY) === 0) return 0;
   if (highX === several || highY === several || (highX === highY && lowX === lowY)) return phoneBits.same;
-  return highX === highY || lowX === lowY ? phoneBits.slip : phoneBits.different;
+  const mayBeSlip = highX === highY || lowX === lowY || isShort(highX) !== isShort(highY);
+  return mayBeSlip ? phoneBits.slip : phoneBits.different;
 }
 
 function mailMost(facts: Int32Array, x: number, y: number): number {

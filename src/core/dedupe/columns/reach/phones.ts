@@ -71,6 +71,8 @@ function canonical(value: number, digits: number, leadingZeros: number): number 
   const lead = Math.floor(rest / ten(length - 2));
   if (length === mobileDigits && lead >= 13 && lead <= 19) return rest;
   if (length === 10 && leadingZeros === 0 && (lead === 40 || lead === 80)) return rest;
+  // Ten figures from a 1 on are no number anywhere, but a mobile that lost one.
+  if (length === 10 && leadingZeros === 0 && lead >= 10 && lead <= 19) return rest;
   return rest % localModulus;
 }
 
