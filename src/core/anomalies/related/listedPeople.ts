@@ -1,7 +1,7 @@
 import { wordKey } from "../../values/text/foldText";
 import { perBook } from "../rule/perBook";
-import { namesPeople, peopleOf, shortLists } from "./ourPeople";
-import { listsLeavers, teamOf } from "./teamLists";
+import { peopleOf, shortLists } from "./ourPeople";
+import { listsLeavers, namesIn, teamOf } from "./teamLists";
 
 /** Somebody of a list of the team, as the list writes the name. */
 interface Listed {
@@ -17,9 +17,7 @@ export const listedPeople = perBook((book): readonly Listed[] => {
   const people = lists.length === 0 ? new Set<string>() : peopleOf(book);
   return lists.flatMap((list) => {
     const everybody = listsLeavers(list);
-    const names = list.columns
-      .filter((column) => namesPeople(column, people))
-      .flatMap(({ cells }) => cells.map((cell) => String(cell).trim()));
+    const names = namesIn(list, people).flatMap(({ cells }) => cells.map((cell) => String(cell).trim()));
     return names.filter((name) => name !== "").map((name) => ({ key: wordKey(name), name, everybody }));
   });
 });

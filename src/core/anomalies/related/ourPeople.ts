@@ -7,6 +7,8 @@ const largestTeam = 1000;
 /** By judgement: of the names of a column so many, and so large a share, look after customers or were there. */
 const fewestKnown = 3;
 const knownShare = 0.5;
+/** A list that says who left is one of people; most of them may work in the office or the shop. */
+const leaversShare = 0.25;
 
 /** Sheets of the workbook that may list the team. */
 export function shortLists({ related = [] }: Book): readonly Table[] {
@@ -14,11 +16,11 @@ export function shortLists({ related = [] }: Book): readonly Table[] {
 }
 
 /** Whether a column of a list names our own people: names and initials stand once each, and are known from the other sheets. */
-export function namesPeople({ cells }: Column, people: ReadonlySet<string>): boolean {
+export function namesPeople({ cells }: Column, people: ReadonlySet<string>, saysWhoLeft: boolean): boolean {
   const names = cells.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
   const known = names.filter((name) => people.has(name)).length;
   const once = new Set(names).size === names.length;
-  return once && known >= fewestKnown && known >= names.length * knownShare;
+  return once && known >= fewestKnown && known >= names.length * (saysWhoLeft ? leaversShare : knownShare);
 }
 
 /** Whom the records name as who looks after customers, or was there; folded. */

@@ -59,15 +59,18 @@ function rowsOf(texts: readonly { readonly count: number }[]): number {
   return texts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Whether a cell names nobody of a team: neither wholly nor among others, 老陈/小王, nor by a part of the name or its initials. */
+/** Whether a cell names nobody of a team: neither wholly nor among others, 老陈/小王 60%, nor by a part of the name or its initials. */
 function strangerTo(team: ReadonlySet<string>): (text: string) => boolean {
   const names = [...team];
+  const isOurs = (key: string) => names.some((name) => holds(key, name) || holds(name, key));
   return (text) => {
     const key = wordKey(text);
-    if (team.has(key) || initials.test(tidyText(text))) return false;
-    return !names.some((name) => holds(key, name) || holds(name, key));
+    return !team.has(key) && !initials.test(tidyText(text)) && ![key, ...key.split(besideNames)].some(isOurs);
   };
 }
+
+/** What stands between several names, and how much is whose. */
+const besideNames = /[^\p{L}.·'-]+/u;
 
 /** Letters alone may stand for anybody. */
 const initials = /^(?:\p{Lu}\.?\s?){1,3}$/u;

@@ -1,10 +1,13 @@
-import { foldHeading } from "../../adopt/headings/foldHeading";
+import { goneDay, isLeavingHeading, isNameOfGone } from "../../adopt/team/leavingWords";
+import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, type Place, placeOf, type Table } from "../../tables/table";
 import { daysOfPeriod } from "../../values/dates/readCoarseDate";
 import { readDate } from "../../values/dates/readDate";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
+import { textAt } from "../cells/textAt";
 import { dateAt } from "../days/dates";
+import type { InspectionContext } from "../rule/context";
 import { perBook } from "../rule/perBook";
 import { namesPeople, peopleOf, shortLists } from "./ourPeople";
 import { whoLeaves } from "./whoLeaves";
@@ -12,14 +15,11 @@ import { whoLeaves } from "./whoLeaves";
 /** Somebody of the team who has left; the day is an Excel serial, NaN where the list or note only says that he is gone. */
 export interface Leaver {
   readonly leftOn: number;
-  readonly at: Place;
+  /** Null where the name itself says so. */
+  readonly at: Place | null;
 }
 
-/** Folded headings of the day somebody left: 离职日期, 走的日期, 退出日, 停用, Leaving date, Deactivated; nobody leaves who is on leave. */
-const leavings =
-  /离职|离岗|离任|离开|离司|辞职|退[出队团会]|走的|最后工作|最后上班|^(?:date)?left(?:on|date|company)?$|leaving|lastday|lastwork|resign|terminat|offboard|deactivat|停用|^(?:end|exit)date$|^(?:finished|ended)(?:on)?$/;
-/** Words beside a name that say he is gone, and those that say he is there. */
-const gone = /^(?:已?(?:离职|离开|离岗|辞职|走了|退休)|leaver|left|resigned|former|inactive|terminated)$/i;
+/** Words beside a name that say he is there. */
 const serving = /^(?:在职|在岗|试用|current|active|employed|serving)/i;
 
 /** The team by the lists of it in the workbook, everybody by every name or abbreviation he has there, folded. */
@@ -33,16 +33,22 @@ export const teamOf = perBook((book, { today }): Team => {
   const members = new Set<string>();
   const leavers = new Map<string, Leaver>();
   const lists = shortLists(book).filter(listsLeavers);
-  const saysNothing = lists.length === 0 && book.leavers === undefined;
-  const people = saysNothing ? members : peopleOf(book);
+  const people = peopleOf(book);
+  for (const name of people) if (isNameOfGone(name)) leavers.set(name, { leftOn: Number.NaN, at: null });
   for (const said of book.leavers ?? []) {
     const name = nameMeant(said.name, people);
     if (name !== null) leavers.set(name, { leftOn: dayMeant(said.day, today), at: said });
   }
   for (const list of lists) {
-    const names = list.columns.filter((column) => namesPeople(column, people));
+    const names = namesIn(list, people);
     const left = leaverIn(list, names, today);
-    const leaving = new Set(whoLeaves(names, list.columns, list.columns.find(isLeavingDay)));
+    const leaving = new Set(
+      whoLeaves(
+        names,
+        list.columns,
+        list.columns.find(({ heading }) => isLeavingHeading(heading)),
+      ),
+    );
     for (let row = 0; row < list.rowCount; row++) {
       const leaver = left(row);
       for (const column of names) {
@@ -55,9 +61,18 @@ export const teamOf = perBook((book, { today }): Team => {
   return { members, leavers };
 });
 
-/** Whether a list of the team, or a note over a list, says who left. */
-export function knowsLeavers(book: Book): boolean {
-  return (book.leavers ?? []).length > 0 || shortLists(book).some(listsLeavers);
+/** Whether a list of the team, a note over a list, or a name says who left. */
+export function knowsLeavers(book: Book, context: InspectionContext): boolean {
+  return (
+    (book.leavers ?? []).length > 0 ||
+    shortLists(book).some(listsLeavers) ||
+    teamOf(book, context).leavers.size > 0
+  );
+}
+
+/** The columns of a list that name our own people. */
+export function namesIn(list: Table, people: ReadonlySet<string>): readonly Column[] {
+  return list.columns.filter((column) => namesPeople(column, people, listsLeavers(list)));
 }
 
 /** The longest name of the records that what was said ends in, folded: 小玲 of 业务员小玲; null where nobody is called so. */
@@ -76,27 +91,24 @@ function dayMeant(text: string, today: number): number {
 }
 
 /** Whether a list says of somebody that he left. */
-export function listsLeavers({ columns }: Table): boolean {
-  return columns.some(saysLeaving);
-}
+export const listsLeavers = memoised(({ columns }: Table): boolean => columns.some(saysLeaving));
 
-function saysLeaving(column: Column): boolean {
-  return isLeavingDay(column) || column.cells.some((cell) => gone.test(String(cell).trim()));
-}
-
-function isLeavingDay({ heading }: Column): boolean {
-  return leavings.test(foldHeading(heading).full);
+function saysLeaving({ heading, cells }: Column): boolean {
+  return (
+    isLeavingHeading(heading) || cells.some((cell) => typeof cell === "string" && goneDay(cell) !== null)
+  );
 }
 
 /** Whether somebody of a row left, by the columns beside the names; a list that contradicts itself does not say so. */
 function leaverIn(list: Table, names: readonly Column[], today: number): (row: number) => Leaver | null {
-  const days = list.columns.filter(isLeavingDay);
+  const days = list.columns.filter(({ heading }) => isLeavingHeading(heading));
   const words = list.columns.filter((column) => !names.includes(column) && !days.includes(column));
   return (row) => {
-    if (words.some(({ cells }) => saysAt(cells, row, serving))) return null;
+    if (words.some((column) => serving.test(textAt(column, row).trim()))) return null;
+    const said = words.map((column) => goneDay(textAt(column, row))).find((day) => day !== null);
     const leftOn = dayLeft(days, row, today);
-    if (leftOn === null && !words.some(({ cells }) => saysAt(cells, row, gone))) return null;
-    return { leftOn: leftOn ?? Number.NaN, at: placeOf(list, row) };
+    if (leftOn === null && said === undefined) return null;
+    return { leftOn: leftOn ?? dayMeant(said ?? "", today), at: placeOf(list, row) };
   };
 }
 
@@ -107,8 +119,4 @@ function dayLeft(days: readonly Column[], row: number, today: number): number | 
     if (day !== undefined) return Math.floor(day);
   }
   return null;
-}
-
-function saysAt(cells: Column["cells"], row: number, word: RegExp): boolean {
-  return word.test(String(cells[row] ?? "").trim());
 }

@@ -95,4 +95,17 @@ describe("a list of people beside the customers they look after", () => {
     );
     expect(recogniseSheets([clients, words])[1]?.related).toBeUndefined();
   });
+
+  it("is one with the office and the shop where a column says when somebody left", () => {
+    const all = (last: string) =>
+      sheet(
+        "People",
+        `Name | Role | ${last}`,
+        [...people, "Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed", "Kim Wells", "Ray Nash"].map(
+          (name, i) => `${name} | ${i < 4 ? "Account Manager" : "Crew"} | ${i === 3 ? "@44000" : ""}`,
+        ),
+      );
+    expect(recogniseSheets([clients, all("Left on")])[1]?.related).toBe(true);
+    expect(recogniseSheets([clients, all("Joined")])[1]?.related).toBeUndefined();
+  });
 });

@@ -58,3 +58,59 @@ ${Array.from({ length: 60 }, (_, i) => `| C${i} | 甲${i}公司 | ${i < rows ? "
     expect(of(11)).toEqual([["info", 11]]);
   });
 });
+
+describe("an owner who had left when the customer was entered", () => {
+  const of = (later: number) => {
+    const { book, context } = readFixture(`
+customers
+| customerId | companyName | owner | registeredOn | 期望 |
+${Array.from({ length: 60 }, (_, i) => `| C${i} | 甲${i}公司 | ${staff[i % 3]} | ${i % 3 === 1 && i < later * 3 ? "@2024-06-01" : "@2024-01-01"} | |`).join("\n")}
+`);
+    return heldByLeavers({ ...book, leavers: [{ ...gone, name: "崔志明", day: "2024年4月" }] }, context)
+      .filter(({ severity }) => severity !== "info")
+      .map(({ rows }) => [...rows]);
+  };
+
+  it("is a slip even where nobody takes leavers off", () => {
+    expect(of(2)).toEqual([[1, 4]]);
+  });
+
+  it("is none where many are: the column says who holds the customer now", () => {
+    expect(of(9)).toEqual([]);
+  });
+});
+
+describe("a name that says of itself that its owner is gone", () => {
+  it("holds no customers", () => {
+    const { book, context } = readFixture(`
+customers
+| customerId | companyName | owner | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| C${i} | 甲${i}公司 | ${i === 4 ? "崔志明（离职）" : staff[(i % 2) * 2]} | |`).join("\n")}
+`);
+    expect(heldByLeavers(book, context).map(({ rows }) => [...rows])).toEqual([[4]]);
+  });
+});
+
+describe("a deal of somebody who left", () => {
+  const of = (begun: string, closes: string) => {
+    const { book, context } = readFixture(`
+transactions
+| customerId | dealtOn | date:Created | owner | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| C${i} | @2024-02-10 | @2024-01-10 | ${staff[i % 3]} | |`).join("\n")}
+| C1 | ${closes} | ${begun} | 崔志明 | |
+`);
+    return heldByLeavers({ ...book, leavers: [{ ...gone, name: "崔志明", day: "2024年4月" }] }, context).map(
+      ({ rows }) => [...rows],
+    );
+  };
+
+  it("is wrong where it was entered later, planned or not", () => {
+    expect(of("@2024-07-01", "@2024-08-01")).toEqual([[30]]);
+    expect(of("@2024-07-01", "@2026-08-01")).toEqual([[30]]);
+  });
+
+  it("is right where it was entered before, whenever it closes", () => {
+    expect(of("@2024-03-01", "@2024-08-01")).toEqual([]);
+    expect(of("@2024-03-01", "@2026-08-01")).toEqual([]);
+  });
+});

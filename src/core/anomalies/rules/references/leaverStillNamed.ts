@@ -18,8 +18,8 @@ export const leaverStillNamed: Rule = {
     tables: [],
     anyOf: [["customers.owner", "followUps.followedUpAt", "transactions.dealtOn"]],
   },
-  lacks: (book) =>
-    knowsLeavers(book)
+  lacks: (book, context) =>
+    knowsLeavers(book, context)
       ? null
       : words("工作簿里没有写明谁已离职的人员名单", "no sheet of the workbook lists who has left the team"),
   words: {
@@ -43,10 +43,10 @@ export const leaverStillNamed: Rule = {
     const name = textAt(columnAt(book, hit), hit.row).trim();
     const leaver = teamOf(book, context).leavers.get(wordKey(name));
     if (leaver === undefined) return explained(language, words("", ""));
-    const { sheet, row } = leaver.at;
-    const day = Number.isNaN(leaver.leftOn) ? "" : formatSerial(leaver.leftOn);
-    const zh = `「${name}」已离职${day === "" ? "" : `（${day}）`}，见「${sheet}」第 ${row} 行`;
-    const en = `${name} has left${day === "" ? "" : ` (${day})`}, see row ${row} of “${sheet}”`;
+    const { at, leftOn } = leaver;
+    const day = Number.isNaN(leftOn) ? "" : formatSerial(leftOn);
+    const zh = `「${name}」已离职${day === "" ? "" : `（${day}）`}${at === null ? "" : `，见「${at.sheet}」第 ${at.row} 行`}`;
+    const en = `${name} has left${day === "" ? "" : ` (${day})`}${at === null ? "" : `, see row ${at.row} of “${at.sheet}”`}`;
     return hit.role === "customers"
       ? explained(language, words(`${zh}，客户还挂在其名下`, `${en}, but still owns this customer`))
       : explained(language, words(`${zh}，这条记录却在离职之后`, `${en}; this record came later`));
