@@ -1,6 +1,7 @@
 import type { Knot, Links } from "../scoring/links";
 import { clusterRows, type Forbidden, type Groups, groupsFor, joinGroups, startGroups } from "./clustering";
 import type { Cluster } from "./duplicates";
+import { holdsTwoHouses } from "./holdsTwoHouses";
 
 /** What is needed to take knots apart; one is reused for all of them. */
 export interface KnotSpace {
@@ -90,7 +91,7 @@ function clusterOf(
   const clear = doubtful.size === 0 || !rows.some((row) => doubtful.has(row));
   return {
     rows,
-    certainty: tree.certain && small && clear ? "certain" : "probable",
+    certainty: tree.certain && small && clear && !holdsTwoHouses(matching, rows) ? "certain" : "probable",
     matchWeight: links.weights[tree.weakest] ?? 0,
     weakestPair,
   };
