@@ -2,6 +2,7 @@ import type { Field, Role } from "../sheets/fields";
 import { dateColumn } from "../tables/columns/dateColumn";
 import { type Book, columnOf } from "../tables/table";
 import { coverageOf, endsEarly } from "../tiering/deals/coverage";
+import { joinedNumbers } from "../values/numbers/joinedNumbers";
 
 /** Days on which somebody did something with a customer. */
 const doings: readonly (readonly [Role, Field])[] = [
@@ -17,12 +18,6 @@ export function recordsEnd(book: Book, today: number): number | null {
     const column = columnOf(book[role], field);
     return column ? [dateColumn(column, today).values] : [];
   });
-  const all = new Float64Array(days.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const values of days) {
-    all.set(values, from);
-    from += values.length;
-  }
-  const coverage = coverageOf(all, today);
+  const coverage = coverageOf(joinedNumbers(days), today);
   return coverage && endsEarly(coverage, today) ? coverage.last : null;
 }

@@ -1,4 +1,5 @@
-import type { Change, HeldCell, Patch } from "../../changes/patch";
+import { addedRow } from "../../changes/addedRow";
+import type { Change, Patch } from "../../changes/patch";
 import { type AdoptedSheet, adoptedSheetFor, namesOf } from "../../followUps/adoptedSheet";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
@@ -92,27 +93,10 @@ function tableRow(table: TablePlace, to: AdoptedSheet, cells: ReadonlyMap<number
 
 /** A row comes in under the last record, so that totals below it stay below it. */
 function sheetRow({ sheet, nextRow, columns }: AdoptedSheet, cells: ReadonlyMap<number, CellValue>): Change {
-  const firstColumn = Math.min(...cells.keys());
-  const width = Math.max(...cells.keys()) - firstColumn + 1;
-  const days = [...columns].flatMap(([field, column]) => (/At$/.test(field) ? [column] : []));
-  const held = Array.from({ length: width }, (_, c): HeldCell => {
-    const column = firstColumn + c;
-    const value = cells.get(column) ?? "";
-    const isDay = days.includes(column) && typeof value === "number";
-    return { value, ...(isDay ? { numberFormat: dayFormat(value) } : {}) };
-  });
-  const filled = [...cells].filter(([, value]) => value !== "");
-  return {
-    kind: "restore-row",
-    row: {
-      sheet,
-      hint: nextRow,
-      key: null,
-      cells: filled.map(([column, value]) => ({ column, value })),
-    },
-    held: { row: nextRow, firstColumn, cells: held, table: null },
-    added: true,
-  };
+  const days = new Set([...columns].flatMap(([field, column]) => (/At$/.test(field) ? [column] : [])));
+  return addedRow({ sheet, row: nextRow }, cells, (column, value) =>
+    days.has(column) && typeof value === "number" ? dayFormat(value) : null,
+  );
 }
 
 function dayFormat(serial: number): string {

@@ -4,6 +4,7 @@ import { dateColumn } from "../../tables/columns/dateColumn";
 import { coverageOf, endsEarly } from "../../tiering/deals/coverage";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import { formatSerial, serialOfIsoDay } from "../../values/dates/serialDay";
+import { joinedNumbers } from "../../values/numbers/joinedNumbers";
 
 /** The cells of one column of days of deals, as its sheet has them. */
 export interface DayCells {
@@ -22,13 +23,7 @@ export interface DealsReach {
 export function dealsReachOf(columns: readonly DayCells[], asOf: string): DealsReach | null {
   const at = serialOfIsoDay(asOf);
   const bare = { heading: "", scale: 1, columnOnSheet: [] };
-  const days = columns.map((column) => dateColumn({ ...bare, ...column }, at).values);
-  const all = new Float64Array(days.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const values of days) {
-    all.set(values, from);
-    from += values.length;
-  }
+  const all = joinedNumbers(columns.map((column) => dateColumn({ ...bare, ...column }, at).values));
   const coverage = coverageOf(all, at);
   if (!coverage || !endsEarly(coverage, at)) return null;
   const { quarterEnd } = coverage;

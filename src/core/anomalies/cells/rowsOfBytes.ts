@@ -23,7 +23,8 @@ export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
   return rows;
 }
 
-function countEqual(bytes: Uint8Array, value: number): number {
+/** How many of them are this one. */
+export function countEqual(bytes: ArrayLike<number>, value: number): number {
   let count = 0;
   for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) count++;
   return count;

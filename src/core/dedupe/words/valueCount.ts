@@ -1,3 +1,4 @@
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { AgreedValue } from "../compare/levels/comparison";
 
 /** How many rows have a value. */
@@ -14,14 +15,8 @@ export function countRows({ values, value }: AgreedValue): number {
 export function rememberedCount(): ValueCount {
   const counted = new Map<AgreedValue["values"], ReadonlyMap<number, number>>();
   return ({ values, value }) => {
-    const counts = counted.get(values) ?? countsOf(values);
+    const counts = counted.get(values) ?? timesOfEach(values);
     counted.set(values, counts);
     return counts.get(value) ?? 0;
   };
-}
-
-function countsOf(values: AgreedValue["values"]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

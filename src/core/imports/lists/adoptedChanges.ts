@@ -1,4 +1,5 @@
-import type { Change, HeldCell } from "../../changes/patch";
+import { addedRow } from "../../changes/addedRow";
+import type { Change } from "../../changes/patch";
 import type { ColumnBlueprint } from "../../sheets/blueprint";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
@@ -77,28 +78,12 @@ function rangeRow(
   i: number,
 ): Change {
   const row = (records.at(-1)?.row ?? mapping.headerRow) + 1 + i;
-  const firstColumn = Math.min(...cells.keys());
-  const width = Math.max(...cells.keys()) - firstColumn + 1;
   const days = new Set(
     mapping.columns.flatMap(({ field, column }) =>
       specOf[role].columns.some(({ key, kind }) => key === field && kind.startsWith("date")) ? [column] : [],
     ),
   );
-  const held = Array.from({ length: width }, (_, c): HeldCell => {
-    const value = cells.get(firstColumn + c) ?? "";
-    const isDay = days.has(firstColumn + c) && typeof value === "number";
-    return { value, ...(isDay ? { numberFormat: "yyyy-mm-dd" } : {}) };
-  });
-  const filled = [...cells].filter(([, value]) => value !== "");
-  return {
-    kind: "restore-row",
-    row: {
-      sheet: mapping.sheet,
-      hint: row,
-      key: null,
-      cells: filled.map(([column, value]) => ({ column, value })),
-    },
-    held: { row, firstColumn, cells: held, table: null },
-    added: true,
-  };
+  return addedRow({ sheet: mapping.sheet, row }, cells, (column, value) =>
+    days.has(column) && typeof value === "number" ? "yyyy-mm-dd" : null,
+  );
 }

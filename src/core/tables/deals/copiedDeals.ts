@@ -1,4 +1,5 @@
 import { spreadOver } from "../../values/groups/spreadRows";
+import { timesOfEach } from "../../values/groups/timesOfEach";
 import { type RowsBySheet, rowsBySheet } from "../rows/rowsBySheet";
 import type { Table } from "../table";
 import { type KeyPart, keyParts, type RowKey, rowKeyOf } from "./rowKeys";
@@ -114,19 +115,13 @@ function poolsOf(parts: readonly KeyPart[], rows: RowsBySheet): PoolOf {
     const known = made.get(name);
     if (known !== undefined) return known;
     const keyAt = rowKeyOf(common);
-    const pool = keyAt && { keyAt, counts: countsOf(keyAt, rows.get(other) ?? []) };
+    const pool = keyAt && {
+      keyAt,
+      counts: timesOfEach((rows.get(other) ?? []).flatMap((row) => keyAt(row) ?? [])),
+    };
     made.set(name, pool);
     return pool;
   };
-}
-
-function countsOf(keyAt: RowKey, rows: readonly number[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const key = keyAt(row);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 interface Copies {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { once } from "../kept/once";
+import { foundOtherwise } from "./foundOtherwise";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 
 const figures = /^\s*\d{1,15}\s*$/;
@@ -11,26 +12,11 @@ const figures = /^\s*\d{1,15}\s*$/;
  */
 export function withLostZeros(index: KeyIndex, cells: readonly CellValue[]): KeyIndex {
   const bare = once(() => createKeyIndex(cells.map((own) => (isFigures(own) ? withoutZeros(own) : ""))));
-  const bareRow = (cell: CellValue): number => {
+  return foundOtherwise(index, cells, (cell) => {
     if (!isFigures(cell)) return -1;
     const [row = -1, ...others] = bare().rowsOf(withoutZeros(cell));
     return others.every((other) => index.rowOf(cells[other] ?? "") === row) ? row : -1;
-  };
-  const rowOf = (cell: CellValue) => {
-    const row = index.rowOf(cell);
-    return row >= 0 ? row : bareRow(cell);
-  };
-  return {
-    rowOf,
-    rowsInto: (wanted, rows) => {
-      index.rowsInto(wanted, rows);
-      for (let i = 0; i < wanted.length; i++) if ((rows[i] ?? -1) < 0) rows[i] = bareRow(wanted[i] ?? "");
-    },
-    rowsOf: (cell) => {
-      const row = rowOf(cell);
-      return row < 0 ? [] : index.rowsOf(cells[row] ?? "");
-    },
-  };
+  });
 }
 
 /** The figures of an id without the zeros before them; "0" of nothing but zeros. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { foundOtherwise } from "./foundOtherwise";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 
 /**
@@ -17,21 +18,9 @@ export function withEitherForm(index: KeyIndex, cells: readonly CellValue[]): Ke
   if (form === null) return index;
   const short = form === "short" ? index : createKeyIndex(cells.map(shortened));
   const otherForm = form === "short" ? longId : shortId;
-  const rowOf = (cell: CellValue) => {
-    const row = index.rowOf(cell);
-    return row >= 0 || !otherForm.test(textOf(cell)) ? row : short.rowOf(shortened(cell));
-  };
-  return {
-    rowOf,
-    rowsInto: (wanted, rows) =>
-      wanted.forEach((cell, i) => {
-        rows[i] = rowOf(cell);
-      }),
-    rowsOf: (cell) => {
-      const row = rowOf(cell);
-      return row < 0 ? [] : index.rowsOf(cells[row] ?? "");
-    },
-  };
+  return foundOtherwise(index, cells, (cell) =>
+    otherForm.test(textOf(cell)) ? short.rowOf(shortened(cell)) : -1,
+  );
 }
 
 function formOf(cells: readonly CellValue[]): "long" | "short" | null {

@@ -1,6 +1,7 @@
 import { type Profile, profiles, sheetIds } from "../../sheets/column";
 import type { Dictionaries } from "../../sheets/dictionaries";
 import type { SheetHead } from "../../sheets/grid";
+import { takenNames } from "../naming/takenNames";
 import { findOwnSheets, presentSheets } from "../own/ownSheets";
 import { lookedUp, type StructureFacts } from "../own/structureFacts";
 import { type StructureTable, structureTables } from "../own/structureTables";
@@ -59,11 +60,14 @@ export function optionsFor(
   { language, profile, goals }: TemplateStamp,
   defaults: Defaults,
 ): InstallOptions {
-  const taken = {
-    sheets: heads.map(({ sheet }) => sheet),
-    tables: heads.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  return {
+    language,
+    profile,
+    goals,
+    taken: takenNames(heads),
+    present: presentSheets(findOwnSheets(heads)),
+    ...defaults,
   };
-  return { language, profile, goals, taken, present: presentSheets(findOwnSheets(heads)), ...defaults };
 }
 
 /** A workbook set up before stamps were kept: the largest profile most of whose own columns are there. */

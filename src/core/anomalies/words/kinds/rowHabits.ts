@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";
+import { countEqual } from "../../cells/rowsOfBytes";
 import { fewWords } from "./fewWords";
 
 /**
@@ -67,7 +68,7 @@ function withoutUsual(
   const isKind = (code: number) => {
     const count = breaking.get(code) ?? 0;
     const own = rows.get(code) ?? 0;
-    return code !== 0 && count > 1 && count >= own * usualShare && own >= timesOf(codes, code) * ownShare;
+    return code !== 0 && count > 1 && count >= own * usualShare && own >= countEqual(codes, code) * ownShare;
   };
   const kinds = new Set([...breaking.keys()].filter(isKind));
   return broken.filter((row) => !kinds.has(codes[row] ?? 0));
@@ -76,9 +77,3 @@ function withoutUsual(
 /** By judgement. */
 const usualShare = 0.5;
 const ownShare = 0.2;
-
-function timesOf(codes: ArrayLike<number>, code: number): number {
-  let times = 0;
-  for (let row = 0; row < codes.length; row++) if (codes[row] === code) times++;
-  return times;
-}
