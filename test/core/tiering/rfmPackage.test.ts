@@ -4,8 +4,8 @@ import { assignTiers } from "../../../src/core/tiering/assigning/assignTiers";
 import { runsByCustomer } from "../../../src/core/tiering/deals/deals";
 import { metricsAt } from "../../../src/core/tiering/metrics/metrics";
 import { rfmLabels } from "../../../src/core/tiering/rfm/rfmLabels";
+import { quantileScores } from "../../../src/core/tiering/rfm/rfmScores";
 import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
-import { quantileScores } from "../../../src/core/tiering/scoring/rank";
 import { type Deal, dealsOf, inputOf } from "./population";
 
 /**

@@ -1,4 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
+import { tellsDeal } from "../../adopt/sheets/dropSettlements";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/kept/memoised";
 import { createKeyIndex, type KeyIndex } from "../../tables/keys/keyIndex";
@@ -18,8 +19,6 @@ const numbers: ReadonlySet<Field> = new Set<Field>(["identifier", "orderId", "co
 /** So many different numbers in common are no accident; and of as many as are, one in fifty may be a slip. */
 const fewestShared = 20;
 const mostUnknown = 0.02;
-/** 1, 2, 3 stand on every sheet: a number of something has a letter or five figures. */
-const telling = /[A-Za-z]|\d{5}/;
 /** What comes back from row to row numbers something else than the row. */
 const repeatedShare = 0.8;
 
@@ -48,8 +47,7 @@ function unknownIn(column: Column, targets: readonly Table[]): UnknownNumbers | 
   index.rowsInto(column.cells, firsts);
   const filled = firsts.filter((first) => first >= 0).length;
   const different = firsts.filter((first, row) => first === row).length;
-  if (different < fewestShared || !telling.test(String(column.cells.find((cell) => cell !== ""))))
-    return null;
+  if (different < fewestShared || !tellsDeal(column.cells.find((cell) => cell !== "") ?? "")) return null;
   const repeats = different <= filled * repeatedShare;
   const found = targets.flatMap((target) =>
     target.columns.flatMap((own): UnknownNumbers | readonly UnknownNumbers[] => {

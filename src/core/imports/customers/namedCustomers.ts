@@ -1,3 +1,4 @@
+import { onceEach } from "../../tables/kept/onceEach";
 import { wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import type { RowDraft } from "../rows/rowDraft";
@@ -61,13 +62,10 @@ export function namedCustomers(
 }
 
 function linksOfEach(of: ReadonlyMap<RowDraft, RowDraft>): NamedCustomers["linksOf"] {
-  const made = new Map<RowDraft, CustomerLinks>();
+  const linksOf = onceEach((customer: RowDraft) => customerLinks([linkedDraft(customer)]));
   return (event) => {
     const customer = of.get(event);
-    if (!customer) return null;
-    const links = made.get(customer) ?? customerLinks([linkedDraft(customer)]);
-    made.set(customer, links);
-    return links;
+    return customer ? linksOf(customer) : null;
   };
 }
 

@@ -5,6 +5,7 @@ import type { ColumnSpec } from "../../sheets/column";
 import type { Dictionaries, DictionaryId } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
+import { onceEach } from "../../tables/kept/onceEach";
 import { type ChoiceIndex, indexChoices } from "../../values/choices/readChoice";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import type { PlaceMeant } from "../../values/places/placeMeant";
@@ -48,12 +49,7 @@ export interface ReadingContext {
 
 /** Every index is made once a run. */
 export function choiceIndexes(dictionaries: Dictionaries): ReadingContext["choices"] {
-  const made = new Map<DictionaryId, ChoiceIndex>();
-  return (list) => {
-    const index = made.get(list) ?? indexChoices(dictionaries[list]);
-    made.set(list, index);
-    return index;
-  };
+  return onceEach((list) => indexChoices(dictionaries[list]));
 }
 
 /** Line breaks and blanks inside a heading are layout; a column without one is named by its letter. */

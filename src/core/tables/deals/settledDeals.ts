@@ -1,4 +1,5 @@
 import { isSettlement, tellsDeal } from "../../adopt/sheets/dropSettlements";
+import { onceEach } from "../kept/onceEach";
 import { rowsBySheet } from "../rows/rowsBySheet";
 import { columnOf, type Table } from "../table";
 import type { CopiedDeals, CopiedSheet } from "./copiedDeals";
@@ -37,7 +38,8 @@ export function settledDeals(deals: Table, customers: Table, today: number): Cop
   const returned = returnSheets(deals);
   const rows = new Map([...rowsBySheet(deals)].filter(([sheet]) => returned[sheet] !== true));
   const othersOf = sharedOrders(deals, rows);
-  const ordersOn = remembered((sheet) => ordersOf(deals, sheet, rows.get(sheet) ?? [], parts));
+  // Each sheet is gone through once, and only where it is asked for.
+  const ordersOn = onceEach((sheet: number) => ordersOf(deals, sheet, rows.get(sheet) ?? [], parts));
   const staying = new Set(rows.keys());
   const isCopy = new Uint8Array(deals.rowCount);
   const sheets: CopiedSheet[] = [];
@@ -52,16 +54,6 @@ export function settledDeals(deals: Table, customers: Table, today: number): Cop
     sheets.unshift({ sheet: deals.sheets[sheet] ?? "", rows: known.length, on: [deals.sheets[other] ?? ""] });
   }
   return sheets.length === 0 ? none : { sheets, isCopy };
-}
-
-/** Each sheet is gone through once, and only where it is asked for. */
-function remembered(make: (sheet: number) => Orders): (sheet: number) => Orders {
-  const made = new Map<number, Orders>();
-  return (sheet) => {
-    const orders = made.get(sheet) ?? make(sheet);
-    made.set(sheet, orders);
-    return orders;
-  };
 }
 
 function partsOf(parts: readonly KeyPart[]): Parts | null {

@@ -1,6 +1,7 @@
 import { type Indicator, indicators, type Scheme } from "../scheme/scheme";
 import { type NaturalBreaks, naturalBreaks } from "../scoring/naturalBreaks";
-import { sortedPopulation, suggestThresholds } from "../scoring/rank";
+import { sortedPopulation } from "../scoring/rank";
+import { suggestThresholds } from "../scoring/suggestThresholds";
 import type { Snapshot } from "./assignTiers";
 
 /** Lower bounds of levels 2–5 by indicator. */

@@ -3,8 +3,7 @@ import { amountsEver } from "../deals/amountsEver";
 import type { DealRuns } from "../deals/deals";
 import type { Scheme } from "../scheme/scheme";
 import { type RfmCut, type RfmOption, usualRfm } from "../scheme/schemeOptions";
-import { quantileScores } from "../scoring/rank";
-import { equalCountScores, placeScores, upperClosedScores } from "./rfmScores";
+import { equalCountScores, placeScores, quantileScores, upperClosedScores } from "./rfmScores";
 
 type Buyers = Pick<Snapshot, "metrics" | "active">;
 const figures = ["recency", "frequency", "monetary"] as const;

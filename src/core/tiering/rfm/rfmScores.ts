@@ -1,5 +1,6 @@
 import type { MetricColumns } from "../metrics/metrics";
-import { quantile, rankScale } from "../scoring/rank";
+import { quantile } from "../scoring/quantile";
+import { rankScale } from "../scoring/rank";
 
 type Order = "ascending" | "descending";
 
@@ -8,12 +9,37 @@ type Order = "ascending" | "descending";
  * recipes ("recency ≤ the first quartile: 4") cut. Equal values score alike; NaN scores 0.
  */
 export function upperClosedScores(values: Float64Array, bins: number, order: Order): Int8Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const cuts = Array.from({ length: bins - 1 }, (_, i) => quantile(sorted, (i + 1) / bins));
+  const cuts = quantilesOf(values, bins);
+  return scoresOf(values, bins, order, (value) => 1 + cuts.filter((cut) => value > cut).length);
+}
+
+/**
+ * Scores 1…bins at the type-7 quantiles; a bin holds its lower bound. R's `rfm` adds one to the quantile and asks
+ * "below": `shift` 1 reproduces its published scores on whole numbers, 0 is the plain definition.
+ */
+export function quantileScores(values: Float64Array, bins: number, order: Order, shift = 0): Int8Array {
+  const cuts = quantilesOf(values, bins).map((cut) => cut + shift);
+  return scoresOf(values, bins, order, (value) => 1 + cuts.filter((cut) => value >= cut).length);
+}
+
+/** What parts the values into so many bins of as many each. */
+function quantilesOf(values: Float64Array, bins: number): readonly number[] {
+  const sorted = known(values).sort();
+  return Array.from({ length: bins - 1 }, (_, i) => quantile(sorted, (i + 1) / bins));
+}
+
+const known = (values: Float64Array): Float64Array => values.filter((value) => !Number.isNaN(value));
+
+/** The bin of each value as its score, counted from the other end where the least is the best; 0 of NaN. */
+function scoresOf(
+  values: Float64Array,
+  bins: number,
+  order: Order,
+  binOf: (value: number) => number,
+): Int8Array {
   return Int8Array.from(values, (value) => {
     if (Number.isNaN(value)) return 0;
-    const bin = 1 + cuts.filter((cut) => value > cut).length;
-    return order === "ascending" ? bin : bins + 1 - bin;
+    return order === "ascending" ? binOf(value) : bins + 1 - binOf(value);
   });
 }
 
@@ -22,15 +48,12 @@ export function upperClosedScores(values: Float64Array, bins: number, order: Ord
  * its upper end; equals share the first of their places (pandas' cut over such ranks).
  */
 export function placeScores(values: Float64Array, bins: number, order: Order): Int8Array {
-  const scale = rankScale(values.filter((value) => !Number.isNaN(value)).sort());
+  const scale = rankScale(known(values).sort());
   const last = scale.below[scale.values.length - 1] ?? 0;
   const places = new Map(Array.from(scale.values, (value, at) => [value, scale.below[at] ?? 0]));
-  return Int8Array.from(values, (value) => {
-    const place = places.get(value);
-    if (place === undefined) return 0;
-    const bin = Math.max(1, last > 0 ? Math.ceil((place * bins) / last) : 1);
-    return order === "ascending" ? bin : bins + 1 - bin;
-  });
+  return scoresOf(values, bins, order, (value) =>
+    Math.max(1, last > 0 ? Math.ceil(((places.get(value) ?? 0) * bins) / last) : 1),
+  );
 }
 
 /**

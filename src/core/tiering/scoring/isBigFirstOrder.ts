@@ -1,5 +1,5 @@
 import type { MetricColumns } from "../metrics/metrics";
-import { quantile } from "./rank";
+import { quantile } from "./quantile";
 
 /** A first order in the top quarter of all first orders promises more. */
 const promising = 0.75;

@@ -1,6 +1,7 @@
 import { type Indicator, indicators, type Scheme } from "../scheme/scheme";
 import type { IndicatorColumns } from "./indicatorColumns";
-import { type RankScale, rankOn, ranksOn, scaleOf, sortedPopulation, suggestThresholds } from "./rank";
+import { type RankScale, rankOn, ranksOn, scaleOf, sortedPopulation } from "./rank";
+import { suggestThresholds } from "./suggestThresholds";
 
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
 export type Yardstick =

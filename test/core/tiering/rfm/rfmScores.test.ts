@@ -3,10 +3,10 @@ import { metricsAt } from "../../../../src/core/tiering/metrics/metrics";
 import {
   equalCountScores,
   placeScores,
+  quantileScores,
   repeatFigures,
   upperClosedScores,
 } from "../../../../src/core/tiering/rfm/rfmScores";
-import { quantileScores } from "../../../../src/core/tiering/scoring/rank";
 import { fc } from "../../../property";
 import { dealsOf } from "../population";
 
@@ -95,5 +95,17 @@ describe("repeatFigures", () => {
     expect([...recency]).toEqual([30, 0, Number.NaN, Number.NaN]);
     expect([...age]).toEqual([70, 20, Number.NaN, Number.NaN]);
     expect([...monetary]).toEqual([15, 0, Number.NaN, Number.NaN]);
+  });
+});
+
+describe("quantileScores", () => {
+  it("scores from 1 to 5, reversed where less is better", () => {
+    const values = Float64Array.from({ length: 10 }, (_, i) => i);
+    expect([...quantileScores(values, 5, "ascending")]).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    expect([...quantileScores(values, 5, "descending")]).toEqual([5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
+  });
+
+  it("gives a missing value no score", () => {
+    expect(quantileScores(Float64Array.of(1, Number.NaN), 5, "ascending")[1]).toBe(0);
   });
 });

@@ -1,12 +1,9 @@
 import {
   midRanks,
-  quantile,
-  quantileScores,
   rankOn,
   rankScale,
   scaleOf,
   sortedPopulation,
-  suggestThresholds,
 } from "../../../../src/core/tiering/scoring/rank";
 import { fc } from "../../../property";
 
@@ -75,38 +72,5 @@ describe("midRanks", () => {
         }
       }),
     );
-  });
-});
-
-describe("quantile", () => {
-  it("interpolates between order statistics like R's type 7", () => {
-    expect(quantile(Float64Array.of(1, 2, 3, 4), 0.25)).toBe(1.75);
-    expect(quantile(Float64Array.of(10), 0.9)).toBe(10);
-    expect(quantile(new Float64Array(0), 0.5)).toBeNaN();
-  });
-});
-
-describe("quantileScores", () => {
-  it("scores from 1 to 5, reversed where less is better", () => {
-    const values = Float64Array.from({ length: 10 }, (_, i) => i);
-    expect([...quantileScores(values, 5, "ascending")]).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
-    expect([...quantileScores(values, 5, "descending")]).toEqual([5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
-  });
-
-  it("gives a missing value no score", () => {
-    expect(quantileScores(Float64Array.of(1, Number.NaN), 5, "ascending")[1]).toBe(0);
-  });
-});
-
-describe("suggestThresholds", () => {
-  it("rounds quintiles to 1, 2 or 5 times a power of ten", () => {
-    const amounts = Float64Array.from({ length: 101 }, (_, i) => 2 ** (i / 10));
-    expect(suggestThresholds(amounts)).toEqual([5, 20, 50, 200]);
-  });
-
-  it("keeps two digits where rounding would leave a level nobody can reach, ties in the figures apart", () => {
-    const even = Float64Array.from({ length: 101 }, (_, i) => i * 37);
-    expect(suggestThresholds(even)).toEqual([740, 1500, 2200, 3000]);
-    expect(suggestThresholds(Float64Array.of(1, 1, 1, 1, 1, 2, 5))).toEqual([1, 1, 1, 2]);
   });
 });
