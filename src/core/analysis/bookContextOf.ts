@@ -16,7 +16,7 @@ import { driftFacts } from "./anomalies/facts/driftFacts";
 import { layoutFacts } from "./anomalies/facts/layoutFacts";
 import { wrongTotals } from "./anomalies/facts/wrongTotals";
 import type { BookContext, LaidOutSheet } from "./bookContext";
-import { fillBelow } from "./fillBelow";
+import { carryCustomersDown } from "./carryCustomersDown";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
@@ -29,7 +29,7 @@ export function bookContextOf(
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
   const today = serialOfIsoDay(asOf);
-  const filled = fillBelow(fillMerged(read.book(), mappings, layouts ?? []), today);
+  const filled = carryCustomersDown(fillMerged(read.book(), mappings, layouts ?? []), today);
   const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const { book, sheets } = countedOnce(withSaidLeavers(withSheetRates(whole, read, today), read), today);
   return {

@@ -1,6 +1,6 @@
 import type { Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
-import { contentOption } from "../columns/contentOption";
+import { settledByContent } from "../columns/contentOption";
 import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 
@@ -31,10 +31,7 @@ export function settleKinds(
 ): readonly (Option | null)[] {
   if (role !== "transactions" || options.some((option) => option?.field === "dealType")) return options;
   const at = columns.findIndex((column, i) => isFree(options[i]) && holdsKinds(column));
-  const { profile } = columns[at] ?? {};
-  if (profile === undefined) return options;
-  const settled = contentOption("dealType", confidence, "han", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  return settledByContent(columns, options, at, { field: "dealType", confidence, kind: "han" });
 }
 
 /** Whether a heading says that rows take others back: deals do, customers do not. */

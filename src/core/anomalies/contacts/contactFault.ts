@@ -3,6 +3,7 @@ import type { Field } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { readContactMethod } from "../../values/contacts/readContactMethod";
 import { readEmail } from "../../values/contacts/readEmail";
+import { exactMobile } from "../../values/contacts/readPhone";
 import type { Problem, Read, Unreadable } from "../../values/text/reading";
 
 /** Columns that hold telephone numbers, alone or among other ways to reach somebody. */
@@ -38,7 +39,7 @@ export function faultRead(cell: CellValue, read: Read<unknown>): ContactFault | 
 export function qqIn(cell: CellValue): string | undefined {
   const text = String(cell).normalize("NFKC").trim();
   const found = /^(?:qq\s*号?\s*:?\s*)?([1-9]\d{4,10})$/i.exec(text)?.[1];
-  return found === undefined || /^1[3-9]\d{9}$/.test(found) ? undefined : found;
+  return found === undefined || exactMobile.test(found) ? undefined : found;
 }
 
 function faultOf(about: ContactFault["about"], read: ReturnType<typeof readEmail> | Unreadable<unknown>) {

@@ -1,7 +1,9 @@
 import type { Words } from "../../sheets/words";
 import { nameColumn } from "../../tables/customers/customerIndex";
-import type { Column, Table } from "../../tables/table";
+import type { Book, Column, Table } from "../../tables/table";
 import { repeatedTexts } from "../cells/sameRows";
+import { columnAt } from "../rule/cellAt";
+import type { Hit } from "../rule/hit";
 import { listed } from "../rule/listed";
 import { customerName, mayBeSameCustomer } from "./sameCompany";
 
@@ -65,4 +67,15 @@ const mostNamed = 3;
 export function othersNamed(customers: Table, sharing: Sharing | undefined, row: number): Words {
   const others = (sharing?.rows ?? []).filter((other) => other !== row);
   return listed(others.slice(0, mostNamed).map((other) => customerName(customers, other)));
+}
+
+/** The other customers that share a hit's value in one sense: how many, and the first of them as names. */
+export function othersOf(
+  book: Book,
+  hit: Hit,
+  grouping: Grouping,
+): { readonly count: number; readonly names: Words } {
+  const column = columnAt(book, hit);
+  const sharing = column && sharings(book.customers, column, grouping).ofRow.get(hit.row);
+  return { count: (sharing?.rows.length ?? 1) - 1, names: othersNamed(book.customers, sharing, hit.row) };
 }

@@ -8,6 +8,7 @@ import { readWechat } from "../../values/contacts/readWechat";
 import { foldText } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 import { doubtful, type Outcome, understood } from "./outcome";
+import { wordsLeft } from "./wordsLeft";
 
 const labels =
   /联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|电话|电子邮箱|电子邮件|邮箱|邮件|微信号|微信|telephone|tel|mobile|mob|cell|phone|e-?mail|mailto|mail|wechat|weixin|vx|wx|qq|转|分机|ext|或者|或|和|及|与/g;
@@ -66,6 +67,6 @@ function withRemark(outcome: Outcome, cell: CellValue): Outcome {
   let text = foldText(cell);
   for (const [, value] of outcome.values) text = text.replace(String(value).toLowerCase(), " ");
   for (const qq of outcome.rest) text = text.replace(qq.slice("QQ ".length), " ");
-  const says = text.replace(labels, "").replace(/[\d\s\p{P}\p{S}]/gu, "");
+  const says = wordsLeft(text.replace(labels, ""));
   return says === "" ? outcome : { ...outcome, rest: [cell.trim()] };
 }

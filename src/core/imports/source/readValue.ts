@@ -17,6 +17,7 @@ import { doubtful, type Outcome, understood } from "./outcome";
 import { readEmailCell, readPhoneCell, readWechatCell } from "./readContact";
 import { readSize } from "./readSize";
 import type { ReadingContext, SourceColumn } from "./sourceColumn";
+import { wordsLeft } from "./wordsLeft";
 
 type Reader = (cell: CellValue, column: SourceColumn, context: ReadingContext, target: ColumnSpec) => Outcome;
 
@@ -107,9 +108,7 @@ function readMoney(
   const currency = currencyNamed(cell);
   const entry = context.dictionaries.currency.find(({ id }) => id.toUpperCase() === currency);
   const foreign = entry && currency !== "CNY" ? [["currency", entry.label[context.language]] as const] : [];
-  const remark = foldText(cell)
-    .replace(moneyWords, "")
-    .replace(/[\d\s\p{P}\p{S}]/gu, "");
+  const remark = wordsLeft(foldText(cell).replace(moneyWords, ""));
   return { ...outcome, values: [...outcome.values, ...foreign], rest: remark === "" ? [] : [cell.trim()] };
 }
 

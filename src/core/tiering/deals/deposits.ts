@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { distinctCells } from "../../tables/cells/distinctCells";
 import { entryOf } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { tellsBack } from "../../values/choices/tellsBack";
+import { saysRefund } from "../../values/choices/saysRefund";
 import { blankKind, dealKinds } from "./deals";
 import { arePartPayments } from "./partPayments";
 import { goodsFields, type ToldKinds } from "./paymentsAmongGoods";
@@ -39,7 +39,7 @@ function withoutReturned({ kinds, column }: ToldKinds): ToldKinds {
 
 function givesBack(cell: CellValue): boolean {
   const text = String(cell).normalize("NFKC").trim();
-  return vessel.test(text) || (deposit.test(text) && (tellsBack(text) || cameBack.test(text)));
+  return vessel.test(text) || (deposit.test(text) && (saysRefund(text) || cameBack.test(text)));
 }
 
 /** By judgement: who takes deposits does so among his first deliveries. A million goods need not be told apart for it. */

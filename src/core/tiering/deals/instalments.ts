@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { tellsBack } from "../../values/choices/tellsBack";
+import { saysRefund } from "../../values/choices/saysRefund";
 import { wordKey } from "../../values/text/foldText";
 import { tellsPart } from "./partPayments";
 
@@ -50,7 +50,7 @@ function tellsParts(column: Column): boolean {
   let [parts, others] = [0, 0];
   distinct.values.forEach((value, code) => {
     const word = wordKey(String(value));
-    if (word === "" || tellsBack(word)) return;
+    if (word === "" || saysRefund(word)) return;
     if (numbered.test(word) || tellsPart(word)) parts += counts[code] ?? 0;
     else others += counts[code] ?? 0;
   });

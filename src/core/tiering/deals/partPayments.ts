@@ -1,6 +1,6 @@
 import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
 import type { Column } from "../../tables/table";
-import { tellsBack } from "../../values/choices/tellsBack";
+import { saysRefund } from "../../values/choices/saysRefund";
 import { wordKey } from "../../values/text/foldText";
 
 /** What is paid after a deposit: 尾款, 二期款, Final, Balance, Installment 2. */
@@ -28,7 +28,7 @@ export function arePartPayments(kinds: Column | undefined): boolean {
   let [after, others] = [0, 0];
   distinct.values.forEach((value, code) => {
     const word = wordKey(String(value));
-    if (word === "" || tellsBack(word)) return;
+    if (word === "" || saysRefund(word)) return;
     if (later.test(word)) after += counts[code] ?? 0;
     else if (!first.test(word)) others += counts[code] ?? 0;
   });

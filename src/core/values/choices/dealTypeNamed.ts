@@ -1,21 +1,30 @@
 import { wordKey } from "../text/foldText";
-import { tellsBack } from "./tellsBack";
+import { saysRefund } from "./saysRefund";
+
+type Says = (word: string) => boolean;
+
+const says =
+  (words: RegExp): Says =>
+  (word) =>
+    words.test(word);
 
 /** Ids of the `dealType` dictionary by the words that tell them wherever they stand; the first that is found counts. */
-const parts: readonly (readonly [string | null, Pick<RegExp, "test">])[] = [
+const parts: readonly (readonly [string | null, Says])[] = [
   // What is given away brings and takes nothing.
-  [null, /赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/],
-  ["refund", { test: tellsBack }],
+  [null, says(/赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/)],
+  ["refund", saysRefund],
   [
     "refund",
     // 批减 and 减保 are endorsements that lower what was agreed; 满减 is the price of a sale, 增减 either.
-    /赔|扣款|折让|返款|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|^cn\b|rebate/,
+    says(/赔|扣款|折让|返款|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|^cn\b|rebate/),
   ],
-  ["exchange", /换货|调换|更换|^换$|exchange|replace|swap/],
-  ["prepayment", /预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/],
+  ["exchange", says(/换货|调换|更换|^换$|exchange|replace|swap/)],
+  ["prepayment", says(/预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/)],
   [
     "purchase",
-    /购|买|销|售|订|签|续|报名|充值|租|费$|款$|单$|货$|课$|卡$|[新投承]保$|增值|批增|[加增][购单订保项量额员]|renew|up-?sell|cross-?sell|upgrade|expan|add-?on|subscri|licen[cs]e|service|order|sale|sold|invoice|fee\b|hire|rental|purchase|business/,
+    says(
+      /购|买|销|售|订|签|续|报名|充值|租|费$|款$|单$|货$|课$|卡$|[新投承]保$|增值|批增|[加增][购单订保项量额员]|renew|up-?sell|cross-?sell|upgrade|expan|add-?on|subscri|licen[cs]e|service|order|sale|sold|invoice|fee\b|hire|rental|purchase|business/,
+    ),
   ],
 ];
 
@@ -26,5 +35,5 @@ const parts: readonly (readonly [string | null, Pick<RegExp, "test">])[] = [
 export function dealTypeNamed(text: string): string | null | undefined {
   const key = wordKey(text);
   if (/[?!]/.test(key)) return undefined;
-  return parts.find(([, words]) => words.test(key))?.[0];
+  return parts.find(([, saysIt]) => saysIt(key))?.[0];
 }

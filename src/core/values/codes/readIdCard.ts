@@ -7,10 +7,13 @@ import { blank, exact, type Read, tidied, unreadable } from "../text/reading";
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = "10X98765432";
 
+/** Seventeen figures and the check digit. */
+export const idCardForm = /^\d{17}[\dX]$/;
+
 /** True for a resident identity number: 18 characters, a province, a real birthday, MOD 11-2 check (GB 11643). */
 export function isIdCard(text: string): boolean {
   return (
-    /^\d{17}[\dX]$/.test(text) &&
+    idCardForm.test(text) &&
     isDivisionPrefix(text.slice(0, 2)) &&
     hasBirthday(text) &&
     idCheckDigit(text) === text.charAt(17)
@@ -43,7 +46,7 @@ export function readIdCard(cell: CellValue): Read<string> {
     .replace(/[\s\-']/g, "");
   if (text === "") return blank;
   if (isIdCard(text)) return tidied(text);
-  if (!/^\d{17}[\dX]$/.test(text))
+  if (!idCardForm.test(text))
     return unreadable(
       text.length < 18 ? "too-short" : text.length > 18 ? "too-long" : "bad-character",
       text.length,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { exactMobile } from "./readPhone";
 
 /**
  * 6728 8607, (65) 8547 8577, +852 2345 6789: all numbers of Singapore, Hong Kong and Macau have eight figures and no area
@@ -9,7 +10,6 @@ import type { CellValue } from "../../sheets/cell";
 const whole = /^(?:\+?\(?(?:65|85[23])\)?[-\s]?)?([2-9])\d{3}[-\s]?\d{4}(?!\d)/;
 const country = /^(?:00)?(?:65|85[23])(?=\d{8}$)/;
 const withCountry = /^(?:\+|\(\+?)(?:65|85[23])(?!\d{9})/;
-const ofChina = /^1[3-9]\d{9}$/;
 
 /** By judgement: of the cells so many must be such numbers, of these so many begin with 9, and hardly any is a mobile of China. */
 const wholeShare = 0.6;
@@ -29,7 +29,7 @@ export function eightFigures(cells: readonly CellValue[]): EightPlan | null {
   const isOf = (digits: string) => first.filter((digit) => digits.includes(digit)).length;
   const areOfChina = isOf("9") < first.length * nineShare && !sayCountry(texts);
   if (areOfChina) return null;
-  if (texts.filter((text) => ofChina.test(text)).length > texts.length * chinaShare) return null;
+  if (texts.filter((text) => exactMobile.test(text)).length > texts.length * chinaShare) return null;
   return isOf("2457") > first.length * elsewhereShare ? "eight" : "singaporean";
 }
 

@@ -5,8 +5,9 @@ import type { Phone } from "./phone";
 
 const extension =
   /\s*(?:转|分机|[内內分][线線]|ext(?:ensio)?n?\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})(?:分机|号)?$/;
-const exactLandline = /^0\d{2,3}-\d{7,8}$/;
-const exactMobile = /^1[3-9]\d{9}$/;
+/** 0755-26001234, as it is to be written. */
+export const exactLandline = /^0\d{2,3}-\d{7,8}$/;
+export const exactMobile = /^1[3-9]\d{9}$/;
 const fillers = /[\s\-.()_~]/g;
 const digitsOnly = /^\+?\d+$/;
 /** 138****8000, 1380013****, 0755-2600****: at least three digits hidden. */

@@ -13,13 +13,12 @@ import {
 } from "../text/reading";
 import type { Phone } from "./phone";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
-import { readPhone } from "./readPhone";
+import { exactLandline, readPhone } from "./readPhone";
 
 const label =
   /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|[新老旧原现]号?|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|viber|wa|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])|(?<![a-z])(?:[chwopdb]|work|bus|cel|day|eve|evening)\s*[.:]+\s*(?=[\d+(])/g;
 /** A longer cell is a note that may hold numbers, not a cell of numbers. */
 export const longestCell = 300;
-const plainLandline = /^0\d{2,3}-\d{7,8}$/;
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
 /** Brackets around anything that is not part of a number: "(张经理)". */
 const squareBrackets = /^\[([^\]]*)\]$/;
@@ -53,7 +52,7 @@ export function readPhones(cell: CellValue): Read<readonly Phone[]> {
   if (isPlainMobile(cell)) return exact([{ kind: "mobile", digits: cell }]);
   const mobile = groupedMobile(cell);
   if (mobile !== null) return tidied([{ kind: "mobile", digits: mobile }]);
-  if (plainLandline.test(cell)) {
+  if (exactLandline.test(cell)) {
     const read = readPhone(cell);
     if (read.reading === "exact") return exact([read.value]);
   }

@@ -1,5 +1,5 @@
 import type { Role } from "../../../sheets/fields";
-import { contentOption } from "../../columns/contentOption";
+import { settledByContent } from "../../columns/contentOption";
 import { most } from "../../columns/contentSupport";
 import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
@@ -22,8 +22,5 @@ export function settleContracts(
       contract.test(foldHeading(column.heading).bareWords) &&
       column.profile.share("code") >= most,
   );
-  const { profile } = columns[at] ?? {};
-  if (profile === undefined) return options;
-  const settled = contentOption("contractNo", confidence, "code", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  return settledByContent(columns, options, at, { field: "contractNo", confidence, kind: "code" });
 }

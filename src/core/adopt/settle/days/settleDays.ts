@@ -1,5 +1,5 @@
 import type { Field, Role } from "../../../sheets/fields";
-import { contentOption } from "../../columns/contentOption";
+import { settledByContent } from "../../columns/contentOption";
 import { most } from "../../columns/contentSupport";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
@@ -72,10 +72,7 @@ function put(
   at: number | undefined,
   field: Field,
 ): readonly (Option | null)[] {
-  const { profile } = columns[at ?? -1] ?? {};
-  if (profile === undefined) return options;
-  const settled = contentOption(field, confidence, "date", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  return settledByContent(columns, options, at, { field, confidence, kind: "date" });
 }
 
 function headingOf(column: SeenColumn | undefined): string {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import type { Role } from "../../../sheets/fields";
 import { currencyMark } from "../../../values/numbers/currencyMarks";
-import { contentOption } from "../../columns/contentOption";
+import { settledByContent } from "../../columns/contentOption";
 import { most } from "../../columns/contentSupport";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
@@ -38,10 +38,7 @@ export function settleMoney(
   const sums = columns.flatMap((column, i) => (options[i] === null && isSum(column) ? [i] : []));
   // What comes last is made of what came before: quantity × price, then with the tax.
   const at = sums.findLast((i) => isMadeUp(columns, i)) ?? sums[0];
-  const { profile } = columns[at ?? -1] ?? {};
-  if (profile === undefined) return options;
-  const settled = contentOption("amount", confidence, "money", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  return settledByContent(columns, options, at, { field: "amount", confidence, kind: "money" });
 }
 
 function isSum({ heading, known, profile }: SeenColumn): boolean {

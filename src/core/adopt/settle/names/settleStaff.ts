@@ -1,7 +1,7 @@
 import { countGivenCharacters } from "../../../reference/givenNames";
 import type { Field, Role } from "../../../sheets/fields";
 import { isBlankCell } from "../../cells/blankCells";
-import { contentOption } from "../../columns/contentOption";
+import { settledByContent } from "../../columns/contentOption";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
 
@@ -39,10 +39,7 @@ export function settleStaff(
   const found = columns.flatMap((column, i) => (isFree(column, options[i]) && holdsStaff(column) ? [i] : []));
   const titled = found.filter((i) => staff.test(foldHeading(columns[i]?.heading ?? "").bareWords));
   const at = titled[0] ?? (found.length === 1 ? found[0] : undefined);
-  const { profile } = columns[at ?? -1] ?? {};
-  if (profile === undefined) return options;
-  const settled = contentOption(field, confidence, "person", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  return settledByContent(columns, options, at, { field, confidence, kind: "person" });
 }
 
 function isFree({ known, heading }: SeenColumn, option: Option | null | undefined): boolean {

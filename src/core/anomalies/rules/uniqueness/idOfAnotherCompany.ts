@@ -3,8 +3,7 @@ import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { textAt } from "../../cells/textAt";
-import { othersNamed, sharings, wholeCells } from "../../names/sharedValues";
-import { columnAt } from "../../rule/cellAt";
+import { othersOf, sharings, wholeCells } from "../../names/sharedValues";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
@@ -38,9 +37,7 @@ export const idOfAnotherCompany: Rule = {
       return hitsIn(customers, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
-    const names = othersNamed(book.customers, sharing, hit.row);
+    const { names } = othersOf(book, hit, wholeCells);
     return explained(
       language,
       words(`编号同时属于「${names["zh-CN"]}」`, `The ID also belongs to ${names["en-US"]}`),

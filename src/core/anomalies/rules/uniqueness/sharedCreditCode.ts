@@ -4,10 +4,9 @@ import { wordKey } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { customerName } from "../../names/sameCompany";
-import { othersNamed, type Sharing, sharings, wholeCells } from "../../names/sharedValues";
+import { othersOf, type Sharing, sharings, wholeCells } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
 import { creditColumn, creditTraits } from "../../numbers/creditColumn";
-import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 
@@ -41,9 +40,7 @@ export const sharedCreditCode: Rule = ofLedgersToo({
       ),
     ),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
-    const names = othersNamed(book.customers, sharing, hit.row);
+    const { names } = othersOf(book, hit, wholeCells);
     return explained(
       language,
       words(`信用代码与「${names["zh-CN"]}」相同`, `Same registration number as ${names["en-US"]}`),

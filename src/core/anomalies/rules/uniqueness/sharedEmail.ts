@@ -3,9 +3,8 @@ import { type Column, columnsOf } from "../../../tables/table";
 import { repeatedTexts, rowsOfKeys } from "../../cells/sameRows";
 import { contactColumn } from "../../contacts/contactColumn";
 import { withHouseholds } from "../../names/household";
-import { othersNamed, sharings } from "../../names/sharedValues";
+import { othersOf, sharings } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
-import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 
@@ -37,9 +36,7 @@ export const sharedEmail: Rule = {
       ),
     ),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, sameEmail).ofRow.get(hit.row);
-    const names = othersNamed(book.customers, sharing, hit.row);
+    const { names } = othersOf(book, hit, sameEmail);
     return explained(language, words(`邮箱与「${names["zh-CN"]}」相同`, `Same e-mail as ${names["en-US"]}`));
   },
 };

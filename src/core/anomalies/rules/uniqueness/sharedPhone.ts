@@ -7,9 +7,8 @@ import { contactColumn } from "../../contacts/contactColumn";
 import { phoneFields } from "../../contacts/contactFault";
 import { withHouseholds } from "../../names/household";
 import { customerName } from "../../names/sameCompany";
-import { othersNamed, type Sharing, sharings } from "../../names/sharedValues";
+import { othersOf, type Sharing, sharings } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
-import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 
@@ -53,10 +52,7 @@ export const sharedPhone: Rule = {
       ),
     ),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, samePhone).ofRow.get(hit.row);
-    const count = (sharing?.rows.length ?? 1) - 1;
-    const names = othersNamed(book.customers, sharing, hit.row);
+    const { count, names } = othersOf(book, hit, samePhone);
     return explained(
       language,
       words(

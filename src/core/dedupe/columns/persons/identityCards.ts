@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
+import { idCardForm } from "../../../values/codes/readIdCard";
 import { mix } from "../../normalise/mix";
 import { cellText } from "../texts/cellText";
 
@@ -17,7 +18,6 @@ export const isCardHeading = (heading: string): boolean =>
   /身份证|证件号|公民身份|\bid ?card|identity ?(?:card|no|number)/i.test(heading);
 
 const hidden = /[*＊●•·#＃]+/;
-const whole = /^\d{17}[\dX]$/;
 const opening = 3;
 const closing = 4;
 
@@ -27,7 +27,7 @@ function cardText(cell: CellValue | undefined): string {
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s'-]/g, "");
-  if (whole.test(text)) return text;
+  if (idCardForm.test(text)) return text;
   const [head = "", ...rest] = text.split(hidden);
   const tail = rest.at(-1) ?? "";
   const isCut = rest.length === 1 && /^\d*$/.test(head) && /^\d*[\dX]?$/.test(tail);

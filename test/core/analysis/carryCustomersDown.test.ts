@@ -1,4 +1,4 @@
-import { fillBelow } from "../../../src/core/analysis/fillBelow";
+import { carryCustomersDown } from "../../../src/core/analysis/carryCustomersDown";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { columnOf } from "../../../src/core/tables/table";
 import { tableOf } from "../tables/tableOf";
@@ -10,7 +10,7 @@ const followUps = tableOf("followUps", ["customerId", "followedUpAt"], []);
 /** The customers of deals: id, name, day. */
 function whose(rows: readonly (readonly CellValue[])[]) {
   const transactions = tableOf("transactions", ["customerId", "companyName", "dealtOn"], rows);
-  const filled = fillBelow({ customers, followUps, transactions }, today).transactions;
+  const filled = carryCustomersDown({ customers, followUps, transactions }, today).transactions;
   const cells = (field: "customerId" | "companyName") => columnOf(filled, field)?.cells ?? [];
   return {
     ids: [...cells("customerId")],

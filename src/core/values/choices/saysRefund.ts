@@ -6,6 +6,6 @@ const back =
   /(?<![不未没无免可]|不[可予能会再得])(?:退|返还)|(?<!\bno[nt]?[\s-]*|cannot[\s-]*be[\s-]*)(?:refund|return)(?!able)|credit(?!\s*(?:card|sale|purchase|order|term|customer|account))|chargeback|reversal/i;
 
 /** Whether a word for a kind of deal, folded or as it stands, tells of money given back. */
-export function tellsBack(word: string): boolean {
+export function saysRefund(word: string): boolean {
   return back.test(word);
 }

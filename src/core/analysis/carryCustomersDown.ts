@@ -21,7 +21,7 @@ const whose: readonly Field[] = ["customerId", ...nameFields];
  * Gives deals and follow-ups the customer of the row above where a list names each customer in the first of its rows alone,
  * as reports grouped by customer do. Sales to nobody in particular, which are blank too, lie in the order of their days.
  */
-export function fillBelow(book: Book, today: number): Book {
+export function carryCustomersDown(book: Book, today: number): Book {
   const { followUps, transactions } = book;
   return {
     ...book,
