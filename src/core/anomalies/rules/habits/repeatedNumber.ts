@@ -4,6 +4,7 @@ import { remember } from "../../../tables/kept/remember";
 import { type Column, columnOf, countFilled, placeOf, type Table } from "../../../tables/table";
 import { repeatedTexts } from "../../cells/sameRows";
 import { textAt } from "../../cells/textAt";
+import { phoneFields } from "../../contacts/contactFault";
 import { areLinesInSequence } from "../../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../../names/sameCompany";
 import { codeColumn, digitsIn } from "../../numbers/codeColumn";
@@ -73,7 +74,7 @@ function areSameCustomer(table: Table, [first = 0, ...others]: readonly number[]
 }
 
 /** Credit codes and telephones have rules of their own: one that two share tells them first. */
-const toldBySharing: readonly Field[] = ["creditCode", "mobile", "phone", "landline"];
+const toldBySharing: readonly Field[] = ["creditCode", ...phoneFields];
 
 function shareOther(table: Table, row: number, other: number): boolean {
   if (table.role !== "customers") return false;

@@ -1,3 +1,4 @@
+import { goodsSold } from "../../goodsSold";
 import { said } from "../../said";
 
 const about = /^figure-far-from-others/;
@@ -22,5 +23,18 @@ describe("a figure below nought where all others are above it", () => {
 
   it("excuses no debt that is far too large", () => {
     expect(said(list("目前欠款", "=16800"), about)).toEqual(["figure-far-from-others warning 120"]);
+  });
+});
+
+describe("figures far from others in a few rows of one remark", () => {
+  it("are large because of what the rows are; one without the remark is not", () => {
+    const framed = [
+      "| =20 | =900 | =18000 | 年度框架",
+      "| =21 | =950 | =19950 | 年度框架",
+      "| =22 | =980 | =21560 | 年度框架",
+    ];
+    const about = /^figure-far/;
+    expect(said(goodsSold(600, framed), about)).toEqual([]);
+    expect(said(goodsSold(600, [...framed.slice(1), "| =22 | =980 | =21560 | 加急"]), about)).toHaveLength(1);
   });
 });

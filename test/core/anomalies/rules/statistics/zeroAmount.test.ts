@@ -1,0 +1,25 @@
+import { goodsSold } from "../../goodsSold";
+import { said } from "../../said";
+
+const gift = "| =0 | =2 | =0 | 赠品";
+const silent = "| =0 | =2 | =0 |";
+const gifts = (count: number) => Array.from({ length: count }, () => gift);
+
+describe("a deal of nothing at a price of 0", () => {
+  const about = /^zero-amount/;
+
+  it("is a gap where nearly all others say why they cost nothing", () => {
+    expect(said(goodsSold(80, [...gifts(9), silent]), about)).toEqual(["zero-amount warning 89"]);
+  });
+
+  it("may be meant where few others say why, or as many do not", () => {
+    expect(said(goodsSold(80, [gift, silent]), about)).toEqual(["zero-amount info 81"]);
+    expect(said(goodsSold(80, [...gifts(9), ...Array.from({ length: 4 }, () => silent)]), about)).toEqual([
+      "zero-amount info 89,90,91,92",
+    ]);
+  });
+
+  it("is let be where a remark of its own says something", () => {
+    expect(said(goodsSold(80, [...gifts(9), `${silent} 拿去看`]), about)).toEqual(["zero-amount info 89"]);
+  });
+});
