@@ -2,7 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { leavesOrderOpen } from "../../values/dates/dateOrderOf";
 import { formatSerial } from "../../values/dates/serialDay";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
-import { type CellKind, detectors } from "../cells/cellKinds";
+import type { CellKind } from "../cells/cellKinds";
+import { detectors } from "../cells/detectors";
 import type { SeenCell } from "../cells/seenCell";
 import { namesInDoubt } from "../mapping/askedPlaces";
 

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { isBlankCell } from "../cells/blankCells";
 import type { SheetMapping } from "../mapping/mapping";
+import { createOtherTables } from "./otherTables";
 import { columnsOf, type Row } from "./rowColumns";
 import { type RowKind, rowKindOf } from "./rowKind";
 import { mostBelow, type RowBelow } from "./rowsBelow";
-import { beginsTable, reachOf } from "./tableBelow";
 
 /** Where the records of a sheet begin and end (1-based) and what else lies under its headings. */
 export interface TrimmedRows {
@@ -27,17 +27,13 @@ export interface RowTrimmer {
   trimmed(): TrimmedRows;
 }
 
-const isAlone = (row: readonly CellValue[]): boolean => row.filter((cell) => !isBlankCell(cell)).length === 1;
-
 /** A sheet that ends in a million formatted blank rows must not fill the memory. */
 const mostStrays = 10_000;
-/** A row that reaches so many columns beyond the headings of the table below is a record of the sheet again; by judgement. */
-const beyond = 3;
 
 /** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
 export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const kindOf = rowKindOf(mapping);
-  const columns = columnsOf(mapping);
+  const others = createOtherTables(columnsOf(mapping));
   const counts = { record: 0, blank: 0, total: 0, note: 0, heading: 0 };
   const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
   const below: RowBelow[] = [];
@@ -45,55 +41,52 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   let last = 0;
   let gap = false;
   let totalled = false;
-  let other: number | null = null;
-  let otherReach = 0;
   // What follows the last record lies below the data: a total there is where it belongs.
   const between = (kind: RowKind) =>
     strays.flatMap((stray) =>
       stray.kind === kind && stray.row > first && stray.row < last ? [stray.row] : [],
     );
-  /** What a row is, knowing what stood above it: after a gap a row of headings begins another table. */
-  const kindBelow = (kind: RowKind, rowNumber: number, row: Row): RowKind => {
-    const isWider = kind === "record" && other !== null && reachOf(row) >= otherReach + beyond;
-    if (kind === "heading" || isWider) other = null;
-    if (other === null && gap && last > 0 && kind === "record" && beginsTable(row, columns)) {
-      other = rowNumber;
-      otherReach = reachOf(row);
-    }
+  /** What a row is, knowing what stood above it. */
+  const kindBelow = (plain: RowKind, rowNumber: number, row: Row): RowKind => {
+    const kind = others.see(plain, rowNumber, row, gap && last > 0);
     // Below a total a name alone is what a report closes with: Confidential Information, Copyright 2025.
-    if (kind === "record" && totalled && isAlone(row.cells)) return "note";
-    return other !== null && (kind === "record" || kind === "total") ? "note" : kind;
+    return plain === "record" && totalled && isAlone(row.cells) ? "note" : kind;
+  };
+  const fileRecord = (rowNumber: number): void => {
+    if (first === 0) first = rowNumber;
+    last = rowNumber;
+    if (below.length > 0) below.length = 0;
+  };
+  const fileStray = (kind: RowKind, rowNumber: number, row: Row): void => {
+    if (first === 0) return;
+    if ((kind === "blank" || kind === "total") && strays.length < mostStrays)
+      strays.push({ kind, row: rowNumber });
+    if ((kind === "total" || kind === "note") && others.at() === null && below.length < mostBelow)
+      below.push({ row: rowNumber, ...row, labelled: kind === "total" });
   };
   return {
-    see(rowNumber, row, firstColumn) {
-      const plain = kindOf(row, firstColumn);
+    see(rowNumber, cells, firstColumn) {
+      const plain = kindOf(cells, firstColumn);
       // A record below a record: what stood further above changes nothing.
-      const kind =
-        plain === "record" && !gap && other === null
-          ? plain
-          : kindBelow(plain, rowNumber, { cells: row, firstColumn });
+      const isPlain = plain === "record" && !gap && others.at() === null;
+      const kind = isPlain ? plain : kindBelow(plain, rowNumber, { cells, firstColumn });
       gap = kind !== "record";
       totalled = kind === "total" ? first > 0 : totalled && gap;
       counts[kind]++;
-      if (kind === "record") {
-        if (first === 0) first = rowNumber;
-        last = rowNumber;
-        if (below.length > 0) below.length = 0;
-      } else if (first > 0 && (kind === "blank" || kind === "total") && strays.length < mostStrays) {
-        strays.push({ kind, row: rowNumber });
-      }
-      if ((kind === "total" || kind === "note") && other === null && first > 0 && below.length < mostBelow)
-        below.push({ row: rowNumber, cells: row, firstColumn, labelled: kind === "total" });
+      if (kind === "record") fileRecord(rowNumber);
+      else fileStray(kind, rowNumber, { cells, firstColumn });
       return kind;
     },
     trimmed() {
       const start = first === 0 ? mapping.firstDataRow : first;
       const lastDataRow = first === 0 ? start - 1 : last;
       const rows = { blankRows: between("blank"), totalRows: between("total"), below: [...below] };
-      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows, otherTable: other };
+      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows, otherTable: others.at() };
     },
   };
 }
+
+const isAlone = (row: readonly CellValue[]): boolean => row.filter((cell) => !isBlankCell(cell)).length === 1;
 
 /** The mapping with its exact first and last data row, and what else was found below. */
 export function withTrimmed(

@@ -6,7 +6,8 @@ import { createKeyIndex, type KeyIndex } from "../keys/keyIndex";
 import { withLostZeros } from "../keys/lostZeros";
 import { withEitherForm } from "../keys/recordIds";
 import { type Column, columnOf, type Table } from "../table";
-import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
+import type { OwnedRows } from "./customerReach";
+import { type FurtherWay, furtherLinker } from "./furtherLinks";
 
 /** The customers of a table by id and by exactly written name (blanks, width and capitals apart). */
 export interface CustomerIndex {

@@ -3,8 +3,9 @@ import { tidyText } from "../text/foldText";
 import { valueIn } from "../text/reading";
 import { eightFigured, hasEightFigures, likeEight } from "./eightFigures";
 import { newZealand } from "./nationalForms";
-import { fewestDigits, home, isOfChina, type NumberPlan, written } from "./numberPlan";
+import type { NumberPlan } from "./numberPlan";
 import { groupedMobile, isPlainMobile } from "./plainMobile";
+import { fewestDigits, home, isOfChina, written } from "./planCounts";
 import { readPhone } from "./readPhone";
 
 /** 1-800-FLOWERS: letters on the keys. */
