@@ -4,12 +4,12 @@ import { fieldsOfRole, optionsOf } from "../columns/columnOptions";
 import { pointingAway } from "../columns/links/pointingAway";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { unnamedField } from "../columns/unnamedField";
-import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
 import { settleContracts } from "./days/settleContracts";
 import { settleDays } from "./days/settleDays";
+import { scaleOf } from "./money/groupUnit";
 import { settleMoney } from "./money/settleMoney";
 import { settleSumParts } from "./money/settleSumParts";
 import { settleTotals } from "./money/settleTotals";
@@ -123,14 +123,13 @@ function chosen(options: readonly Option[], field: Field | undefined): Option | 
 function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
   const { column: position, heading, profile } = column;
   const { field, confidence, reason } = knownOption(column) ?? option ?? unnamedField(column);
-  const scale = foldHeading(heading).scale;
   return {
     column: position,
     heading,
     field,
     confidence: Math.round(confidence * 100) / 100,
     reason,
-    scale: scale,
+    scale: scaleOf(column, field),
     samples: profile.samples,
     ...orderOf(column, field),
   };
