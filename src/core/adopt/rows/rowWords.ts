@@ -16,6 +16,9 @@ const total = new RegExp(
 );
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
+/** Summe, Gesamtsumme, Subtotaal, Totale, and two of them at once: Totaal / Summe. */
+const oneTotal = "(?:sub|zwischen|end|gesamt|grand )?(?:tota(?:al|le?)|summe)";
+const europeanTotal = new RegExp(`^${oneTotal}(?:\\s*[/|]\\s*${oneTotal})*\\s*:?$`, "i");
 /** 南宁会展服务有限公司 小计, 张三 汇总: what Excel's 分类汇总 and lists by customer put below each of their groups. */
 const ofGroup =
   /^(?:\S{1,12} |[\s\S]{2,40}(?:公司|集团|中心|企业|[厂店行社部院校户.)）])\s*)(?:小计|合计|总计|汇总)$/;
@@ -73,7 +76,10 @@ function isChineseTotal(text: string): boolean {
 }
 
 function isEnglishTotal(text: string): boolean {
-  return text.charCodeAt(text.length - 1) < 0x80 && englishTotal.test(text.trim());
+  const trimmed = text.trim();
+  return (
+    text.charCodeAt(text.length - 1) < 0x80 && (englishTotal.test(trimmed) || europeanTotal.test(trimmed))
+  );
 }
 
 /** 计, 总 or 共, 計 or 總: no Chinese label is without, so that the patterns need not be tried on a million rows. */

@@ -49,6 +49,10 @@ describe("labels of total rows", () => {
     "襄阳林博影视传媒合伙企业（有限合伙） 小计",
     "Wuhan Yizhu Network Technology Ltd. 小计",
     "Northern Industrial Supplies Ltd. Total",
+    "Totaal",
+    "Totaal / Summe",
+    "Gesamtsumme:",
+    "Zwischensumme",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -74,6 +78,9 @@ describe("labels of total rows", () => {
     "共5个",
     "共享单车3家",
     "Tom",
+    "Totaal Bloemen BV",
+    "Summertime",
+    "Summe & Söhne",
     "已把本季度各门店的数量发给对方，由他们汇总",
     "请对方按月汇总",
     "They took 30 boxes of the new kind in total",
