@@ -112,6 +112,9 @@ describe("what a heading may mean", () => {
     ["Betaald op", "transactions", "paidOn"],
     ["Klantnr.", "transactions", "customerId"],
     ["Soort", "transactions", "dealType"],
+    ["单类", "transactions", "dealType"],
+    ["现状", "customers", "status"],
+    ["下次巡检", "followUps", "nextFollowUpAt"],
   ] as const)("reads %s on a sheet of %s as %s", (heading, role, field) =>
     expect(best(heading, role)).toMatchObject({ field }),
   );

@@ -85,7 +85,7 @@ const grammars: readonly Grammar[] = [
   {
     role: "followUps",
     before: /^(?:下一?次|预计|计划|预约|约定)再?/,
-    nouns: [[new RegExp(`^(?:${contact})$`), "nextFollowUpAt"]],
+    nouns: [[new RegExp(`^(?:${contact}|巡检|巡查|检修|保养|维保|年检)$`), "nextFollowUpAt"]],
   },
   {
     role: "followUps",

@@ -139,7 +139,7 @@ export const customerSynonyms: Synonyms = {
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
     usual:
-      "会员状态 学员状态 状态 现况 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
+      "会员状态 学员状态 状态 现况 现状 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
     weak: "进度 进展 active isactive",
   },
   registeredOn: {
