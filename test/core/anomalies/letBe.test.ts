@@ -88,8 +88,19 @@ ${lines(times, (i) => `| E${i} | @2021-05-${10 + i} | ${word} | |`)}
     expect(said(paid("auto-pay", 2), /unreadable-date/)).toEqual(["unreadable-date error 20,21"]);
   });
 
-  it("are no days there is none of", () =>
-    expect(said(paid("2021-02-30", 3), /unreadable-date/)).toEqual(["unreadable-date error 20,21,22"]));
+  it("tell that part of it is paid, with another day each time", () => {
+    const parts = (first: string) =>
+      `${paid(first, 1)}${lines(2, (i) => `| F${i} | @2021-05-11 | 50% 0${i}/02, rest later | |`)}\n`;
+    expect(said(parts("50% 13/02, rest later"), /unreadable-date/)).toEqual([
+      "unreadable-date info 20,21,22",
+    ]);
+    expect(said(parts("13/02 and more"), /unreadable-date/)).toEqual(["unreadable-date error 20,21,22"]);
+  });
+
+  it("are no days there is none of", () => {
+    expect(said(paid("2021-02-30", 3), /unreadable-date/)).toEqual(["unreadable-date error 20,21,22"]);
+    expect(said(paid("31 juni 2021", 3), /unreadable-date/)).toEqual(["unreadable-date error 20,21,22"]);
+  });
 });
 
 describe("words in place of a day", () => {

@@ -88,16 +88,23 @@ const waiting: ReadonlyMap<Field, number> = new Map([
   ["contractStart", 3],
 ]);
 
-/** 老市场就有, before my time: words without a figure that are said again and again in place of a day. */
+/** 老市场就有, before my time: words that are said again and again in place of a day. */
 function isHouseWord(
   { cells }: Column,
   unread: Int32Array,
   least = Number.POSITIVE_INFINITY,
 ): (row: number) => boolean {
-  const textAt = (row: number) => String(cells[row]);
-  const times = timesOfEach(Array.from(unread, textAt));
-  return (row) => !/\d/.test(textAt(row)) && (times.get(textAt(row)) ?? 0) >= least;
+  const saidAt = (row: number) => String(cells[row]).replace(/\d+/g, figure);
+  const times = timesOfEach(Array.from(unread, saidAt));
+  return (row) => {
+    const said = saidAt(row);
+    return (times.get(said) ?? 0) >= least && (!said.includes(figure) || phrase.test(said));
+  };
 }
+
+const figure = "#";
+/** "50% 09/02, rest later", 9月2日付一半: a figure among words; 31 juni 2024 has none but the month. */
+const phrase = /\p{L}{3}.*[^\p{L}]\p{L}{3}|\p{Script=Han}{3}/u;
 
 /** 长期, 自动续约, rolling: a contract may have no end. */
 const endless =
