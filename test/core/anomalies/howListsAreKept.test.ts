@@ -1,3 +1,4 @@
+import { isSoundInUnion } from "../../../src/core/values/codes/unionVat";
 import { lines, said } from "./said";
 
 describe("a column of yes and no", () => {
@@ -108,6 +109,16 @@ customers
       expect(said(codes(code), /^credit-code-form/).filter((text) => !text.includes("info"))).toEqual([]);
     expect(said(codes("91440303983215O698"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
     expect(said(codes("91320508MA1HUBFU9O"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
+  });
+
+  it("have as many figures as their country gives them, in a list of the Union's", () => {
+    const sound = Array.from({ length: 400 }, (_, i) => `DE${130_570_000 + 37 * i}`).filter(isSoundInUnion);
+    const codes = (last: string) =>
+      `customers\n| companyName | creditCode | 期望 |\n${[...sound.slice(0, 30), last].map((code, i) => `| Firm ${i} Ltd | ${code} | |`).join("\n")}`;
+    expect(said(codes("DE24128036"), /^credit-code-form/)).toEqual(["credit-code-form error 30"]);
+    expect(said(codes("BE074972848"), /^credit-code-form/)).toEqual(["credit-code-form error 30"]);
+    for (const other of ["GB322797542", "CHE-123.606.042 MWST", "IE7221480L", "applied for"])
+      expect(said(codes(other), /^credit-code-form error/)).toEqual([]);
   });
 
   it("says nothing of credit codes in a list of other countries' numbers, but of one that is none of theirs", () => {

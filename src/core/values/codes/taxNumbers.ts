@@ -8,7 +8,7 @@ import {
   isTaiwanese,
 } from "./nationalChecks";
 import { type NumberCheck, passesLuhn } from "./numberChecks";
-import { isSoundInUnion, unionVatForm } from "./unionVat";
+import { isSoundInUnion, unionLands, unionVatForm } from "./unionVat";
 
 /** The numbers of one country by which its firms are registered or taxed, as they are without marks and label. */
 export interface TaxNumber {
@@ -23,6 +23,8 @@ export interface TaxNumber {
   readonly isSound: NumberCheck;
   /** Its check is so strong, or its form so much its own, that one number alone tells the country. */
   readonly telling?: true;
+  /** The letters they begin with, where several countries have one scheme. */
+  readonly lands?: ReadonlySet<string>;
   /** A slip passes its check as a rule, or one in five: two that pass may be one number still. */
   readonly lenient?: true;
 }
@@ -86,6 +88,7 @@ export const taxNumbers: readonly TaxNumber[] = [
     length: 14,
     figures: 8,
     isSound: isSoundInUnion,
+    lands: unionLands,
     telling: true,
   },
   {

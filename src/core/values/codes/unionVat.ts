@@ -78,6 +78,9 @@ const union: readonly UnionVat[] = [
 
 const byLand: ReadonlyMap<string, UnionVat> = new Map(union.map((vat) => [vat.land, vat]));
 
+/** The countries of which something is said. */
+export const unionLands: ReadonlySet<string> = new Set(byLand.keys());
+
 export const unionVatForm = new RegExp(`^(?:${union.map(({ land, form }) => land + form).join("|")})$`);
 
 /** Asked of numbers of that form: their check figures agree with the others. */

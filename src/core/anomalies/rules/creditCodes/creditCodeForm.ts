@@ -49,6 +49,14 @@ export const creditCodeForm: Rule = ofLedgersToo({
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const scheme = column === undefined ? null : taxSchemeOf(column);
+    if (scheme?.number?.lands !== undefined)
+      return explained(
+        language,
+        words(
+          `${scheme.number.name} 税号的位数不合所属国家的规定`,
+          `The ${scheme.number.name} number has not the characters its country gives it`,
+        ),
+      );
     if (scheme !== null)
       return explained(
         language,
@@ -73,6 +81,7 @@ export const creditCodeForm: Rule = ofLedgersToo({
 /** Certificates of another kind (事证第…号), and not one or two of them; numbers of another country; notes. */
 function isNoCode(column: Column, row: number): boolean {
   const text = String(column.cells[row] ?? "").trim();
+  if (isOfScheme(column, text)) return false;
   const isOther =
     isForeign.test(withoutMarks(text)) && !(taxSchemeOf(column) !== null && isBritain.test(text));
   return (
@@ -93,6 +102,14 @@ const needsNone =
 const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
 
 const isBritain = /^GB/i;
+
+/** Among numbers of one scheme those of its countries are no others: DE24128036 lost a figure. */
+function isOfScheme(column: Column, text: string): boolean {
+  const lands = taxSchemeOf(column)?.number?.lands;
+  return isForeign.test(withoutMarks(text)) && lands?.has(landOf(text)) === true;
+}
+
+const landOf = (text: string): string => text.slice(0, 2).toUpperCase();
 
 /** "NL 546 557 661B01", "BE 0607.597.112" as they are without blanks and points. */
 function withoutMarks(text: string): string {
