@@ -10,13 +10,13 @@ const truncated =
   /(?:有限|有限公|有限责|有限责任|有限责任公|股份|股份有|股份有限|股份有限公|责任公|集团有|集团股|集团股份|集团公|分公|合伙企|事务|.{5}有)$/;
 /** What a customer is called in general: 客户, 终端, 门店; a name made of such words alone is nobody's. */
 const anyone =
-  "(?:客户|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|租户|协议|合同|项目|线索|托运方|名称?|全称)";
+  "(?:客户|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|租户|协议|合同|项目|线索|托运方|[甲乙]方|名称?|全称)";
 const anyoneEnglish =
   "(?:customer|company|account|client|record|user|data|name|firm|party|shop|store|vendor|lead|tenant|ltd|inc|co|org)";
 const testWord = "(?:测试|示例|样例|范例|演示|试用|test|testing|demo|sample|example|dummy)";
 /** "TEST CLIENT DO NOT USE", "测试(删除)": what is asked of whoever comes upon it. */
 const notForUse =
-  "[-_(（，,：:]*(?:do ?not ?use|don't ?use|ignore|delete(?:me|this)?|删除?|请?勿[用删刪]除?|不要[用删])[)）]*";
+  "[-_(（，,：:]*(?:do ?not ?use|don't ?use|ignore|delete(?:me|this)?|niet ?gebruiken|nicht ?(?:verwenden|benutzen|loschen)|ne ?pas ?utiliser|no ?usar|删除?|请?勿[用删刪]除?|不要[用删])[)）]*";
 const testName = new RegExp(
   [
     `^${testWord}+(?:${anyone}|${anyoneEnglish}|${notForUse})*[-_#]?[\\da-z一二三]?\\d*$`,

@@ -75,12 +75,17 @@ describe("what a name looks like", () => {
     "xxx勿刪",
     "示例客戶",
     "測試公司",
+    "测试甲方",
+    "TEST NIET GEBRUIKEN",
+    "Test nicht verwenden",
   ])("%s is typed for testing", (name) => {
     expect(isTestName(name)).toBe(true);
   });
 
   it.each([
     "苏州测试仪器有限公司",
+    "测试甲方乙方传媒公司",
+    "Testgebruiken BV",
     "深圳市检验测试中心",
     "万利达科技",
     "3M中国有限公司",
