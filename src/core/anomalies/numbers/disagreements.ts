@@ -11,12 +11,13 @@ import { tableOf } from "../rule/tableOf";
 import { brokenRows } from "./brokenRows";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
 import { equationsIn, figuresFor, placeOf } from "./equations";
+import { farFigure } from "./farFigure";
 import type { Figures } from "./multiples";
 import { isNoted } from "./notedDifference";
 
 interface Disagreement {
   readonly row: number;
-  /** The figure to look at: of those that are given the one furthest right, where results stand. */
+  /** The figure to look at: one far from all others of its column, or of those given the one furthest right, where results stand. */
   readonly column: number;
   readonly equation: Equation;
 }
@@ -41,7 +42,9 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
       if (!found.has(row) && !isRight(row))
         found.set(row, {
           row,
-          column: rightmost(equation, table.columns, (at) => !Number.isNaN(figures.get(at)?.[row])),
+          column:
+            farFigure(equation, figures, row) ??
+            rightmost(equation, table.columns, (at) => !Number.isNaN(figures.get(at)?.[row])),
           equation,
         });
   }

@@ -1,3 +1,5 @@
+import { disagreements } from "../../../../src/core/anomalies/numbers/disagreements";
+import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
 const about = /^figures-disagree$/;
@@ -14,6 +16,17 @@ describe("a figure that is a fixed multiple of another", () => {
   it("is found out where it is not, on a list of customers too", () => {
     expect(said(fees("| 乙公司 | =250 | =2088 | |"), about)).toEqual(["figures-disagree warning 80"]);
     expect(said(fees("| 乙公司 | =250 | =3000 | |"), about)).toEqual([]);
+  });
+
+  it("is accused on the side that is far from its column", () => {
+    const { book, context } = readFixture(
+      fees("| 乙公司 | =450 | =5400000 | |\n| 丙公司 | =450000 | =5400 | |"),
+    );
+    const found = disagreements(book, context).get("customers") ?? [];
+    expect(found.map(({ row, column }) => [row, column])).toEqual([
+      [80, 2],
+      [81, 1],
+    ]);
   });
 
   it("may be blank or 0, for who pays nothing pays none of it", () => {
