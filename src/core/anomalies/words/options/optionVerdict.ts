@@ -30,7 +30,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isToldElsewhere(read)) return "told-elsewhere";
   const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
   if (same !== undefined) return same === text ? "house-word" : "alias";
-  if (column.field === "paymentMethod" && withReference.test(text.trim())) return "own-word";
+  if (column.field === "paymentMethod" && isWayOfPaying(text.trim())) return "own-word";
   if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
@@ -47,6 +47,14 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
 
 /** chq #867148, 支票 00123456: the way of paying with the number of the paper is no slip of another way. */
 const withReference = /^\p{L}{2,}[.\s]*(?:#|no\.?|号)?\s*\d{4,}$/iu;
+
+/** … and so is 3-6-1 or 30/60/10, which shares are due when; they come to ten or to a hundred. */
+function isWayOfPaying(text: string): boolean {
+  if (withReference.test(text)) return true;
+  if (!/^\d{1,2}(?:\s*[-:：/.、]\s*\d{1,2}){1,3}$/.test(text)) return false;
+  const sum = (text.match(/\d+/g) ?? []).reduce((total, share) => total + Number(share), 0);
+  return sum === 10 || sum === 100;
+}
 
 /** 坡币, SGD, Swiss francs: money of countries the list does not name. */
 const otherCurrency =

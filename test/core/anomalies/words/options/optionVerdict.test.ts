@@ -37,6 +37,24 @@ describe("a column of choices people keep to", () => {
   });
 });
 
+describe("shares that are due one after the other", () => {
+  it("are a way of paying where they come to ten or a hundred, and nothing else is", () => {
+    const paid = said("paymentMethod", {
+      转账: 90,
+      承兑: 40,
+      "3-6-1": 1,
+      "30/60/10": 1,
+      "3-6-2": 1,
+      "2024": 1,
+    });
+    expect(paid).toContain("3-6-1 unlisted-option info");
+    expect(paid).toContain("30/60/10 unlisted-option info");
+    expect(paid).toContain("3-6-2 unlisted-option warning");
+    expect(paid).toContain("2024 unlisted-option warning");
+    expect(said("channel", { 电话: 90, 微信: 40, "3-6-1": 1 })).toContain("3-6-1 unlisted-option warning");
+  });
+});
+
 describe("words of a column of choices that look like none", () => {
   it("are yes and no in another writing, where its words are such", () => {
     expect(said("channel", { Y: 90, N: 40, "✓": 2 })).not.toContain("✓ unlisted-option warning");
