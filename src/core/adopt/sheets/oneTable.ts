@@ -1,7 +1,8 @@
 import { type Role, roles } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import { toSimplified } from "../../values/text/foldText";
-import { type Domains, withJoins } from "../columns/links/domains";
+import type { Domains } from "../columns/links/domains";
+import { withJoins } from "../columns/links/withJoins";
 import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { isDictionary, isOwnSheet } from "../headings/ownSheets";

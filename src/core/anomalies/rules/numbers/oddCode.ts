@@ -4,12 +4,12 @@ import type { Field } from "../../../sheets/fields";
 import { once } from "../../../tables/kept/once";
 import type { Column, Table } from "../../../tables/table";
 import { isOneEdit } from "../../../values/text/isOneEdit";
-import { isPlaceholder } from "../../../values/text/placeholders";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
-import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../../numbers/codeColumn";
+import { type CodeColumn, codeColumn, hasForm } from "../../numbers/codeColumn";
 import { mostSlips } from "../../numbers/figureColumn";
 import { idShapeOf } from "../../numbers/idShape";
+import { isCodeSlip } from "../../numbers/isCodeSlip";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Hits } from "../../rule/hit";
@@ -69,7 +69,7 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
   const known = once(() => new Set(column.cells));
   const odd = keptWhere(other, (row) => {
     const text = textAt(column, row);
-    return isSlip(column, codes, text) && !hasLostZeros(codes, text, known);
+    return isCodeSlip(column, codes, text) && !hasLostZeros(codes, text, known);
   });
   const isNear = (row: number) => isNearForm(codes, textAt(column, row));
   const [near, far] = [keptWhere(odd, isNear), keptWhere(odd, (row) => !isNear(row))];
@@ -101,35 +101,3 @@ const toldElsewhere: ReadonlySet<Field> = new Set<Field>([
   "invoiceNo",
   "contractNo",
 ]);
-
-function isSlip(column: Column, codes: CodeColumn, text: string): boolean {
-  if (column.field === "postcode" && !/\d/.test(text)) return isLetters.test(text);
-  if (isPlaceholder(text, "text") || !isNumber(text)) return false;
-  if (isOfCounter(codes, text)) return false;
-  return !saysMore(codes, text) && !hasGrown(codes, text) && !isLocalPlate(codes, text);
-}
-
-/** Where rows are counted from 1 on (4711, 24844) 567 is of them too; longer numbers are telephones' and firms'. */
-function isOfCounter({ forms }: CodeColumn, text: string): boolean {
-  const lengths = [...forms].filter((form) => /^9{1,6}$/.test(form)).map(({ length }) => length);
-  const shortest = Math.min(...lengths);
-  return lengths.includes(shortest + 1) && text.length < shortest && /^\d+$/.test(text);
-}
-
-/** D55932: who lives there leaves province and town out, or the province alone. */
-function isLocalPlate({ forms, formOf }: CodeColumn, text: string): boolean {
-  const form = formOf(text);
-  return [...forms].some((whole) => plateOf.exec(whole)?.slice(1).includes(form));
-}
-
-const plateOf = /^\p{Script=Han}(A([A9]{5,6}))$/u;
-
-/** QLD where a postcode should be. */
-const isLetters = /^[A-Za-z]{2,3}$/;
-
-/** A counter that has come to need another figure: J-1000 after J-999. */
-function hasGrown({ forms, formOf, example }: CodeColumn, text: string): boolean {
-  const counter = /\d+$/.exec(text)?.[0] ?? "";
-  if (!/^10*\d{0,2}$/.test(counter) || counter.length < 3) return false;
-  return forms.has(formOf(text.slice(0, -1))) && /\d$/.test(example);
-}
