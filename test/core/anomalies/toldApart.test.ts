@@ -1,4 +1,4 @@
-import { contextOf } from "../../../src/core/analysis/anomalies/inspectionJob";
+import { inspectionContext } from "../../../src/core/analysis/anomalies/inspectionContext";
 import { ownRecords } from "../../../src/core/analysis/ownRecords";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { InspectionContext } from "../../../src/core/anomalies/rule/context";
@@ -51,7 +51,7 @@ describe("customers of one name that people said are two", () => {
       const own = ownRecords([]);
       const notSame = [{ key, ids: [], names: ["诚信五金总汇", "诚信五金总汇"] }];
       const taken = { sheets: [], tables: [] };
-      return contextOf({ book, own: { ...own, notSame }, taken }, context.today).toldApart;
+      return inspectionContext({ book, own: { ...own, notSame }, taken }, context.today).toldApart;
     };
     const told = remembered(pairKeyOf(book.customers, 0, 2));
     expect([told?.(0, 2), told?.(2, 0), told?.(0, 1)]).toEqual([true, true, false]);

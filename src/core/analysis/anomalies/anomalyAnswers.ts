@@ -4,7 +4,8 @@ import { inspectRows } from "../live/liveInspection";
 import { lastRun, type Runs } from "../runs";
 import { gateFindingsOf } from "../tiering/gateFindings";
 import type { Aside } from "./asideDecisions";
-import { contextOf, runInspection } from "./inspectionJob";
+import { inspectionContext } from "./inspectionContext";
+import { runInspection } from "./inspectionJob";
 import { ruleSections } from "./ruleSections";
 
 /** What is asked of anomalies: of the whole book, and of rows as they are typed. */
@@ -47,7 +48,7 @@ export function anomalyAnswers(
       if (quiet) return [];
       const { layout: _layout, drift: _drift, ...open } = lastRun(runs, "context");
       return inspectRows(lastRun(runs, "reading").mappings(), rows, {
-        context: contextOf(open, serialOfIsoDay(asOf)),
+        context: inspectionContext(open, serialOfIsoDay(asOf)),
         suppressions: open.own.suppressions,
         language,
       });

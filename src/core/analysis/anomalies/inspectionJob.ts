@@ -1,18 +1,15 @@
 import { correctionsOf } from "../../anomalies/findings/corrections";
 import type { Found } from "../../anomalies/findings/found";
 import { inspect } from "../../anomalies/inspect";
-import type { InspectionContext } from "../../anomalies/rule/context";
 import type { TableKey } from "../../anomalies/rule/hit";
 import { rules } from "../../anomalies/rules";
 import type { CellChange, Patch } from "../../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../../changes/proposal";
-import { notSamePairs } from "../../dedupe/memory/notSamePairs";
 import { words } from "../../sheets/column";
 import type { Role } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
 import type { BookContext } from "../bookContext";
 import { rowsOfCustomer } from "../customers/customerRow";
-import { owedContacts } from "../followUps/owedContacts";
 import { pageOf } from "../page";
 import type { GateRef } from "../tiering/gateRef";
 import type { Page, PageQuery } from "../views";
@@ -33,6 +30,7 @@ import type {
   SolvedFinding,
   WantedFindings,
 } from "./findingViews";
+import { inspectionContext } from "./inspectionContext";
 import { markPatch } from "./markPatch";
 import { solvedFates, solvedFinding } from "./solvedFindings";
 
@@ -70,7 +68,7 @@ export function runInspection(
   ofGate: OfGate = (found) => found,
 ): InspectionJob {
   const { book, own } = open;
-  const context = contextOf(open, today);
+  const context = inspectionContext(open, today);
   const inspection = inspect(book, rules, context, { suppressions: own.suppressions });
   const groups = findingGroups(book, context, inspection, language);
   const run = { own: open, book, context, inspection, language };
@@ -150,33 +148,6 @@ function isOneOf(
   row: number,
 ): boolean {
   return rows[key]?.has(row) ?? false;
-}
-
-/** What the rules may know beside the records. */
-export function contextOf(context: BookContext, today: number): InspectionContext {
-  const { own, layout, drift, wrongTotals } = context;
-  const [last] = own.periods;
-  const owedContact = owedContacts(context, today);
-  return {
-    ...(layout ? { layout } : {}),
-    ...(drift ? { drift } : {}),
-    ...(wrongTotals ? { wrongTotals } : {}),
-    today,
-    dictionaries: own.dictionaries,
-    staff: own.staff,
-    ...(owedContact ? { owedContact } : {}),
-    ...(last
-      ? { tieredOn: last.asOf, tiers: new Map([...last.tiers].map(([id, { tier }]) => [id, tier])) }
-      : {}),
-    ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
-    ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
-    ...(own.notSame.length > 0 ? { toldApart: toldApartIn(context) } : {}),
-  };
-}
-
-function toldApartIn({ book, own }: BookContext): NonNullable<InspectionContext["toldApart"]> {
-  const pairs = new Set(notSamePairs(book.customers, own.notSame).map(({ a, b }) => `${a} ${b}`));
-  return (row, other) => pairs.has(`${Math.min(row, other)} ${Math.max(row, other)}`);
 }
 
 function onePerCell(changes: readonly CellChange[]): readonly CellChange[] {

@@ -1,4 +1,4 @@
-import type { NameBlueprint, SheetBlueprint } from "../../sheets/blueprint";
+import type { AreaFormat, NameBlueprint, SheetBlueprint } from "../../sheets/blueprint";
 import { columnLetter } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Dictionaries, type DictionaryId, dictionaryIds } from "../../sheets/dictionaries";
@@ -22,46 +22,13 @@ export function dictionarySheet(
   dictionaries: Dictionaries,
   language: Language,
 ): SheetBlueprint {
-  const wide = dictionaryIds.length;
   return {
     name,
     visibility: "visible",
     tabColor: "#605E5C",
     columnWidths: dictionaryIds.map((id) => widthOf(dictionaries, id, language)),
     freeze: { rows: rows.first, columns: 0 },
-    formats: [
-      {
-        row: rows.title,
-        column: 0,
-        rows: 1,
-        columns: wide,
-        fontSize: 16,
-        bold: true,
-        vertical: "Center",
-        rowHeight: 30,
-      },
-      {
-        row: rows.purpose,
-        column: 0,
-        rows: 1,
-        columns: wide,
-        fontColor: "#605E5C",
-        vertical: "Center",
-        rowHeight: 20,
-      },
-      {
-        row: rows.headings,
-        column: 0,
-        rows: 1,
-        columns: wide,
-        bold: true,
-        fill: "#605E5C",
-        fontColor: "#FFFFFF",
-        vertical: "Center",
-        rowHeight: 24,
-      },
-      { row: rows.first, column: 0, rows: listCapacity.dictionary, columns: wide, numberFormat: "@" },
-    ],
+    formats: formats(dictionaryIds.length),
     cells: [
       { row: rows.title, column: 0, rows: 1, columns: 1, values: [[title[language]]] },
       { row: rows.purpose, column: 0, rows: 1, columns: 1, values: [[purpose[language]]] },
@@ -69,7 +36,7 @@ export function dictionarySheet(
         row: rows.headings,
         column: 0,
         rows: 1,
-        columns: wide,
+        columns: dictionaryIds.length,
         values: [dictionaryIds.map((id) => dictionaryWords[id][language])],
       },
       ...dictionaryIds.flatMap((id, column) => choices(dictionaries, id, column, language)),
@@ -79,6 +46,42 @@ export function dictionarySheet(
     conditionalFormats: [],
     print: { landscape: true, titleRows: rows.first, pagesWide: 2 },
   };
+}
+
+function formats(wide: number): readonly AreaFormat[] {
+  return [
+    {
+      row: rows.title,
+      column: 0,
+      rows: 1,
+      columns: wide,
+      fontSize: 16,
+      bold: true,
+      vertical: "Center",
+      rowHeight: 30,
+    },
+    {
+      row: rows.purpose,
+      column: 0,
+      rows: 1,
+      columns: wide,
+      fontColor: "#605E5C",
+      vertical: "Center",
+      rowHeight: 20,
+    },
+    {
+      row: rows.headings,
+      column: 0,
+      rows: 1,
+      columns: wide,
+      bold: true,
+      fill: "#605E5C",
+      fontColor: "#FFFFFF",
+      vertical: "Center",
+      rowHeight: 24,
+    },
+    { row: rows.first, column: 0, rows: listCapacity.dictionary, columns: wide, numberFormat: "@" },
+  ];
 }
 
 /** As wide as the longest choice; a Chinese character takes the room of two letters. */

@@ -1,5 +1,6 @@
 import type {
   AreaFormat,
+  CellBlock,
   ConditionalFormatBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
@@ -40,22 +41,7 @@ export function standardSheet(
     freeze: { rows: rows.first, columns: spec.frozenColumns },
     formats: [...bandFormats(columns), ...columnFormats(columns, body.length)],
     cells: [
-      { row: rows.title, column: 0, rows: 1, columns: 1, values: [[names.sheet]] },
-      { row: rows.purpose, column: 0, rows: 1, columns: 1, values: [[spec.purpose[context.language]]] },
-      ...groupBands(columns).map((band) => ({
-        row: rows.groups,
-        column: band.start,
-        rows: 1,
-        columns: 1,
-        values: [[groupWords[band.group][context.language]]],
-      })),
-      {
-        row: rows.headings,
-        column: 0,
-        rows: 1,
-        columns: wide,
-        values: [columns.map((c) => c.heading[context.language])],
-      },
+      ...headCells(spec, columns, names.sheet, context.language),
       { row: rows.first, column: 0, rows: body.length, columns: wide, values: body },
     ],
     tables: [
@@ -78,6 +64,33 @@ export function standardSheet(
       pagesWide: pagesWide(columns),
     },
   };
+}
+
+/** Title, purpose, groups and headings. */
+function headCells(
+  spec: SheetSpec,
+  columns: readonly ColumnSpec[],
+  title: string,
+  language: Language,
+): readonly CellBlock[] {
+  const one = { rows: 1, columns: 1 } as const;
+  return [
+    { row: rows.title, column: 0, ...one, values: [[title]] },
+    { row: rows.purpose, column: 0, ...one, values: [[spec.purpose[language]]] },
+    ...groupBands(columns).map((band) => ({
+      row: rows.groups,
+      column: band.start,
+      ...one,
+      values: [[groupWords[band.group][language]]],
+    })),
+    {
+      row: rows.headings,
+      column: 0,
+      rows: 1,
+      columns: columns.length,
+      values: [columns.map(({ heading }) => heading[language])],
+    },
+  ];
 }
 
 /** A4 landscape takes about 230 characters at 60 %; smaller print cannot be read. */

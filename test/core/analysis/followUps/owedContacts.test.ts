@@ -1,4 +1,4 @@
-import { contextOf as inspectionOf } from "../../../../src/core/analysis/anomalies/inspectionJob";
+import { inspectionContext as inspectionOf } from "../../../../src/core/analysis/anomalies/inspectionContext";
 import { owedContacts } from "../../../../src/core/analysis/followUps/owedContacts";
 import { inspect } from "../../../../src/core/anomalies/inspect";
 import { rules } from "../../../../src/core/anomalies/rules";

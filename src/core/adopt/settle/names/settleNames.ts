@@ -1,15 +1,20 @@
 import type { Role } from "../../../sheets/fields";
 import { most } from "../../columns/contentSupport";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
-import { headingCandidates } from "../../headings/headingCandidates";
+import { isBare, isOrdered, isSentTo, namesPersons, saysFirm } from "./nameColumns";
 
 /** Confidence in names all of whose cells are of the one kind. */
 const byCells = 0.8;
 
 /** … and in firms that are called like persons, headed as firms beside the people to talk to there. */
 const byHeading = 0.75;
-/** What a heading must say at least: 企业名称, Firma. */
-const surely = 0.8;
+
+/** The columns of a sheet and what they mean so far; what is settled of the names is written here. */
+interface Settling {
+  readonly columns: readonly SeenColumn[];
+  readonly options: (Option | null)[];
+  readonly role: Role;
+}
 
 /**
  * Companies or persons? A sheet with a company column names contacts; one without it names its customers by
@@ -20,74 +25,79 @@ export function settleNames(
   options: readonly (Option | null)[],
   role: Role,
 ): readonly (Option | null)[] {
-  const settled = [...options];
-  const at = (field: Option["field"]) => settled.findIndex((option) => option?.field === field);
-  const rename = (index: number, field: Option["field"], confidence = 0) => {
-    const option = settled[index];
-    if (option === null || option === undefined) return;
-    settled[index] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
-  };
-  const share = (index: number, kind: "person" | "company") => columns[index]?.profile.share(kind) ?? 0;
+  const settling: Settling = { columns, options: [...options], role };
+  for (const settle of [firmsAmongPersons, bareNames, firmsOrPersons, shortNames, personsBeside])
+    settle(settling);
+  return settling.options;
+}
 
-  // 客户姓名 and 拜访对象 over firms are no persons.
+function at({ options }: Settling, field: Option["field"]): number {
+  return options.findIndex((option) => option?.field === field);
+}
+
+function has(settling: Settling, field: Option["field"]): boolean {
+  return at(settling, field) >= 0;
+}
+
+function rename({ options }: Settling, index: number, field: Option["field"], confidence = 0): void {
+  const option = options[index];
+  if (option === null || option === undefined) return;
+  options[index] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
+}
+
+function share({ columns }: Settling, index: number, kind: "person" | "company"): number {
+  return columns[index]?.profile.share(kind) ?? 0;
+}
+
+/** 客户姓名 and 拜访对象 over firms are no persons. */
+function firmsAmongPersons(settling: Settling): void {
   for (const field of ["personName", "contactName"] as const) {
-    const firms = at(field);
-    if (firms >= 0 && share(firms, "company") >= most && at("companyName") < 0)
-      rename(firms, "companyName", byCells * share(firms, "company"));
+    const firms = at(settling, field);
+    const firmly = share(settling, firms, "company");
+    if (firms >= 0 && firmly >= most && !has(settling, "companyName"))
+      rename(settling, firms, "companyName", byCells * firmly);
   }
-  // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
-  const named = at("personName");
-  if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && !namesPersons(columns[named]))
-    rename(named, "companyName");
-  const company = at("companyName");
-  const beside = settled[at("contactName")];
-  if (beside != null && beside.reason.kind !== "content" && saysFirm(columns[company], role))
-    rename(company, "companyName", byHeading);
-  else if (
-    company >= 0 &&
-    namesPersons(columns[company]) &&
-    share(company, "company") < 0.1 &&
-    at("personName") < 0
-  )
-    rename(company, "personName", byCells * share(company, "person"));
-  if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
-  if (at("companyName") >= 0) {
-    if (at("personName") >= 0) rename(at("personName"), "contactName");
-  } else if (at("personName") < 0 && at("firstName") < 0) {
-    const contact = at("contactName");
-    const isShipment = role === "transactions" && at("customerId") < 0 && !isOrdered(settled[at("orderId")]);
-    if (role === "customers" || (isShipment && isSentTo(columns[contact]))) rename(contact, "personName");
+}
+
+/** "name" alone says nothing of whom: shops and firms with Latin names look like neither kind. */
+function bareNames(settling: Settling): void {
+  const named = at(settling, "personName");
+  const column = settling.columns[named];
+  if (named >= 0 && !has(settling, "companyName") && isBare(column) && !namesPersons(column))
+    rename(settling, named, "companyName");
+}
+
+function firmsOrPersons(settling: Settling): void {
+  const { columns, options, role } = settling;
+  const company = at(settling, "companyName");
+  const beside = options[at(settling, "contactName")];
+  if (beside != null && beside.reason.kind !== "content" && saysFirm(columns[company], role)) {
+    rename(settling, company, "companyName", byHeading);
+    return;
   }
-  return settled;
+  const isPersons = company >= 0 && namesPersons(columns[company]);
+  if (isPersons && share(settling, company, "company") < fewFirms && !has(settling, "personName"))
+    rename(settling, company, "personName", byCells * share(settling, company, "person"));
 }
 
-/** Firma, 公司名称, and not 客户名称, which may be a person's: Blumen Weber and Bakkerij Jansen look like first and last names. */
-function saysFirm(column: SeenColumn | undefined, role: Role): boolean {
-  const said = column === undefined ? [] : headingCandidates(column, role);
-  return (
-    said.some(({ field, score }) => field === "companyName" && score >= surely) &&
-    !said.some(({ field }) => field === "personName")
-  );
+/** With so few firms among persons the column is none of firms; by judgement. */
+const fewFirms = 0.1;
+
+function shortNames(settling: Settling): void {
+  if (!has(settling, "companyName")) rename(settling, at(settling, "shortName"), "companyName");
 }
 
-/** Share of cells that only a place of business can be called by, from which a column holds such: persons have none. */
-const someBusiness = 0.1;
-
-function namesPersons(column: SeenColumn | undefined): boolean {
-  const share = (kind: "person" | "premises") => column?.profile.share(kind) ?? 0;
-  return share("person") >= most && share("premises") < someBusiness;
-}
-
-/** Where a heading says 订单号 a shop has its orders; who gets them may be anybody. */
-function isOrdered(number: Option | null | undefined): boolean {
-  return number != null && number.reason.kind !== "content";
-}
-
-/** Who gets the goods, where nobody else is named, bought them. */
-function isSentTo(column: SeenColumn | undefined): boolean {
-  return /^(?:收件|收货)人|^(?:recipient|consignee)/i.test(column?.heading.trim() ?? "");
-}
-
-function isBare(column: SeenColumn | undefined): boolean {
-  return /^(name|nom|nome|nombre|名称|名字)$/i.test(column?.heading.trim() ?? "");
+/** Persons beside firms are their contacts; without firms the contact may be the customer. */
+function personsBeside(settling: Settling): void {
+  const { columns, options, role } = settling;
+  if (has(settling, "companyName")) {
+    rename(settling, at(settling, "personName"), "contactName");
+    return;
+  }
+  if (has(settling, "personName") || has(settling, "firstName")) return;
+  const contact = at(settling, "contactName");
+  const isShipment =
+    role === "transactions" && !has(settling, "customerId") && !isOrdered(options[at(settling, "orderId")]);
+  if (role === "customers" || (isShipment && isSentTo(columns[contact])))
+    rename(settling, contact, "personName");
 }
