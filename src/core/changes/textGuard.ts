@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { isDayField } from "../sheets/dateFields";
 import type { Field } from "../sheets/fields";
+import { englishMonth } from "../values/dates/englishMonths";
 
 /** Format of a cell that takes whatever is written as text. */
 export const textFormat = "@";
@@ -21,8 +22,10 @@ export function needsTextFormat(value: CellValue): boolean {
 }
 
 /** Digits with nothing but signs, separators, units of time and month names around them. */
-const readsAsNumber =
-  /^(?=.*\d)(?:[\d\s.,:/+\-%()¥$€£年月日号时分秒上下午]|e(?=[\d+-])|am|pm|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)+$/i;
+const readsAsNumber = new RegExp(
+  `^(?=.*\\d)(?:[\\d\\s.,:/+\\-%()¥$€£年月日号时分秒上下午]|e(?=[\\d+-])|am|pm|${englishMonth})+$`,
+  "i",
+);
 
 /** The number format a cell must get so that `value` stays what it is; null = leave the cell's own format. */
 export function formatFor(value: CellValue, field: Field | null, current: string): string | null {

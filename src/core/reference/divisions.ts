@@ -1,4 +1,5 @@
 import { divisionsTable } from "./generated/divisionsTable";
+import { peoples } from "./peoples";
 
 type DivisionLevel = "province" | "city" | "district";
 
@@ -21,11 +22,9 @@ export interface Divisions {
   readonly childrenOf: ReadonlyMap<string, readonly Division[]>;
 }
 
-const peoples =
-  "(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|裕固|保安|独龙|鄂伦春|普米)(?:族)?";
 const provinceEnd = /(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$/;
-const cityEnd = new RegExp(`(?:${peoples})*自治州$|地区$|[市盟县]$`);
-const districtEnd = new RegExp(`(?:${peoples}|各族)+自治[县旗]$|新区$|街道$|[区县市旗镇]$`);
+const cityEnd = new RegExp(`(?:(?:${peoples})族?)*自治州$|地区$|[市盟县]$`);
+const districtEnd = new RegExp(`(?:(?:${peoples})族?|各族)+自治[县旗]$|新区$|街道$|[区县市旗镇]$`);
 
 function shortNameOf(level: DivisionLevel, name: string): string {
   const end = level === "province" ? provinceEnd : level === "city" ? cityEnd : districtEnd;

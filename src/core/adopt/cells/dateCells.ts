@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { englishMonth } from "../../values/dates/englishMonths";
 import { dayFirstAbroad } from "../../values/dates/readEnglishDate";
 import type { Detector } from "./seenCell";
 
@@ -25,8 +26,7 @@ const forms: readonly string[] = [
   // 08/2020 is a month as it is written in Europe.
   `^${month}[-/]${century}$`,
   // 1 May 2024, May 1, 2024, May-24
-  /^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?/
-    .source,
+  `^(?:\\d{1,2}[\\s-])?${englishMonth}[\\s.,-]+\\d{1,4}(?:[\\s,]+\\d{4})?`,
   dayFirstAbroad,
   // 2024-05-01 before anything but a longer number or a time.
   /^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/.source,

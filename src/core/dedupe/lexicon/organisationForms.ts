@@ -1,21 +1,21 @@
+/** Forms of sole traders, whose names are registered in one county at most: in the next there is another of the name. */
+export const traderForms = `
+  商店 专卖店 便利店 门店 门市 门市部 综合门市 经营部 批发部 经销部 经销处 服务部 营业部 销售部 供应部 商行 贸易行 商号 商社
+  店 行 部 坊 馆 铺 庄 社 站 场 园 工作室 诊所 门诊部
+`;
+
 /** Legal and business forms that close a name, any order; the longest wins. */
-export const organisationForms = `
+export const organisationForms = `${traderForms}
   集团股份有限责任公司 集团股份有限公司 集团有限责任公司 股份有限责任公司 股份有限公司 有限责任公司 集团有限公司 控股有限公司
   股份公司 集团总公司 集团公司 控股公司 有限公司 总公司 公司 股份有限 责任有限公司 有限责任 责任公司
   有限责任公 有限公 股份有限公 股份有公司 有限司 有責公司 有责公司 限公司 有限责公司 股份限公司
   有限司公 有公限司 限有公司 股份有限司公 股份有公限司 股份限有公司 股有份限公司 份股有限公司 有限责任司公 有限责公任司 有限任责公司
   合伙企业 有限合伙企业 普通合伙企业 合伙 个人独资企业 独资企业 农民专业合作社 专业合作社 合作社 合作联社 联合社
-  联社 供销社 信用社 工厂 总厂 分厂 制造厂 加工厂 厂 商店 专卖店 便利店 门店 门市 门市部 综合门市 经营部 批发部 经销部
-  经销处 服务部 营业部 销售部 供应部 商行 贸易行 贸易商行 商号 商社 店 行 部 坊 馆 铺 庄 社 站 场 园 院 所 室 局
-  中心 服务中心 贸易中心 研究中心 工作室 事务所 律师事务所 会计师事务所 税务师事务所 研究院 研究所 设计院 设计所
-  学校 学院 大学 医院 诊所 门诊部 协会 学会 商会 基金会 俱乐部 委员会 联合会 管理局 银行
+  联社 供销社 信用社 工厂 总厂 分厂 制造厂 加工厂 厂
+  贸易商行 院 所 室 局
+  中心 服务中心 贸易中心 研究中心 事务所 律师事务所 会计师事务所 税务师事务所 研究院 研究所 设计院 设计所
+  学校 学院 大学 医院 协会 学会 商会 基金会 俱乐部 委员会 联合会 管理局 银行
   业主委员会 业委会 业主大会 业主立案法团
-`;
-
-/** Forms of sole traders, whose names are registered in one county at most: in the next there is another of the name. */
-export const traderForms = `
-  商店 专卖店 便利店 门店 门市 门市部 综合门市 经营部 批发部 经销部 经销处 服务部 营业部 销售部 供应部 商行 贸易行 商号 商社
-  店 行 部 坊 馆 铺 庄 社 站 场 园 工作室 诊所 门诊部
 `;
 
 /** Endings that say company without being a registered form. */

@@ -1,4 +1,5 @@
 import { divisionsTable } from "../../reference/generated/divisionsTable";
+import { peoples } from "../../reference/peoples";
 import { hashText, type WordTable, wordTable } from "./wordTable";
 
 /** Divisions as numbers: province 440000, city 440300, district 440305. */
@@ -7,8 +8,7 @@ export const cityOf = (division: number): number => Math.floor(division / 100);
 
 type Named = readonly [name: string, division: number];
 
-const peoples =
-  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|裕固|保安|鄂伦春|各|独龙|门巴)族?/g;
+const ofPeoples = new RegExp(`(?:${peoples}|各)族?`, "g");
 
 /** 内蒙古自治区 → 内蒙古, 西双版纳傣族自治州 → 西双版纳, 深圳市 → 深圳; at least two characters stay. */
 function shortDivision(name: string): string {
@@ -24,7 +24,7 @@ function shortened(name: string): string {
   const bare =
     autonomous === name ? name.replace(/(特别行政区|地区|林区|新区|省|市|区|县|盟|旗)$/, "") : autonomous;
   if (autonomous === name) return bare.length >= 2 ? bare : name;
-  const short = bare.length > 3 ? bare.replace(peoples, "") : bare;
+  const short = bare.length > 3 ? bare.replace(ofPeoples, "") : bare;
   return short.length >= 2 ? short : bare;
 }
 

@@ -1,3 +1,4 @@
+import { englishMonth } from "../../values/dates/englishMonths";
 import { toSimplified } from "../../values/text/foldText";
 
 /** 转出, 已退租, 流失 – but not 未退租, 不会退, 无流失, 流失风险, nor 退休 and 退货, which are no leaving. */
@@ -10,8 +11,7 @@ const leftInChinese =
 const leftInEnglish =
   /(?<!\b(?:not|never|no|non|un|without)(?:[\s-]+(?:yet|been|being|be|ever))?[\s-]*)\b(?:gone|closed(?!\s+(?:won|on\b|at\b|mon|tue|wed|thu|fri|sat|sun))|cancel\w*|terminated|ended|churned|lapsed|expired|inactive|lost|former|ex(?:[\s-]*(?:customer|client|member|tenant|student|account|subscriber|user|buyer)s?)?$|left(?!\s+(?:an?\b|voice|message|msg|vm\b|to\b|for\b|over\b|hand)))/i;
 /** What is counted down, and nobody's leaving; 15 Mar left is. */
-const countedDown =
-  /\d\s*(?:(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)[a-z]+\s+){0,2}left\b/i;
+const countedDown = new RegExp(`\\d\\s*(?:(?!${englishMonth}\\b)[a-z]+\\s+){0,2}left\\b`, "i");
 
 /** Whether a customer's status says that the team has let him go. */
 export function hasLeft(status: string): boolean {

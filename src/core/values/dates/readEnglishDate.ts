@@ -1,11 +1,11 @@
 import { type Read, tidied, unreadable } from "../text/reading";
 import type { DateOptions } from "./dateOptions";
+import { englishMonths } from "./englishMonths";
 import { ofMonth } from "./readDateNumber";
 import { readTimeOfDay } from "./readTime";
 import { dayOfSerial, serialOf } from "./serialDay";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const name = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const name = `(${englishMonths.join("|")})[a-z]*\\.?`;
 const weekday = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s+)?";
 const time = "(?:[ ,t]+(?:at\\s+)?(\\d.*))?";
 const monthFirst = new RegExp(
@@ -55,7 +55,7 @@ export function readEnglishDate(text: string, options: DateOptions): Read<number
 }
 
 function monthNumber(word = ""): number {
-  return months.indexOf(word) + 1;
+  return englishMonths.indexOf(word) + 1;
 }
 
 function monthAbroad(word = ""): number {

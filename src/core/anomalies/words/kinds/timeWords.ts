@@ -1,6 +1,10 @@
+import { englishMonth } from "../../../values/dates/englishMonths";
+
 /** Aug '25, 2025-08, 8月, 第3季度, Q3, 2024届: what comes and goes, so that rows of one differ from those of another. */
-const time =
-  /^(?:(?:19|20)?\d{2}\s?[-/.年届]?\s?)?(?:\d{1,2}|q[1-4]|第?[一二三四1-4]季度?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?\s?[月期届]?份?[\s,.'’-]*(?:(?:19|20)?\d{2})?年?$/iu;
+const time = new RegExp(
+  `^(?:(?:19|20)?\\d{2}\\s?[-/.年届]?\\s?)?(?:\\d{1,2}|q[1-4]|第?[一二三四1-4]季度?|${englishMonth})?\\s?[月期届]?份?[\\s,.'’-]*(?:(?:19|20)?\\d{2})?年?$`,
+  "iu",
+);
 
 /** Whether most words of a list name a time. */
 export function areTimes(texts: readonly string[]): boolean {

@@ -1,0 +1,18 @@
+/** The first three letters of the months in English, January first. */
+export const englishMonths = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
+
+/** A month in English, in full or cut short, as part of an expression over small letters. */
+export const englishMonth = `(?:${englishMonths.join("|")})[a-z]*`;
