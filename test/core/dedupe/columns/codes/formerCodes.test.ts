@@ -1,9 +1,9 @@
-import { formerCodes } from "../../../src/core/dedupe/columns/codes/formerCodes";
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { explainPair } from "../../../src/core/dedupe/words/explainPair";
-import { customersOf, groupsOf, type Row } from "./customerTable";
+import { formerCodes } from "../../../../../src/core/dedupe/columns/codes/formerCodes";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../../../src/core/dedupe/words/explainPair";
+import { customersOf, groupsOf, type Row } from "../../customerTable";
 
 const trader: Row = {
   companyName: "Hock Lai Duck Rice",

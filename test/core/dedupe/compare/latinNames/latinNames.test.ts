@@ -1,13 +1,13 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
-import { openersOf, openingWords } from "../../../src/core/dedupe/columns/names/openings";
-import { areOtherBranches } from "../../../src/core/dedupe/compare/latinNames/latinBranches";
-import { nameLevels } from "../../../src/core/dedupe/compare/levels/nameLevels";
-import { compareNames } from "../../../src/core/dedupe/compare/names/compareNames";
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { fc } from "../../property";
-import { groupsOf, tableOf } from "./customerTable";
-import { onlyNames } from "./onlyNames";
+import { nameColumn } from "../../../../../src/core/dedupe/columns/names/names";
+import { openersOf, openingWords } from "../../../../../src/core/dedupe/columns/names/openings";
+import { areOtherBranches } from "../../../../../src/core/dedupe/compare/latinNames/latinBranches";
+import { nameLevels } from "../../../../../src/core/dedupe/compare/levels/nameLevels";
+import { compareNames } from "../../../../../src/core/dedupe/compare/names/compareNames";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { fc } from "../../../../property";
+import { groupsOf, tableOf } from "../../customerTable";
+import { onlyNames } from "../../onlyNames";
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
 function comparing(names: readonly string[], sizeBits = 13, alone = true, setting = {}) {

@@ -1,9 +1,9 @@
-import { isSiteHeading, siteOf } from "../../../src/core/dedupe/columns/values/sites";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { tableOf } from "./customerTable";
+import { isSiteHeading, siteOf } from "../../../../../src/core/dedupe/columns/values/sites";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { tableOf } from "../../customerTable";
 
 describe("web addresses", () => {
   it.each([

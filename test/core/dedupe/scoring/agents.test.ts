@@ -1,8 +1,8 @@
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { explainPair } from "../../../src/core/dedupe/words/explainPair";
-import { customersOf, groupsOf, type Row } from "./customerTable";
+import { findDuplicates } from "../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../../src/core/dedupe/words/explainPair";
+import { customersOf, groupsOf, type Row } from "../customerTable";
 
 const manager = { contactName: "Karen King", phone: "614-870-1151", email: "tenants@keltrixpg.com" };
 const tenant = (companyName: string, door: number, more: Row = {}): Row => ({

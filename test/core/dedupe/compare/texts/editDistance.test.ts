@@ -1,5 +1,5 @@
-import { editDistance } from "../../../src/core/dedupe/compare/texts/editDistance";
-import { fc } from "../../property";
+import { editDistance } from "../../../../../src/core/dedupe/compare/texts/editDistance";
+import { fc } from "../../../../property";
 
 const distanceOf = (a: string, b: string, limit: number): number => {
   const codes = Uint16Array.from(a + b, (letter) => letter.charCodeAt(0));

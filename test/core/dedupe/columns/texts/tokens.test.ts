@@ -1,5 +1,5 @@
-import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/texts/tokens";
-import { fold } from "../../../src/core/dedupe/normalise/fold";
+import { addTokens, finishTokens, tokenWriter } from "../../../../../src/core/dedupe/columns/texts/tokens";
+import { fold } from "../../../../../src/core/dedupe/normalise/fold";
 
 function tokensOf(texts: readonly string[], names: boolean): readonly (readonly string[])[] {
   const writer = tokenWriter(texts.length);

@@ -1,9 +1,9 @@
-import { findCandidates } from "../../../src/core/dedupe/block/candidates";
-import { keyFamilies } from "../../../src/core/dedupe/block/keyFamilies";
-import { keyWriter } from "../../../src/core/dedupe/block/keys";
-import { evidenceColumns } from "../../../src/core/dedupe/columns/evidenceColumns";
-import { fc } from "../../property";
-import { tableOf } from "./customerTable";
+import { findCandidates } from "../../../../src/core/dedupe/block/candidates";
+import { keyFamilies } from "../../../../src/core/dedupe/block/keyFamilies";
+import { keyWriter } from "../../../../src/core/dedupe/block/keys";
+import { evidenceColumns } from "../../../../src/core/dedupe/columns/evidenceColumns";
+import { fc } from "../../../property";
+import { tableOf } from "../customerTable";
 
 /** Every pair the block keys of these names bring together, with all keys or only those that rows share. */
 function pairsOf(names: readonly string[], onlyShared: boolean, cap = 500): readonly string[] {

@@ -2,12 +2,12 @@ import {
   cardColumn,
   cardLength,
   isCardHeading,
-} from "../../../src/core/dedupe/columns/persons/identityCards";
-import { compareCards } from "../../../src/core/dedupe/compare/compareCards";
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { wordsOf } from "../../../src/core/dedupe/words/sentences";
-import { groupsOf, type Row, tableOf } from "./customerTable";
+} from "../../../../../src/core/dedupe/columns/persons/identityCards";
+import { compareCards } from "../../../../../src/core/dedupe/compare/compareCards";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { wordsOf } from "../../../../../src/core/dedupe/words/sentences";
+import { groupsOf, type Row, tableOf } from "../../customerTable";
 
 const card = "110101199003078814";
 

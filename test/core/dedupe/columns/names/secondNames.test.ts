@@ -1,11 +1,11 @@
-import { secondNames } from "../../../src/core/dedupe/columns/names/secondNames";
-import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { explainPair } from "../../../src/core/dedupe/words/explainPair";
-import { evidenceSentence } from "../../../src/core/dedupe/words/sentences";
-import type { Table } from "../../../src/core/tables/table";
-import { groupsOf, headedTable } from "./customerTable";
+import { secondNames } from "../../../../../src/core/dedupe/columns/names/secondNames";
+import { findDuplicatesIn } from "../../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../../../src/core/dedupe/words/explainPair";
+import { evidenceSentence } from "../../../../../src/core/dedupe/words/sentences";
+import type { Table } from "../../../../../src/core/tables/table";
+import { groupsOf, headedTable } from "../../customerTable";
 
 /** A list with the English name as the one known, the Chinese one beside it, and telephones. */
 const listOf = (rows: readonly (readonly [english: string, chinese: string, phone: string])[]): Table =>

@@ -11,8 +11,8 @@ import {
   shareValue,
   valueAt,
   valueCount,
-} from "../../../src/core/dedupe/columns/texts/lists";
-import { fc } from "../../property";
+} from "../../../../../src/core/dedupe/columns/texts/lists";
+import { fc } from "../../../../property";
 
 function listOf(rows: readonly (readonly number[])[]): ListColumn {
   const writer = listWriter(rows.length);

@@ -1,6 +1,6 @@
-import { readCompanyName } from "../../../src/core/dedupe/normalise/companyName";
-import { fold } from "../../../src/core/dedupe/normalise/fold";
-import { emptyParts } from "../../../src/core/dedupe/normalise/nameParts";
+import { readCompanyName } from "../../../../src/core/dedupe/normalise/companyName";
+import { fold } from "../../../../src/core/dedupe/normalise/fold";
+import { emptyParts } from "../../../../src/core/dedupe/normalise/nameParts";
 
 const buffer = new Uint16Array(96);
 

@@ -1,9 +1,9 @@
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { explainPair } from "../../../src/core/dedupe/words/explainPair";
-import type { Table } from "../../../src/core/tables/table";
-import { groupsOf, headedTable } from "./customerTable";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../../../src/core/dedupe/words/explainPair";
+import type { Table } from "../../../../../src/core/tables/table";
+import { groupsOf, headedTable } from "../../customerTable";
 
 type Customer = readonly [name: string, former?: string, phone?: string];
 

@@ -1,9 +1,9 @@
-import { domainLabel, ownDomains } from "../../../src/core/dedupe/columns/reach/ownDomains";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { tableOf } from "./customerTable";
+import { domainLabel, ownDomains } from "../../../../../src/core/dedupe/columns/reach/ownDomains";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { tableOf } from "../../customerTable";
 
 describe("what a domain is called", () => {
   it.each([

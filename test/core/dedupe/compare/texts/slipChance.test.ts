@@ -1,6 +1,6 @@
-import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
-import { slipBits } from "../../../src/core/dedupe/compare/texts/slipChance";
-import { fc } from "../../property";
+import { valueColumn } from "../../../../../src/core/dedupe/columns/values/values";
+import { slipBits } from "../../../../../src/core/dedupe/compare/texts/slipChance";
+import { fc } from "../../../../property";
 
 const bitsOf = (cells: readonly string[]) => slipBits(valueColumn(cells, cells.length), 7);
 const serial = Array.from({ length: 600 }, (_, i) => `D${210_000 + i}`);

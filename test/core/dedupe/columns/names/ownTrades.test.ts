@@ -1,8 +1,8 @@
-import { nameColumn } from "../../../src/core/dedupe/columns/names/names";
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { customersOf } from "./customerTable";
+import { nameColumn } from "../../../../../src/core/dedupe/columns/names/names";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { openLiveIndex } from "../../../../../src/core/dedupe/live/liveIndex";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { customersOf } from "../../customerTable";
 
 const brands = "祥润 霖诚 胜瀚 丽茂 裕辰 康宝 信宇 恒硕 巨禹 禹铨 澄力 东升".split(" ");
 const gyms = brands.map((brand) => `${brand}健身事业有限公司`);

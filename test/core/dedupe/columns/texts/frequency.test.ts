@@ -1,5 +1,5 @@
-import { agreementBits, countBits } from "../../../src/core/dedupe/columns/texts/frequency";
-import { fc } from "../../property";
+import { agreementBits, countBits } from "../../../../../src/core/dedupe/columns/texts/frequency";
+import { fc } from "../../../../property";
 
 /** Whole powers of two of how often each number occurs, counted one by one. */
 const byHand = (hashes: readonly number[]): readonly number[] =>

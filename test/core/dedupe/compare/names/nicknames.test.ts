@@ -1,6 +1,6 @@
-import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { customersOf } from "./customerTable";
+import { findDuplicates } from "../../../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { customersOf } from "../../customerTable";
 
 const surnames = [..."王李赵刘陈杨黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭"];
 /** A list of shops that are alike in nothing. */

@@ -1,9 +1,9 @@
-import { foreignRegisters } from "../../../src/core/dedupe/columns/codes/registers";
-import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
-import { comparable } from "../../../src/core/dedupe/columns/values/valueKinds";
-import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
-import { compareValues } from "../../../src/core/dedupe/compare/compareValues";
-import { customersOf } from "./customerTable";
+import { foreignRegisters } from "../../../../../src/core/dedupe/columns/codes/registers";
+import { valueEvidence } from "../../../../../src/core/dedupe/columns/valueEvidence";
+import { comparable } from "../../../../../src/core/dedupe/columns/values/valueKinds";
+import { valueColumn } from "../../../../../src/core/dedupe/columns/values/values";
+import { compareValues } from "../../../../../src/core/dedupe/compare/compareValues";
+import { customersOf } from "../../customerTable";
 
 const taiwan = ["22099131", "84149961", "04595257", "97176270", "80333992"];
 const china = ["91310000MA1FL0LA2X", "913300007043986837", "110108123456789"];

@@ -1,6 +1,6 @@
-import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { customersOf, type Row, tableOf } from "./customerTable";
+import { openLiveIndex } from "../../../../src/core/dedupe/live/liveIndex";
+import { defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
+import { customersOf, type Row, tableOf } from "../customerTable";
 
 const customers = customersOf([
   { companyName: "深圳市腾云电子有限公司", phone: "13911112223", contactName: "王强" },

@@ -1,6 +1,6 @@
-import { findShared, keySpace, layOut, tellGroup } from "../../../src/core/dedupe/block/groupKeys";
-import { direct, type KeyFamily } from "../../../src/core/dedupe/block/keys";
-import { fc } from "../../property";
+import { findShared, keySpace, layOut, tellGroup } from "../../../../src/core/dedupe/block/groupKeys";
+import { direct, type KeyFamily } from "../../../../src/core/dedupe/block/keys";
+import { fc } from "../../../property";
 
 const cap = 24;
 const space = keySpace(new Int32Array(9));

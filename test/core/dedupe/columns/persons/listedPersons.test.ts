@@ -1,7 +1,7 @@
-import { listedPersons } from "../../../src/core/dedupe/columns/persons/listedPersons";
-import { openMatching } from "../../../src/core/dedupe/scoring/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { type Row, tableOf } from "./customerTable";
+import { listedPersons } from "../../../../../src/core/dedupe/columns/persons/listedPersons";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../../../src/core/dedupe/scoring/settings";
+import { type Row, tableOf } from "../../customerTable";
 
 const others = [
   "Adwell",
