@@ -13,7 +13,7 @@ export function upsertRows(
   table: OwnTable,
   key: readonly string[],
   rows: readonly TableRow[],
-  stamps: readonly string[] = [],
+  stamps: readonly string[],
 ): readonly Change[] {
   const stamped = new Set(stamps.map((stamp) => table.columnOf(stamp)));
   const known = new Map(table.rows.map((row) => [keyOf(key, (part) => table.value(row.cells, part)), row]));

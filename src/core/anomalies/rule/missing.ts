@@ -3,7 +3,7 @@ import { type Column, columnsOf, countFilled, type Table } from "../../tables/ta
 import { marks } from "../cells/cellMarks";
 import { columnMarks, isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";
-import type { Hits, Severity } from "./hit";
+import type { Hits } from "./hit";
 import { hitsIn } from "./hits";
 
 /** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
@@ -48,7 +48,7 @@ function fullestFirst(columns: readonly Column[]): readonly Column[] {
  * Rows in which every column of the fields is blank, said of the first of these columns the row's sheet has.
  * Rows of sheets without any of them are not accused: what has no column cannot be filled in.
  */
-export function blankHits(table: Table, fields: readonly Field[], severity?: Severity): readonly Hits[] {
+export function blankHits(table: Table, fields: readonly Field[]): readonly Hits[] {
   const columns = fields.flatMap((field) => fullestFirst(columnsOf(table, field)));
   if (!columns.every(hasBlanks)) return [];
   return columns.flatMap((column, i) => {
@@ -62,6 +62,6 @@ export function blankHits(table: Table, fields: readonly Field[], severity?: Sev
         !earlier.some((other) => standsOn(table, other, row)) &&
         columns.every((other) => isBlank(other, row)),
     );
-    return hitsIn(table, column, rows, severity);
+    return hitsIn(table, column, rows);
   });
 }

@@ -48,7 +48,7 @@ export function adoptedWriter(
   list: AdoptedList,
   dictionaries: Dictionaries,
   language: Language,
-  addNotes = false,
+  addNotes: boolean,
 ): AdoptedWriter {
   const columns = writtenColumns(list, dictionaries);
   const notes = noteColumn(list, columns, addNotes);

@@ -27,7 +27,7 @@ export const choicesRead: (column: Column, entries: readonly DictionaryEntry[]) 
     const distinct = distinctCells(column);
     const cells = distinct?.values ?? column.cells;
     const known = readCells(cells, entries);
-    if (column.field === "dealType") addOwnDealTypes(cells, entries, known, distinct?.codes);
+    if (column.field === "dealType") addOwnDealTypes(cells, entries, known, distinct?.codes ?? null);
     return { ...known, ofRow: distinct?.codes ?? null };
   },
 );

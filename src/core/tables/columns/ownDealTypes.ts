@@ -8,13 +8,13 @@ import { countCodes } from "../cells/distinctCells";
  * Gives the kinds of deals a company has its own words for the code of the entry they mean, in place; how they were
  * read stays as it is. Words that tell nothing (零担, 大货) are purchases where they stand in more rows than words for
  * one do. What comes in for goods that have rows of their own (回款) is none: it would count them twice. `rows` tells
- * which of the values each row holds; without it there is a value a row.
+ * which of the values each row holds; null: there is a value a row.
  */
 export function addOwnDealTypes(
   values: readonly CellValue[],
   entries: readonly DictionaryEntry[],
   read: { readonly codes: Int16Array; readonly readings: Uint8Array },
-  rows?: Uint16Array,
+  rows: Uint16Array | null,
 ): void {
   const { codes, readings: ways } = read;
   const untold: number[] = [];
@@ -73,6 +73,6 @@ function isWord(text: string): boolean {
   return /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !doubted.test(text);
 }
 
-function countsOf(values: readonly CellValue[], rows: Uint16Array | undefined): Int32Array {
-  return rows === undefined ? new Int32Array(values.length).fill(1) : countCodes({ values, codes: rows });
+function countsOf(values: readonly CellValue[], rows: Uint16Array | null): Int32Array {
+  return rows === null ? new Int32Array(values.length).fill(1) : countCodes({ values, codes: rows });
 }

@@ -62,9 +62,9 @@ export function signed(points: number): string {
   return points < 0 ? `−${text}` : `+${text}`;
 }
 
-/** "1 day", "2 days"; `many` where more of it is another word. */
-export function enMany(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+/** "1 day", "2 days". */
+export function enMany(count: number, one: string): string {
+  return `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 export const indicatorWords: Readonly<Record<Indicator, Words>> = {

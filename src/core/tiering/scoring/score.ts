@@ -89,7 +89,7 @@ export function scoresBy(
   columns: IndicatorColumns,
   yardsticks: Yardsticks,
   weights: ReadonlyMap<Indicator, number>,
-  shares: Map<Indicator, Float64Array> = new Map(),
+  shares: Map<Indicator, Float64Array>,
 ): Scores {
   const parts: Part[] = [];
   for (const [indicator, weight] of weights) {

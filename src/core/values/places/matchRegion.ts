@@ -22,10 +22,10 @@ const mostParts = 6;
 const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r)）(（";
 
 /**
- * Regions a text begins with, the best first; several when they are equally good (朝阳区 is in Beijing and in
+ * Regions a text begins with from a character on, the best first; several when they are equally good (朝阳区 is in Beijing and in
  * Changchun). Levels may be skipped (江苏省张家港市, 深圳南山). The text must be simplified; positions count in it.
  */
-export function matchRegion(text: string, start = 0): readonly RegionMatch[] {
+export function matchRegion(text: string, start: number): readonly RegionMatch[] {
   const chains = formsAt(text, start, undefined).flatMap((form) => extend(text, toChain(form, start)));
   if (chains.length < 2) return chains;
   const longest = Math.max(...chains.map((chain) => chain.end));

@@ -114,7 +114,6 @@ describe("numbers in a sentence", () => {
 describe("English numbers", () => {
   it("take the plural from two on", () => {
     expect([0, 1, 2].map((days) => enMany(days, "day"))).toEqual(["0 days", "1 day", "2 days"]);
-    expect(enMany(3, "company", "companies")).toBe("3 companies");
     expect([20, 61, 365, 550].map((days) => sayDays(days, "en-US"))).toEqual([
       "1 month",
       "2 months",
