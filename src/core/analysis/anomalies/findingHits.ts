@@ -2,8 +2,14 @@ import type { Found } from "../../anomalies/findings/found";
 import { shownSeverity, worstFirst } from "../../anomalies/findings/shownSeverity";
 import { tableOf } from "../../anomalies/rule/tableOf";
 import type { Book, Table } from "../../tables/table";
-import { findingOwner } from "./findingOwner";
+import type { OwnerOf } from "./assignedOwner";
 import type { WantedFindings } from "./findingViews";
+
+/** Whose sheets the findings are on, and who is to see to them. */
+export interface FindingPlaces {
+  readonly book: Book;
+  readonly ownerOf: OwnerOf;
+}
 
 interface FoundRow {
   readonly found: Found;
@@ -11,25 +17,38 @@ interface FoundRow {
 }
 
 /** The findings a query asks for, the errors first, then in the order rules are listed; nothing is explained yet. */
-export function findingHits(book: Book, all: readonly Found[], query: WantedFindings): readonly FoundRow[] {
-  return worstFirst(findingsIn(book, all, query)).flatMap((found) =>
+export function findingHits(
+  places: FindingPlaces,
+  all: readonly Found[],
+  query: WantedFindings,
+): readonly FoundRow[] {
+  return worstFirst(findingsIn(places, all, query)).flatMap((found) =>
     Array.from(found.rows, (row) => ({ found, row })),
   );
 }
 
 /** What was found, less the rows a query does not ask for. */
-export function findingsIn(book: Book, all: readonly Found[], query: WantedFindings): readonly Found[] {
+export function findingsIn(
+  places: FindingPlaces,
+  all: readonly Found[],
+  query: WantedFindings,
+): readonly Found[] {
   return all
-    .filter((found) => matches(tableOf(book, found.role), found, query))
-    .map((found) => ({ ...found, rows: rowsOf(book, found, query) }));
+    .filter((found) => matches(tableOf(places.book, found.role), found, query))
+    .map((found) => ({ ...found, rows: rowsOf(places, found, query) }));
 }
 
-function rowsOf(book: Book, { role, rows }: Found, { sheet, owner }: WantedFindings): Int32Array {
+function rowsOf(
+  { book, ownerOf }: FindingPlaces,
+  found: Found,
+  { sheet, owner }: WantedFindings,
+): Int32Array {
+  const { role, rows } = found;
   if (sheet === undefined && owner === undefined) return rows;
   return rows.filter(
     (row) =>
       (sheet === undefined || sheetOf(tableOf(book, role), row) === sheet) &&
-      (owner === undefined || findingOwner(book, role, row) === owner),
+      (owner === undefined || ownerOf(found, row) === owner),
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Found } from "../../anomalies/findings/found";
-import type { Book } from "../../tables/table";
-import { findingOwner } from "./findingOwner";
+import type { OwnerOf } from "./assignedOwner";
 import type { OwnerCount } from "./findingViews";
 
 /** Errors and warnings by the person who is to see to them, whoever has most errors first. Offers are nobody's duty. */
-export function findingOwners(book: Book, found: readonly Found[]): readonly OwnerCount[] {
+export function findingOwners(found: readonly Found[], ownerOf: OwnerOf): readonly OwnerCount[] {
   const counts = new Map<string, { error: number; warning: number }>();
-  for (const { severity, role, rows } of found) {
+  for (const each of found) {
+    const { severity, rows } = each;
     if (severity === "info") continue;
     for (const row of rows) {
-      const owner = findingOwner(book, role, row);
+      const owner = ownerOf(each, row);
       const count = counts.get(owner) ?? { error: 0, warning: 0 };
       count[severity]++;
       counts.set(owner, count);

@@ -1,17 +1,20 @@
 import type { Found } from "../../anomalies/findings/found";
 import type { Language } from "../../sheets/words";
-import type { Book } from "../../tables/table";
 import { columnsOfFound } from "./findingGroups";
-import { findingOwner } from "./findingOwner";
+import type { FindingPlaces } from "./findingHits";
 import type { FindingParts } from "./findingViews";
 
 /** Some findings by rule, by sheet column and by the person who is to see to them. */
-export function findingParts(book: Book, found: readonly Found[], language: Language): FindingParts {
+export function findingParts(
+  { book, ownerOf }: FindingPlaces,
+  found: readonly Found[],
+  language: Language,
+): FindingParts {
   const rules = new Map<string, FindingParts["rules"][number]>();
   const columns = new Map<string, FindingParts["columns"][number]>();
   const owners = new Map<string, number>();
   for (const each of found) {
-    const { rule, role, rows } = each;
+    const { rule, rows } = each;
     if (rows.length === 0) continue;
     const count = (rules.get(rule.id)?.count ?? 0) + rows.length;
     rules.set(rule.id, { ruleId: rule.id, title: rule.words[language].title, count });
@@ -20,7 +23,7 @@ export function findingParts(book: Book, found: readonly Found[], language: Lang
       columns.set(name, { ...column, count: column.count + (columns.get(name)?.count ?? 0) });
     }
     for (const row of rows) {
-      const owner = findingOwner(book, role, row);
+      const owner = ownerOf(each, row);
       owners.set(owner, (owners.get(owner) ?? 0) + 1);
     }
   }

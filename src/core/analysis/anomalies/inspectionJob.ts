@@ -14,6 +14,7 @@ import { pageOf } from "../page";
 import type { GateRef } from "../tiering/gateRef";
 import type { Page, PageQuery } from "../views";
 import { type Aside, setAside, takeUp } from "./asideDecisions";
+import { assignedOwner } from "./assignedOwner";
 import { falseAlarms } from "./falseAlarms";
 import { findingGroups } from "./findingGroups";
 import { findingHits, findingsIn } from "./findingHits";
@@ -74,6 +75,7 @@ export function runInspection(
   const run = { own: open, book, context, inspection, language };
   // Every finding is named for it: on a workbook without the list only when the list is asked for.
   const known = own.tables.has("findings") ? progressOf(run) : null;
+  const places = { book, ownerOf: assignedOwner(book, known) };
   const foundFor = ({ since, customer, gate }: WantedFindings): readonly Found[] => {
     if (gate !== undefined) return ofGate(inspection.found, gate);
     const turned =
@@ -92,7 +94,7 @@ export function runInspection(
         reason: why[language],
       })),
       counts: inspection.counts,
-      owners: findingOwners(book, inspection.found),
+      owners: findingOwners(inspection.found, places.ownerOf),
       qualityScore: inspection.qualityScore,
       dismissed: inspection.dismissed,
       marked: open.sheets?.some(({ layout }) => layout.marks?.cells.some((cell) => cell !== "")) ?? false,
@@ -103,14 +105,14 @@ export function runInspection(
     },
     aside: (decisions, scope) => setAside(book, inspection.found, decisions, scope),
     page: (query) =>
-      pageOf(findingHits(book, foundFor(query), query), query, ({ found, row }) =>
+      pageOf(findingHits(places, foundFor(query), query), query, ({ found, row }) =>
         findingView(found, row, { book, context, language }),
       ),
-    parts: (query) => findingParts(book, findingsIn(book, foundFor(query), query), language),
+    parts: (query) => findingParts(places, findingsIn(places, foundFor(query), query), language),
     solved: (query) =>
       pageOf(known === null ? [] : solvedFates(known.fates), query, (fate) => solvedFinding(book, fate)),
     ofRows: (rows, limit) =>
-      findingHits(book, inspection.found, {})
+      findingHits(places, inspection.found, {})
         .filter(({ found, row }) => !found.systemic && isOneOf(rows, found.role, row))
         .slice(0, limit)
         .map(({ found, row }) => findingView(found, row, { book, context, language })),

@@ -288,6 +288,21 @@ describe("findingPatch", () => {
     expect(total).toBe(summary.counts.error + summary.counts.warning);
   });
 
+  it("counts a finding for whom the list gives it to, and for its own owner where the list names nobody", () => {
+    const given = typed(listed(faulty), "invalid-phone", { owner: "王芳" });
+    const own = typed(given, "invalid-email", { owner: " " });
+    const { analysis, summary } = inspected(faulty, own, friday);
+    const one = { error: 1, warning: 0 };
+    expect(summary.owners).toEqual([
+      { owner: "王芳", ...one },
+      { owner: "张伟", ...one },
+    ]);
+    const of = (owner: string) =>
+      analysis.findings({ owner, offset: 0, limit: 9 }).items.map((f) => f.ruleId);
+    expect([of("王芳"), of("李敏")]).toEqual([["invalid-phone"], []]);
+    expect(analysis.findingParts({ ruleId: "invalid-phone" }).owners).toEqual([{ owner: "王芳", count: 1 }]);
+  });
+
   it("offers to soften a rule three in ten of whose findings people called false, and not before ten judgements", () => {
     const phones = (count: number): Rows =>
       Array.from({ length: count }, (_, i) => [

@@ -1,0 +1,24 @@
+import type { Found } from "../../anomalies/findings/found";
+import type { Book } from "../../tables/table";
+import { findingOwner } from "./findingOwner";
+import type { FindingProgress } from "./findingProgress";
+
+/** Who is to see to a row of what was found; "" where nobody is named. */
+export type OwnerOf = (found: Found, row: number) => string;
+
+/** Whoever 问题清单 gives the finding to, else whom the row itself or its customer names. */
+export function assignedOwner(book: Book, listed: FindingProgress | null): OwnerOf {
+  const assigned = new Map<string, Map<number, string>>();
+  for (const { record, spot } of listed?.fates ?? []) {
+    const owner = String(record.value("owner")).trim();
+    if (spot === null || spot.row === null || owner === "") continue;
+    const rows = assigned.get(columnOf(spot.found)) ?? new Map<number, string>();
+    assigned.set(columnOf(spot.found), rows.set(spot.row, owner));
+  }
+  return (found, row) => assigned.get(columnOf(found))?.get(row) ?? findingOwner(book, found.role, row);
+}
+
+/** What was found is copied as it is narrowed down: told by its names rather than itself. */
+function columnOf({ rule, role, column }: Found): string {
+  return `${rule.id}\n${role}\n${column}`;
+}
