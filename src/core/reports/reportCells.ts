@@ -6,7 +6,7 @@ import { trialMarkAt } from "../tiering/assigning/trialMarkAt";
 import { tierLabel } from "../tiering/reasons/reasonWords";
 import { serialOfIsoDay } from "../values/dates/serialDay";
 import { migrationRows, tierCounts, topMoves } from "./reportCounts";
-import { movesShown, ownersShown, rowOf, wide } from "./reportLayout";
+import { movesShown, ownersShown, rowOf, rowsOf, wide } from "./reportLayout";
 import { conclusionOf, originOf } from "./reportSentence";
 import { reportWords } from "./reportWords";
 import type { Owed, OwnerLoad, TierReportFacts } from "./tierReport";
@@ -85,11 +85,12 @@ function distribution({ customers, scheme, language, comparedWith }: TierReportF
   ];
 }
 
-function migration({ customers, scheme, language }: TierReportFacts, say: Say): Rows {
+function migration({ customers, scheme, language, comparedWith }: TierReportFacts, say: Say): Rows {
   const label = (tier: (typeof tiers)[number]) => tierLabel(tier, scheme.labels, language);
+  const head = [[say("migration")], [say("fromTo"), ...tiers.map(label), say("total")]];
+  if (comparedWith === null) return [...head, ...filledUp([[say("movesLater")]], rowsOf.tiers + 1, say)];
   return [
-    [say("migration")],
-    [say("fromTo"), ...tiers.map(label), say("total")],
+    ...head,
     ...migrationRows(customers).map(({ from, to, count }) => [
       from === null ? say("first") : label(from),
       ...to,

@@ -81,28 +81,39 @@ function loadFormats(): readonly AreaFormat[] {
   ];
 }
 
-/** Two charts side by side over the rows kept for them. */
-export function reportCharts(language: Language): readonly ChartBlueprint[] {
-  const { charts: row } = rowOf;
-  const anchor = (column: number, columns: number) => ({ row, column, rows: rowsOf.charts, columns });
-  return [
-    {
-      name: "tier-shares",
-      kind: "ColumnClustered",
-      title: reportWords.shareChart[language],
-      source: { row: rowOf.distribution + 1, column: 0, rows: rowsOf.tiers + 1, columns: 3 },
-      seriesBy: "Columns",
-      anchor: anchor(0, 4),
-      numberFormat: "0%",
-    },
-    {
-      name: "tier-moves",
-      kind: "ColumnStacked100",
-      title: reportWords.moveChart[language],
-      source: { row: rowOf.migration + 1, column: 0, rows: rowsOf.tiers + 2, columns: rowsOf.tiers + 1 },
-      seriesBy: "Columns",
-      anchor: anchor(4, 4),
-      numberFormat: "0%",
-    },
-  ];
+/** Two charts side by side over the rows kept for them; a first run, which has no moves yet, fills the room with one. */
+export function reportCharts(language: Language, isFirst: boolean): readonly ChartBlueprint[] {
+  const shares = sharesChart(language, isFirst ? wide : wide / 2);
+  return isFirst ? [shares] : [shares, movesChart(language)];
+}
+
+const chartPlace = (column: number, columns: number) => ({
+  row: rowOf.charts,
+  column,
+  rows: rowsOf.charts,
+  columns,
+});
+
+function sharesChart(language: Language, columns: number): ChartBlueprint {
+  return {
+    name: "tier-shares",
+    kind: "ColumnClustered",
+    title: reportWords.shareChart[language],
+    source: { row: rowOf.distribution + 1, column: 0, rows: rowsOf.tiers + 1, columns: 3 },
+    seriesBy: "Columns",
+    anchor: chartPlace(0, columns),
+    numberFormat: "0%",
+  };
+}
+
+function movesChart(language: Language): ChartBlueprint {
+  return {
+    name: "tier-moves",
+    kind: "ColumnStacked100",
+    title: reportWords.moveChart[language],
+    source: { row: rowOf.migration + 1, column: 0, rows: rowsOf.tiers + 2, columns: rowsOf.tiers + 1 },
+    seriesBy: "Columns",
+    anchor: chartPlace(wide / 2, wide / 2),
+    numberFormat: "0%",
+  };
 }

@@ -17,6 +17,10 @@ export const reportWords = {
   distribution: words("各级客户与净消费", "Customers and net amount by tier"),
   migration: words("等级迁移（上期 → 本期，客户数）", "Moves between tiers (last → this period, customers)"),
   moves: words("重点变动（按净消费，降级与升级）", "Main moves (by net amount, down and up)"),
+  movesLater: words(
+    "首次分级，没有上期可比；变动从下一次分级起列出。",
+    "First run, nothing to compare it with. Moves are listed from the next run on.",
+  ),
   loads: words("跟进负荷", "Contacts owed, by owner"),
   keptByTier: words(
     "跟进达标率（责任人 × 等级，未逾期客户占比）",

@@ -176,6 +176,15 @@ describe("the tier report's sheet", () => {
   it("leaves out what a first period cannot be compared with", () => {
     const rows = cellsOf({ ...facts, comparedWith: null });
     expect(rows[rowOf.distribution + 2]?.slice(3, 6)).toEqual([1, "", ""]);
+    expect(rows[rowOf.migration + 2]?.[0]).toBe("首次分级，没有上期可比；变动从下一次分级起列出。");
+    expect(
+      rows
+        .slice(rowOf.migration + 3, rowOf.moves)
+        .flat()
+        .join(""),
+    ).toBe("");
+    const { charts } = tierReportSheet("分级报告", { ...facts, comparedWith: null });
+    expect(charts?.map(({ name, anchor }) => [name, anchor.columns])).toEqual([["tier-shares", wide]]);
   });
 
   it("sums up the owners it has no room for", () => {
@@ -230,10 +239,19 @@ describe("the tier report's sheet", () => {
 
   it("takes the place of an earlier one, which keeps all it held", () => {
     const sheet = tierReportSheet("分级报告", facts);
-    expect(reportChanges(sheet, null)).toEqual([{ kind: "add-sheet", sheet }]);
+    expect(reportChanges("分级报告", facts, null)).toEqual([{ kind: "add-sheet", sheet }]);
     const cells = { row: 0, column: 0, rows: 1, columns: 1, values: [["旧"]] };
-    const [removal, addition] = reportChanges(sheet, { sheet: "分级报告", contents: "hash", cells });
+    const [removal, addition] = reportChanges("分级报告", facts, {
+      sheet: "分级报告",
+      contents: "hash",
+      cells,
+    });
     expect(removal).toMatchObject({ kind: "remove-sheet", contents: "hash", held: { cells: [cells] } });
     expect(addition).toEqual({ kind: "add-sheet", sheet });
+    const first = tierReportSheet("分级报告", { ...facts, comparedWith: null });
+    const values = cellsOf({ ...facts, comparedWith: null }).map((row) => row.map(String));
+    const all = { row: 0, column: 0, rows: values.length, columns: wide, values };
+    const [back] = reportChanges("分级报告", facts, { sheet: "分级报告", contents: "hash", cells: all });
+    expect(back).toMatchObject({ held: { charts: first.charts } });
   });
 });

@@ -2,7 +2,7 @@ import type { Patch } from "../../changes/patch";
 import type { Decisions, TierDecision } from "../../changes/proposal";
 import { policyOf } from "../../followUps/policyOf";
 import type { OwnerLoad, ReportedCustomer, TierReportFacts } from "../../reports/tierReport";
-import { type HeldReport, reportChanges, tierReportSheet } from "../../reports/tierReportSheet";
+import { type HeldReport, reportChanges } from "../../reports/tierReportSheet";
 import { tierReportName } from "../../sheets/standard/tierReportName";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
@@ -30,7 +30,7 @@ export function reportPatch(context: BookContext, run: ReportedRun, held: HeldRe
   return {
     operation: "tier",
     reason: `${tierReportName[language]} ${facts.period}`,
-    changes: reportChanges(tierReportSheet(name, facts), held),
+    changes: reportChanges(name, facts, held),
   };
 }
 
