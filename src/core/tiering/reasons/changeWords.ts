@@ -3,7 +3,7 @@ import type { Language } from "../../sheets/words";
 import type { Snapshot } from "../assigning/assignTiers";
 import type { Earlier } from "../scoring/earlier";
 import { standingOf } from "../scoring/standingOf";
-import type { Driver, ScoreChange } from "./drivers";
+import { type Driver, type ScoreChange, worthNaming } from "./drivers";
 import type { ExplainOptions } from "./explainOptions";
 import { indicatorWords, sayValue, shortScore, signed } from "./reasonWords";
 
@@ -27,11 +27,16 @@ export function changeWords(
   const zh = language === "zh-CN";
   const scores = `${shortScore(change.from)}→${shortScore(change.to)}`;
   const total = zh ? `；得分 ${scores}` : `; score ${scores}`;
-  if (change.drivers.length > 0) return driverWords(change, between, options) + total;
+  if (change.drivers.length > 0)
+    return driverWords(change, between, options) + othersWords(change, language) + total;
   const still = zh
     ? `自身指标基本未变（${signed(change.own)} 分）`
     : `own figures hardly changed (${signed(change.own)} points)`;
-  return still + (Math.abs(change.drift) < 1 ? "" : driftWords(change, between, customer, language)) + total;
+  return (
+    still +
+    (Math.abs(change.drift) < worthNaming ? "" : driftWords(change, between, customer, language)) +
+    total
+  );
 }
 
 function driverWords({ drivers }: ScoreChange, { now }: Between, options: Saying): string {
@@ -40,6 +45,14 @@ function driverWords({ drivers }: ScoreChange, { now }: Between, options: Saying
   const said = drivers.map((driver) => sayDriver(driver, options)).join(zh ? "，" : ", ");
   const alone = drivers.length === 1 && now.weights.size > 1;
   return said + (alone ? (zh ? "，其余指标基本持平" : ", the rest much the same") : "");
+}
+
+/** What the others did beside the customer's own drivers: without it the points would not come to the new score. */
+function othersWords({ drift }: ScoreChange, language: Language): string {
+  if (Math.abs(drift) < worthNaming) return "";
+  return language === "zh-CN"
+    ? `，整体客户水平${drift < 0 ? "上升" : "下降"}（${signed(drift)} 分）`
+    : `, the other customers ${drift < 0 ? "rose" : "fell"} (${signed(drift)} points)`;
 }
 
 function driftWords(change: ScoreChange, { before, now }: Between, customer: number, language: Language) {

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../assigning/assignTiers";
 import type { Indicator } from "../scheme/scheme";
 import type { Earlier } from "../scoring/earlier";
-import { shareOf } from "../scoring/score";
+import { movesAlong, shareOf } from "../scoring/score";
 
 /** One indicator's part in a change of score, in points, with the values it moved between. */
 export interface Driver {
@@ -24,7 +24,8 @@ export interface ScoreChange {
 }
 
 const most = 3;
-const worthNaming = 1;
+/** Points from which on a part of a change is told. */
+export const worthNaming = 1;
 
 /** Splits the change of a customer's score since the previous as-of day into its own change and the population's drift. */
 export function scoreChange(before: Earlier, now: Snapshot, customer: number): ScoreChange | null {
@@ -49,9 +50,9 @@ function driversOf(before: Earlier, now: Snapshot, customer: number): OldDriver[
     const yardstick = before.yardsticks.get(indicator) ?? now.yardsticks.get(indicator);
     const to = now.columns.get(indicator)?.[customer] ?? Number.NaN;
     if (!yardstick || Number.isNaN(to)) return [];
-    // Everybody grows older alike: among ranks the days that passed are nobody's own doing.
+    // Everybody grows older alike: where that moves the yardstick too, the days that passed are nobody's own doing.
     const passed =
-      indicator === "tenure" && yardstick.kind === "rank" ? now.metrics.asOf - before.metrics.asOf : 0;
+      indicator === "tenure" && movesAlong(yardstick) ? now.metrics.asOf - before.metrics.asOf : 0;
     return [{ indicator, weight, to, share: shareOf(yardstick, to - passed) }];
   });
   const weights = known.reduce((sum, { weight }) => sum + weight, 0);

@@ -6,7 +6,8 @@ import { suggestThresholds } from "./suggestThresholds";
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
 export type Yardstick =
   | { readonly kind: "rank"; readonly scale: RankScale }
-  | { readonly kind: "levels"; readonly bounds: readonly number[] };
+  /** `suggested`: made from the customers of this run, not kept from one to the next. */
+  | { readonly kind: "levels"; readonly bounds: readonly number[]; readonly suggested?: true };
 
 /** By indicator; made when first asked for, because few of them take part in a score. */
 export type Yardsticks = Pick<ReadonlyMap<Indicator, Yardstick>, "get">;
@@ -22,7 +23,7 @@ export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, sche
     const sorted = ranked ? null : sortedPopulation(values, active);
     return sorted === null || sorted.length === 0
       ? { kind: "rank", scale: scaleOf(values, active) }
-      : { kind: "levels", bounds: suggestThresholds(sorted) };
+      : { kind: "levels", bounds: suggestThresholds(sorted), suggested: true };
   }
   return {
     get(indicator) {
@@ -38,6 +39,11 @@ function countOf(active: Uint8Array): number {
   let count = 0;
   for (let i = 0; i < active.length; i++) count += active[i] ?? 0;
   return count;
+}
+
+/** Whether a yardstick is made anew from the customers of each run. */
+export function movesAlong(yardstick: Yardstick): boolean {
+  return yardstick.kind === "rank" || yardstick.suggested === true;
 }
 
 export function shareOf(yardstick: Yardstick, value: number): number {

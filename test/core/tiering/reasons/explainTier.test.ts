@@ -219,5 +219,16 @@ describe("explainTier", () => {
     it("does not count a quarter that passed for everybody as its own doing", () => {
       expect(reason([])).toMatch(/^保持普通客户：自身指标基本未变（0\.0 分）；得分 (\d+\.\d)→\1，/);
     });
+
+    it("does not count it either where few customers are measured by thresholds suggested anew", () => {
+      const few = { ...fourTiers, percentileFrom: 1000 };
+      const since = Array.from({ length: 81 }, (_, c) => monthly(c, amountOf(c), c * 15)).flat();
+      const previous = Array.from({ length: 81 }, () => ({ tier: "regular", suggested: "regular" }) as const);
+      const input = { ...inputOf(81, since, asOf), previousAsOf: asOf - 91, previous };
+      const tiering = assignTiers(input, few);
+      const told = Array.from({ length: 81 }, (_, c) => explainTier(tiering, c, options("zh-CN")));
+      expect(told.filter((text) => text.includes("自身指标基本未变")).length).toBeGreaterThan(20);
+      expect(told.filter((text) => /合作时长 .*（\+/.test(text))).toEqual([]);
+    });
   });
 });
