@@ -105,6 +105,25 @@ describe("the drop-downs of the standard sheets", () => {
     expect(new Set(dropdowns.map(({ sheet }) => sheet)).size).toBeGreaterThan(3);
   });
 
+  it("stand beside cells whose message keeps within the grid, never over the pane", async () => {
+    await open.page.evaluate(() => {
+      const model = window.localWorkbook?.model;
+      const told = model
+        ?.sheets()
+        .flatMap(({ id }) => model.validations(id))
+        .find(({ validation }) => validation.prompt?.show === true);
+      const [area] = told?.areas ?? [];
+      if (!model || !area) throw new Error("no message");
+      model.select({ ...area, rows: 1, columns: 1 });
+    });
+    const right = async (what: string) => {
+      const box = await open.page.locator(what).boundingBox({ timeout: patience });
+      return (box?.x ?? Number.NaN) + (box?.width ?? Number.NaN);
+    };
+    await open.page.getByRole("note").waitFor({ timeout: patience });
+    expect(await right("[role=note]")).toBeLessThan(await right("main.grid"));
+  });
+
   // The list of the team is empty until somebody fills it in: it opens, shows nothing and closes.
   it("each give a value to the mouse", async () => {
     for (const dropdown of dropdowns) {

@@ -11,13 +11,13 @@ export function coverInputPrompts(book: Book, container: HTMLElement): () => voi
   const title = container.ownerDocument.createElement("strong");
   const text = container.ownerDocument.createElement("div");
   box.append(title, text);
-  // Beside the container: the engine clears what it finds inside when it draws itself.
-  container.ownerDocument.body.append(box);
   const listener = (event: ModelEvent) => {
     if (event.kind !== "selection-changed") return;
     const { sheetId, row, column } = event.area;
     const prompt = ruleAt(book, cellArea(sheetId, row, column))?.validation.prompt;
     const shown = prompt?.show === true && prompt.title + prompt.message !== "";
+    // Put in only now: the engine clears what it finds in the container when it first draws itself.
+    if (shown && box.parentNode === null) container.append(box);
     box.style.display = shown ? "block" : "none";
     title.textContent = prompt?.title ?? "";
     text.textContent = prompt?.message ?? "";
@@ -29,10 +29,13 @@ export function coverInputPrompts(book: Book, container: HTMLElement): () => voi
   };
 }
 
-/** In a corner rather than at the cell: the grid draws cells on a canvas, their places move as it scrolls. */
+/**
+ * In a corner of the grid rather than at the cell: the grid draws cells on a canvas, their places move as it scrolls.
+ * Within the container, not the page, so that it leaves the pane beside the grid free.
+ */
 const BOX = {
   display: "none",
-  position: "fixed",
+  position: "absolute",
   right: "24px",
   bottom: "48px",
   maxWidth: "260px",
