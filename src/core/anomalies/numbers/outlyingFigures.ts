@@ -29,8 +29,8 @@ const excesses = 4;
 const fewestSigned = 60;
 const signedShare = 0.002;
 const noughtShare = 0.001;
-/** Noughts are slips among figures none of which is small. */
 const small = 0.05;
+const mostCounted = 9;
 
 /** Found once a column. */
 export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
@@ -47,7 +47,7 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
     figures.sample.length < fewestSigned ? 0 : Math.max(2, figures.rows * share);
   const rows = [
     ...few((figure) => figure < 0, most(signedShare)),
-    ...few((figure) => figure === 0, from >= range.middle * small ? most(noughtShare) : 0),
+    ...few((figure) => figure === 0, noughtIsFar(range, column) ? most(noughtShare) : 0),
     ...onceOrTwice(
       column,
       few((figure) => figure > 0 && figure < from, mostSlips(figures.rows)),
@@ -59,6 +59,12 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
   ];
   return { rows: Int32Array.from(rows).sort(), from: from / column.scale, to: to / column.scale };
 });
+
+/** Noughts are slips among figures none of which is small; beside counts of a few, 1 to 9, nought is the next one down. */
+function noughtIsFar({ from, middle, to }: Range, { scale }: Column): boolean {
+  const areCounts = from === scale && to <= mostCounted * scale;
+  return from >= middle * small && !areCounts;
+}
 
 /** Those of the rows whose figure hardly any other of them has. */
 function onceOrTwice({ cells }: Column, rows: readonly number[]): readonly number[] {

@@ -24,6 +24,15 @@ describe("figures below nought", () => {
   });
 });
 
+describe("noughts", () => {
+  it("are slips where all others are large, and none beside counts of a few", () => {
+    const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    expect(far([120, 150, 180], [0, 0])).toEqual([0, 1]);
+    expect(far(counts, [0, 0])).toEqual([]);
+    expect(far([...counts, 10], [0])).toEqual([0]);
+  });
+});
+
 describe("figures of a short list", () => {
   it("end with the largest, in whatever writing some of them are", () => {
     expect(far(limits, ["2.5k", "10k", "1k", "2k", "2k", 200_000, 250_000])).toEqual([5, 6]);
