@@ -72,7 +72,9 @@ function titleOf(
 ): string {
   if (written === 0) return origin === "undo" ? words.noneUndone(conflicts.length) : words.noneWritten;
   if (origin === "install") return words.doneInstall;
-  return origin === "undo" ? words.doneUndo(written) : words.done(written);
+  if (origin !== "undo") return words.done(written);
+  // An undo steps otherwise than the write did (a new sheet goes in one): two counts of one thing would only puzzle.
+  return conflicts.length === 0 ? words.undone : words.doneUndo(written);
 }
 
 /** What was written, or what was taken back; a new user is told what comes next. */

@@ -46,11 +46,19 @@ export function MergedPage({ of }: { readonly of: string }): ReactNode {
         label={changes.mergedTitle}
         renderRow={(index) => {
           const group = shown[index];
-          return group && <MergedCard group={group} onApart={() => setAsked(group)} />;
+          return (
+            group && (
+              <MergedCard group={group} isLast={isLast(group, value ?? [])} onApart={() => setAsked(group)} />
+            )
+          );
         }}
         total={shown.length}
       />
-      <Question asked={asked} onEnd={() => setAsked(null)} />
+      <Question
+        asked={asked}
+        isLast={asked !== null && isLast(asked, value ?? [])}
+        onEnd={() => setAsked(null)}
+      />
     </div>
   );
 }
@@ -60,12 +68,18 @@ function textOf({ survivorId, survivorName, merged }: MergedGroup): string {
   return [survivorId, survivorName, ...texts].join("\n").toLowerCase();
 }
 
+/** Nothing else of its merge stands: the whole is undone, with the sheet of merges it brought. */
+function isLast({ operation }: MergedGroup, all: readonly MergedGroup[]): boolean {
+  return all.filter((group) => group.operation === operation).length === 1;
+}
+
 interface CardProps {
   readonly group: MergedGroup;
+  readonly isLast: boolean;
   readonly onApart: () => void;
 }
 
-function MergedCard({ group, onApart }: CardProps): ReactNode {
+function MergedCard({ group, isLast: isWhole, onApart }: CardProps): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { changes, customers } = useTexts();
@@ -84,7 +98,7 @@ function MergedCard({ group, onApart }: CardProps): ReactNode {
       <span className={styles.muted}>
         #{operation} · {dateTime(language, at)}
       </span>
-      {wholeOnly ? (
+      {wholeOnly && !isWhole ? (
         <span className={styles.muted}>{changes.mergedWhole}</span>
       ) : (
         <Button
@@ -103,9 +117,11 @@ function MergedCard({ group, onApart }: CardProps): ReactNode {
 
 function Question({
   asked,
+  isLast: isWhole,
   onEnd,
 }: {
   readonly asked: MergedGroup | null;
+  readonly isLast: boolean;
   readonly onEnd: () => void;
 }): ReactNode {
   const { changes } = useTexts();
@@ -118,7 +134,7 @@ function Question({
       lead={changes.apartLead(name, count)}
       onCancel={onEnd}
       onConfirm={() => {
-        if (asked) undoInTurn([{ id: asked.operation, group: asked.group, name }]);
+        if (asked) undoInTurn([{ id: asked.operation, name, ...(!isWhole && { group: asked.group }) }]);
         onEnd();
       }}
       open={asked !== null}

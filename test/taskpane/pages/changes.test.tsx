@@ -185,7 +185,7 @@ describe("the change log", () => {
     const dialog = await screen.findByRole("alertdialog");
     await user.click(within(dialog).getByRole("button", { name: "依次撤销" }));
     await waitFor(() => expect(gateway.undone.slice(1).map(({ id }) => id)).toEqual([3, 1]));
-    expect(await screen.findByText("已改回 636 处")).toBeTruthy();
+    expect(await screen.findByText("已撤销")).toBeTruthy();
   });
 
   it("stops in turn where one was edited since, says how far it came, and goes on when told", async () => {
@@ -202,7 +202,7 @@ describe("the change log", () => {
     await user.click(within(dialog).getByRole("button", { name: "依次撤销" }));
     expect(await screen.findByText("已撤销 #3。#1 写入的内容之后又被改动，停在这里。")).toBeTruthy();
     await press("撤销其余，保留这些改动");
-    expect(await screen.findByText("已改回 636 处")).toBeTruthy();
+    expect(await screen.findByText("已撤销")).toBeTruthy();
     expect(gateway.undone.at(-1)).toEqual({ id: 1, edited: "keep" });
   });
 
@@ -278,6 +278,18 @@ describe("the merged customers", () => {
     await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
     expect(await screen.findByText("没有改回任何内容")).toBeTruthy();
     expect(screen.queryByText(/已拆回/)).toBeNull();
+  });
+
+  it("are undone with their whole merge where only one group of it is left, formulas or not", async () => {
+    const [last] = merged.slice(-1);
+    const { press, user, gateway } = await journal({ merged: last ? [last] : [] });
+    await press("拆回其中一组…");
+    expect(await screen.findByText("1 组。可以拆回为合并前的客户。")).toBeTruthy();
+    await press("拆回「腾云电子11有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
+    await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "ask" }]));
+    expect(await screen.findByText("已拆回「腾云电子11有限公司」")).toBeTruthy();
   });
 
   it("says why a group cannot be taken apart alone", async () => {

@@ -49,7 +49,8 @@ export const changes: Texts["changes"] = {
   applying: "Writing…",
   stop: "Stop",
   done: (count) => `${enCount(count, "change", "changes")} written`,
-  doneUndo: (count) => (count === 1 ? "Undone" : `Changed back: ${enCount(count, "change", "changes")}`),
+  undone: "Undone",
+  doneUndo: (count) => `Changed back: ${enCount(count, "change", "changes")}`,
   doneInstall: "The standard sheets are ready",
   installNext:
     "Next: type or paste customers into the customer sheet, or import old lists; then the rest can begin.",
@@ -131,7 +132,9 @@ export const changes: Texts["changes"] = {
   mergedLead: (groups) =>
     groups === 0
       ? "There is no merge to take apart."
-      : `${enCount(groups, "group", "groups")}. One can be taken apart, the others stay merged.`,
+      : groups === 1
+        ? "1 group. It can be taken apart into the customers it was."
+        : `${enCount(groups, "group", "groups")}. One can be taken apart, the others stay merged.`,
   mergedNone: "Nothing found",
   mergedSearch: "Find by ID or name",
   mergedAway: (name, id) => `Merged in: ${name}${id && ` (${id})`}`,

@@ -81,7 +81,8 @@ export const changes = {
   stop: "停止",
   done: (count: number) => `已写入 ${zhCount(count, "处")}`,
   /** One change may be a whole sheet: a count of one says nothing. */
-  doneUndo: (count: number) => (count === 1 ? "已撤销" : `已改回 ${zhCount(count, "处")}`),
+  undone: "已撤销",
+  doneUndo: (count: number) => `已改回 ${zhCount(count, "处")}`,
   doneInstall: "标准表已建好",
   installNext: "接下来：在客户表中录入或粘贴客户，或导入旧表；之后就能查重、检查和分级。",
   writtenTo: "写在这些表里，点名称查看",
@@ -143,7 +144,9 @@ export const changes = {
     `已撤销 ${undone.map((one) => `#${one}`).join("、")}，其余没有撤销。`,
   mergedTitle: "已合并的客户",
   mergedLead: (groups: number) =>
-    groups === 0 ? "目前没有可以拆回的合并。" : `${zhCount(groups, "组")}。可以单独拆回一组，其余保持合并。`,
+    groups === 0
+      ? "目前没有可以拆回的合并。"
+      : `${zhCount(groups, "组")}。${groups === 1 ? "可以拆回为合并前的客户。" : "可以单独拆回一组，其余保持合并。"}`,
   mergedNone: "没有找到",
   mergedSearch: "按编号或名称查找",
   mergedAway: (name: string, id: string) => `并入：${name}${id && `（${id}）`}`,
