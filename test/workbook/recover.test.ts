@@ -64,6 +64,35 @@ function mixed(book: OpenWorkbook): Patch {
   };
 }
 
+/** A column right of the data, and words in it. */
+function marks(book: OpenWorkbook): Patch {
+  const column = {
+    heading: "异常标注",
+    width: 30,
+    numberFormat: "@",
+    fill: "#FDE7E9",
+    fontColor: "#201F1E",
+    wrap: true,
+    formula: null,
+    validation: null,
+  };
+  const mark = (row: number) => ({
+    kind: "set-cell" as const,
+    row: identityOf(book, "客户", row),
+    column: 3,
+    heading: "异常标注",
+    field: null,
+    before: "",
+    after: "错误",
+  });
+  const part = { kind: "beside" as const, column, headingRow: 1, at: 3, rows: 4 };
+  return {
+    operation: "findings",
+    reason: "异常标注",
+    changes: [{ kind: "add-part", sheet: "客户", part }, mark(2), mark(4)],
+  };
+}
+
 const written = [rows[0], ["C1", "甲公司", "北京"], rows[3], ["C4", "丁公司", "深圳"]];
 
 /** Batches of one undisturbed run, counted once. */
@@ -132,6 +161,39 @@ describe("recovering", () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });
+
+  it("finishes a column beside the data that was killed at any moment, though it stands there already", async () => {
+    const marked = async (book: OpenWorkbook, finish: () => Promise<void>) => {
+      await applyPatch(marks(book), options).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: "timeout" }),
+      );
+      await finish();
+      return book.values("客户").map((row) => row[3] ?? "");
+    };
+    const whole = open();
+    whole.host.resetCounters();
+    await marked(whole, async () => undefined);
+    const total = whole.host.counters().syncs;
+    let pendings = 0;
+    for (let number = 1; number <= total; number += 2) {
+      const book = open();
+      dieAt(book, number, { kind: "lost-reply" });
+      const column = await marked(book, async () => {
+        book.host.faults.hook = null;
+        for (const { id } of await pendingOperations()) {
+          pendings++;
+          if ((await finishingOf(id)) !== "possible") await rollBackOperation(id, later);
+          else expect((await finishOperation(id, later)).conflicts).toEqual([]);
+        }
+      });
+      const isWritten = (await listOperations())[0]?.state === "done";
+      expect([number, column]).toEqual([
+        number,
+        isWritten ? ["异常标注", "错误", "", "错误", ""] : Array(5).fill(""),
+      ]);
+    }
+    expect(pendings).toBeGreaterThan(2);
+  }, 120_000);
 
   it("finishes an operation that was killed at any moment, where the user wants that", async () => {
     const total = await batchesOfOneRun();

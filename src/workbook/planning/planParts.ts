@@ -5,7 +5,7 @@ import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/sh
 import type { TableBlueprint } from "../../core/sheets/blueprint";
 import { timesOfEach } from "../../core/values/groups/timesOfEach";
 import type { Block } from "../ranges";
-import { countCells, readHeadings } from "../reading/readHeadings";
+import { countCells, readHeading, readHeadings } from "../reading/readHeadings";
 import { type Cells, readValidations, type ValidationRun } from "../reading/readValidations";
 import { type BookFacts, bodyOf, plainTable, type TableFacts } from "../reading/sheetFacts";
 import type { Running } from "../running";
@@ -132,7 +132,10 @@ async function columnVerdict(
   return change;
 }
 
-/** A column beside data without a table comes where nothing stands, and goes once it holds nothing but its heading. */
+/**
+ * A column beside data without a table comes where nothing stands, and goes once it holds nothing but its heading. One
+ * that came before its writing was cut off has that already, and cells under it.
+ */
 async function besideVerdict(
   change: PartChange,
   part: Extract<SheetPart, { readonly kind: "beside" }>,
@@ -144,6 +147,8 @@ async function besideVerdict(
   const held = await countCells(sheet, block, running);
   if (change.kind === "remove-part")
     return held - emptied(sheet, part.at) <= 1 || mode.overwrite ? change : "cell-edited";
+  if (held > 0 && mode.resumed && (await readHeading(sheet, block, running)) === part.column.heading)
+    return "done";
   return held > 0 || overlaps(facts, sheet, block) ? "place-taken" : change;
 }
 

@@ -18,6 +18,17 @@ export function readHeadings(
   return batch("readHeadings", work, running);
 }
 
+/** What stands in the first cell of a column. */
+export function readHeading(sheet: string, block: Block, running: Running): Promise<string> {
+  const work = async (context: Excel.RequestContext) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const heading = rangeOf(worksheet, { ...block, rows: 1, columns: 1 }).load("values");
+    await context.sync();
+    return String(heading.values[0]?.[0] ?? "");
+  };
+  return batch("readHeadings", work, running);
+}
+
 /** How many cells of one column hold something that is no formula. */
 export function countCells(sheet: string, block: Block, running: Running): Promise<number> {
   const work = async (context: Excel.RequestContext) => {
