@@ -58,6 +58,8 @@ export interface FakeWorkbook {
   readonly merged?: readonly MergedGroup[];
   /** Whether an interrupted operation can be finished. */
   readonly finishing?: Finishing;
+  /** Cells of it that are not written yet. */
+  readonly missing?: number;
   readonly conflicts?: number;
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
@@ -240,7 +242,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     finishingOf: () => answer("finishingOf", workbook.finishing ?? "possible"),
     finishOperation: (id) => {
       finished.push(id);
-      return answer("finishOperation", written(12));
+      return answer("finishOperation", written(workbook.missing ?? 12));
     },
     rollBackOperation: (id, _control, missing) => {
       undone.push({ id, edited: missing ? `roll-back, ${missing} what is missing` : "roll-back" });

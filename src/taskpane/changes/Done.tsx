@@ -70,7 +70,9 @@ function titleOf(
   { written, conflicts }: Written,
   words: ReturnType<typeof useTexts>["changes"],
 ): string {
-  if (written === 0) return origin === "undo" ? words.noneUndone(conflicts.length) : words.noneWritten;
+  if (written === 0 && origin === "undo") return words.noneUndone(conflicts.length);
+  if (written === 0)
+    return origin === "pending" && conflicts.length === 0 ? words.noneMissing : words.noneWritten;
   if (origin === "install") return words.doneInstall;
   if (origin !== "undo") return words.done(written);
   // An undo steps otherwise than the write did (a new sheet goes in one): two counts of one thing would only puzzle.

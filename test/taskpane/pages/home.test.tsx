@@ -155,6 +155,15 @@ describe("the home page", () => {
     const { gateway, press } = renderPane({ gateway: fakeGateway({ operations }) });
     await press("写完剩下的");
     expect(gateway.finished).toEqual([3]);
+    expect(await screen.findByText("已写入 12 处")).toBeTruthy();
+  });
+
+  it("says of a write that stopped after its last cell that nothing is missing", async () => {
+    const [first, ...rest] = someOperations;
+    const operations = first ? [{ ...first, state: "pending" as const }, ...rest] : [];
+    const { press } = renderPane({ gateway: fakeGateway({ operations, missing: 0 }) });
+    await press("写完剩下的");
+    expect(await screen.findByText("都已写好，没有剩下的")).toBeTruthy();
   });
 
   it.each([

@@ -56,6 +56,7 @@ export const changes: Texts["changes"] = {
     "Next: type or paste customers into the customer sheet, or import old lists; then the rest can begin.",
   writtenTo: "Written to these sheets; click a name to see",
   noneWritten: "Nothing was written",
+  noneMissing: "All of it was written already",
   noneUndone: (kept) =>
     kept > 0 ? "Nothing was changed back" : "All is as it was before: nothing to change back",
   undo: "Undo this write",

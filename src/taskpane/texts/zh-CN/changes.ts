@@ -87,6 +87,7 @@ export const changes = {
   installNext: "接下来：在客户表中录入或粘贴客户，或导入旧表；之后就能查重、检查和分级。",
   writtenTo: "写在这些表里，点名称查看",
   noneWritten: "没有写入任何变更",
+  noneMissing: "都已写好，没有剩下的",
   noneUndone: (kept: number): string => (kept > 0 ? "没有改回任何内容" : "已是操作前的样子，没有要改回的"),
   undo: "撤销这次写入",
   toJournal: "查看变更记录",
