@@ -34,7 +34,8 @@ export function OverrideForm({ tier, reason: given = "", asOf, onSave, onCancel 
   const [reason, setReason] = useState(given);
   const [by, setBy] = useState(() => gateway.author());
   const [until, setUntil] = useState(term.usual);
-  const valid = reason.trim() !== "" && until >= term.first && until <= term.last;
+  const inTerm = until >= term.first && until <= term.last;
+  const valid = reason.trim() !== "" && inTerm;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (valid) onSave({ tier: chosen, reason: reason.trim(), by: by.trim(), until: serialOfIsoDay(until) });
@@ -69,7 +70,11 @@ export function OverrideForm({ tier, reason: given = "", asOf, onSave, onCancel 
       <Field label={tiering.overrideBy}>
         <Input onChange={(_, { value }) => setBy(value)} value={by} />
       </Field>
-      <Field hint={tiering.overrideUntilHint} label={tiering.overrideUntil}>
+      <Field
+        hint={tiering.overrideUntilHint}
+        label={tiering.overrideUntil}
+        {...(!inTerm && { validationMessage: tiering.overrideUntilWrong(term.first, term.last) })}
+      >
         <Input
           max={term.last}
           min={term.first}

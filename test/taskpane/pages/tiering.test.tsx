@@ -37,6 +37,7 @@ describe("the tiers page", () => {
     const until = screen.getByLabelText("有效至");
     expect(until).toHaveProperty("value", "2026-12-31");
     fireEvent.change(until, { target: { value: "2028-01-01" } });
+    expect(screen.getByText(/^请选 2026-\S+ 至 2027-\S+ 之间的日期$/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "确定" })).toHaveProperty("disabled", true);
     fireEvent.change(until, { target: { value: "2027-03-31" } });
     await press("确定");

@@ -45,6 +45,7 @@ export const tiering: Texts["tiering"] = {
   overrideBy: "Set by",
   overrideUntil: "Valid until",
   overrideUntilHint: "Then the proposed tier holds again; four quarters at most",
+  overrideUntilWrong: (first, last) => `Choose a day from ${first} to ${last}`,
   robustness: (share) => `Robustness ${share}`,
   robustnessHint: "Share of 200 trials with weights up to 30% off that give the same tier",
   alive: (share) => `buys on: ${share}`,

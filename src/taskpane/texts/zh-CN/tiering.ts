@@ -44,6 +44,7 @@ export const tiering = {
   overrideBy: "锁定人",
   overrideUntil: "有效至",
   overrideUntilHint: "到期后自动恢复系统等级，最长 4 个季度",
+  overrideUntilWrong: (first: string, last: string) => `请选 ${first} 至 ${last} 之间的日期`,
   robustness: (share: string) => `稳健度 ${share}`,
   robustnessHint: "权重上下浮动 30% 的 200 次试算中，等级不变的比例",
   alive: (share: string) => `继续购买的概率 ${share}`,
