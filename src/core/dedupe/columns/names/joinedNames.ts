@@ -19,7 +19,7 @@ export function joinedNames(table: Table): readonly Column[] {
   if (given === undefined || family === undefined) return [];
   const isJoined = ({ cells }: Column) => {
     let [filled, joined] = [0, 0];
-    for (let row = 0; row < Math.min(table.rowCount, sampleRows); row++) {
+    for (let row = 0; row < table.rowCount && filled < sampleRows; row++) {
       const whole = lettersOf(cells[row]);
       if (whole === "") continue;
       filled++;

@@ -31,6 +31,13 @@ describe("whole names beside their halves", () => {
     expect(headed(listOf((given, family) => `${family}, ${given}`))).toEqual(["Lead"]);
   });
 
+  it("are told where nobody filled their column in the first six hundred rows", () => {
+    const late = Array.from({ length: 624 }, (_, i) =>
+      chance(i, (given, family) => (i < 600 ? "" : `${given} ${family}`)),
+    );
+    expect(joinedNames(headedTable(headings, late)).map(({ heading }) => heading)).toEqual(["Lead"]);
+  });
+
   it("are somebody else's where they differ, and nothing is told of two rows", () => {
     expect(headed(listOf((given) => `${given} Somers`))).toEqual([]);
     const two = headedTable(headings, [chance(0, (a, b) => `${a} ${b}`), chance(1, (a, b) => `${a} ${b}`)]);
