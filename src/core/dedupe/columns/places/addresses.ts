@@ -5,7 +5,7 @@ import { isPlaceholder } from "../texts/blank";
 import { type CountBits, countBits } from "../texts/frequency";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "../texts/tokens";
 import { emptyLocality, type Locality, readLocality } from "./localities";
-import { digitsEnd, doorHash, placeHash, roadEnd } from "./roads";
+import { digitsEnd, doorHash, dropBlocks, placeHash, roadEnd } from "./roads";
 
 /** Chinese addresses by road and number; what else they say differs from writer to writer. Others by words. */
 export interface AddressColumn {
@@ -47,7 +47,7 @@ interface AddressWriter {
 const locality: Locality = emptyLocality();
 
 function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded: number): void {
-  const length = squeeze(codes, folded);
+  const length = dropBlocks(codes, squeeze(codes, folded));
   readLocality(codes, length, locality);
   const { start } = locality;
   column.counties[row] = locality.county;

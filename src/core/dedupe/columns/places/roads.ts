@@ -1,5 +1,5 @@
 import { codeSet } from "../../../values/text/codeSet";
-import { isDigit } from "../../normalise/fold";
+import { isDigit, kindOf, kinds } from "../../normalise/fold";
 import { mix } from "../../normalise/mix";
 import { hashCodes } from "../../normalise/wordTable";
 
@@ -20,10 +20,25 @@ function digitsStart(codes: Uint16Array, end: number, least: number): number {
   return from;
 }
 
-/** Where the number of a road ends, 0 where there is none. */
+const isLetter = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.letter;
+const blocks = codeSet("区座栋幢");
+
+/** Leaves out what says that a letter is a block's, B区7-151 for B7-151; the length that is left. */
+export function dropBlocks(codes: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) {
+    const isBlock = blocks.has(codes[i] ?? 0) && isLetter(codes[i - 1]) && isDigit(codes[i + 1]);
+    if (!isBlock) codes[end++] = codes[i] ?? 0;
+  }
+  return end;
+}
+
+/** Where the number of a road ends, a letter before it or not (批发城B7); 0 where there is none. */
 export function roadEnd(codes: Uint16Array, start: number, length: number): number {
   for (let i = start + 2; i < length; i++) {
-    if (isDigit(codes[i]) && roadEnds.has(codes[i - 1] ?? 0)) return digitsEnd(codes, i, length);
+    if (!isDigit(codes[i])) continue;
+    const before = isLetter(codes[i - 1]) ? i - 2 : i - 1;
+    if (roadEnds.has(codes[before] ?? 0)) return digitsEnd(codes, i, length);
   }
   return 0;
 }
