@@ -91,8 +91,11 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean, latin
   }
   // The one that names no branch may be the same shop all the same.
   const isOneBranch = ((placesX ^ placesY) & has.branch) !== 0;
-  const areOthers = facts[x + fact.branchAndOrdinals] !== facts[y + fact.branchAndOrdinals];
-  if (apart && areOthers && !isOneBranch) return most.conflict;
+  const told = facts[x + fact.branchAndOrdinals];
+  const otherTold = facts[y + fact.branchAndOrdinals];
+  // Nor is a name with a number behind it always another one: 双赢板材, 双赢板材2.
+  const mayBeMarked = told === 0 || otherTold === 0;
+  if (apart && told !== otherTold && !isOneBranch && !mayBeMarked) return most.conflict;
   if (apart && relationOf(placesX & cityMask, placesY & cityMask) >= relations.otherCity)
     return most.conflict;
   // Nor need it be called alike: 河西悦读, 悦读书店（河西店）.

@@ -1,6 +1,7 @@
 import type { NameColumn } from "../../columns/names/names";
-import { lengthIn, sameText } from "../../columns/texts/codePool";
+import { lengthIn, sameText, startAlike } from "../../columns/texts/codePool";
 import { sayOthers } from "../../columns/texts/sayOthers";
+import { isDigit } from "../../normalise/fold";
 import { isOneShop, sameBranch } from "../levels/branches";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";
@@ -25,9 +26,18 @@ export function hanLevel(names: NameColumn, a: number, b: number, { apart, house
   const isSame = sameBranch(names, a, b) || (isOneShop(names, a, b) && house(a, b));
   if (isOther && (isSame || !startsAlike(names, a, b))) return level;
   if (!isSame) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
+  if (isMarkedAgain(names, a, b)) return nameLevels.markSlip;
   if (names.ordinals[a] !== names.ordinals[b] || areOtherSections(names, a, b))
     return nameLevels.otherOrdinal;
   return placesConflict(names, a, b) ? nameLevels.otherCity : level;
+}
+
+/** 双赢板材 and 双赢板材2: the second of two houses, or the same entered once more where names may not come twice. */
+function isMarkedAgain({ cores, ordinals }: NameColumn, a: number, b: number): boolean {
+  if ((ordinals[a] === 0) === (ordinals[b] === 0)) return false;
+  const marked = ordinals[a] === 0 ? b : a;
+  const isOneMore = lengthIn(cores, marked) === lengthIn(cores, marked === a ? b : a) + 1;
+  return isOneMore && isDigit(cores.codes[(cores.starts[marked + 1] ?? 0) - 1]) && startAlike(cores, a, b);
 }
 
 /** Without its place a short name is many firms' (惠民便利店), one as long as this is registered once in the country. */

@@ -26,3 +26,15 @@ describe("two names that are one of a series each", () => {
     expect(areOthers("达凯投资", "达凯投资")).toBe(false);
   });
 });
+
+describe("a name and the same with a number behind it", () => {
+  it("may be one customer who was entered once more, or two", () => {
+    expect(levelOf("双赢板材", "双赢板材①")).toBe("markSlip");
+    expect(levelOf("青岛小北2", "青岛 小北")).toBe("markSlip");
+  });
+
+  it("are two where both have a number, or something else is added as well", () => {
+    expect(levelOf("双赢板材1", "双赢板材2")).toBe("otherOrdinal");
+    expect(levelOf("双赢板材", "双赢板材仓2")).not.toBe("markSlip");
+  });
+});
