@@ -1,9 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { DateOptions } from "../../values/dates/dateOptions";
+import { periodEnd } from "../../values/dates/periodEnd";
 import { readDate, readDateTime } from "../../values/dates/readDate";
 import { fiveDigitSerials } from "../../values/dates/serialDay";
-import { type Read, valueIn } from "../../values/text/reading";
+import { exact, type Read, valueIn } from "../../values/text/reading";
 import { distinctCells } from "../cells/distinctCells";
 import { once } from "../kept/once";
 import { remember } from "../kept/remember";
@@ -44,6 +45,8 @@ function readDates(column: Column, today: number): NumbersRead {
     ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
   };
   const read = withTime.has(column.field) ? readDateTime : readDate;
+  if (column.field === "dealtOn" && nameMonths(cells, today))
+    return readNumbers(column, monthOr(read, options));
   const sure = once(() => sureDays(cells.map((cell) => read(cell, options))));
   return readNumbers(column, (cell) => {
     const found = read(cell, options);
@@ -53,6 +56,28 @@ function readDates(column: Column, today: number): NumbersRead {
     const meant = inYearMeant(read(dayOfYear, options), sure());
     return meant.reading === "tidied" ? meant : found;
   });
+}
+
+/** Of a list by months, read as it is meant: nobody knew the days, so each deal stands on the last one of its month. */
+function monthOr(read: typeof readDate, options: DateOptions): (cell: CellValue) => Read<number> {
+  return (cell) => {
+    const end = periodEnd(cell, options.today);
+    return end === null ? read(cell, options) : exact(end);
+  };
+}
+
+/** By judgement: of the forms in a list by days, more than this name a day. */
+const mayBeDays = 0.1;
+
+/** Whether these cells name months or quarters, several of them, and hardly any a day. */
+function nameMonths(cells: readonly CellValue[], today: number): boolean {
+  const [months, others] = [new Set<CellValue>(), new Set<CellValue>()];
+  for (const cell of cells) {
+    if (cell === "" || months.has(cell)) continue;
+    (periodEnd(cell, today) === null ? others : months).add(cell);
+    if (others.size > cells.length * mayBeDays) return false;
+  }
+  return months.size > 1 && others.size <= months.size * mayBeDays;
 }
 
 /** The days understood at once, in their order. */
