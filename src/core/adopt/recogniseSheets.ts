@@ -8,6 +8,7 @@ import { withContacts } from "./contacts/contactSheets";
 import type { SheetMapping } from "./mapping/mapping";
 import { type SavedMapping, savedFor } from "./mapping/savedMappings";
 import type { SheetChoices } from "./mapping/sheetChoices";
+import { withMonths } from "./months/monthSheets";
 import { type HeadingBlock, headingBlock } from "./rows/headingBlock";
 import { findHeadings } from "./rows/headingRows";
 import { withTitleUnit } from "./rows/titleUnit";
@@ -49,7 +50,8 @@ export function recogniseSheets(
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
-  return withSaidLeavers(withRates(related, heads, options), heads, options);
+  const monthly = withMonths(related, { heads, seen, domains }, options);
+  return withSaidLeavers(withRates(monthly, heads, options), heads, options);
 }
 
 /** What a sheet shows, whatever it is read as. */

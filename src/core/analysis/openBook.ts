@@ -39,7 +39,7 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       customers: table("customers"),
       followUps: table("followUps"),
       transactions: table("transactions"),
-      ...(related.size > 0 && { related: relatedTables(related, mappings) }),
+      ...beside(related, mappings),
     }),
     rates: rates.grids,
     rowsSeen: () =>
@@ -66,16 +66,28 @@ function exactMappings(
 /** By sheet. */
 type Related = ReadonlyMap<string, TableBuilder>;
 
-/** A sheet that is only inspected is laid out as a list of deals. */
+/** A sheet that is only inspected, or holds sums by months, is laid out as a list of deals. */
 function openRelated(mappings: readonly SheetMapping[]): Related {
   return new Map(
     mappings
-      .filter(({ related }) => related)
+      .filter(({ related, byMonths }) => related || byMonths)
       .map((mapping) => [
         mapping.sheet,
         createTableBuilder("transactions", [{ ...mapping, role: "transactions" }]),
       ]),
   );
+}
+
+/** The tables of sheets that hold none of our records. */
+function beside(related: Related, mappings: readonly SheetMapping[]): Pick<Book, "related" | "byMonths"> {
+  const tables = relatedTables(related, mappings);
+  const of = (is: (mapping: SheetMapping) => boolean | undefined) => {
+    const sheets = new Set(mappings.filter(is).map(({ sheet }) => sheet));
+    return tables.filter((table) => sheets.has(table.sheets[0] ?? ""));
+  };
+  const lists = of((mapping) => mapping.related);
+  const byMonths = of((mapping) => mapping.byMonths);
+  return { ...(lists.length > 0 && { related: lists }), ...(byMonths.length > 0 && { byMonths }) };
 }
 
 function relatedTables(related: Related, mappings: readonly SheetMapping[]): readonly Table[] {

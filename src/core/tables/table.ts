@@ -19,6 +19,8 @@ export interface Column {
   readonly columnOnSheet: readonly number[];
   /** What the user said "2/3/2024" means here; counts where the cells prove nothing. */
   readonly dateOrder?: DateOrder;
+  /** The last serial day of the month or quarter whose sums these are. */
+  readonly month?: number;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
   readonly places?: readonly PlaceMeant[];
   /** 1 where the sheet's cell is blank and the value that of the merged cell it lies under: read, never written. */
@@ -65,6 +67,8 @@ export interface Book {
   readonly transactions: Table;
   /** Sheets that hold none of these and are only inspected, one table each; absent where there are none. */
   readonly related?: readonly Table[];
+  /** Sheets that hold what customers bought by months, one table each; absent where there are none. */
+  readonly byMonths?: readonly Table[];
   /** What its sheets of rates say; absent where there are none. */
   readonly rates?: readonly SheetRates[];
   /** Whom its titles and notes say to have left the team; absent where they say it of nobody. */

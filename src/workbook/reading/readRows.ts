@@ -31,9 +31,9 @@ export async function readRows(
 }
 
 /** Where the rows of a sheet stand that go into the analysis: it holds records, or is a list to be inspected. */
-function recordsBlock({ role, related, columns, ...rows }: SheetMapping): SheetBlock | null {
+function recordsBlock({ role, related, byMonths, columns, ...rows }: SheetMapping): SheetBlock | null {
   const mapped = columns.flatMap(({ field, column }) => (field === null ? [] : [column]));
   const { firstDataRow: firstRow, lastDataRow, readTo: lastRow = lastDataRow } = rows;
-  if ((role === null && related !== true) || mapped.length === 0 || lastDataRow < firstRow) return null;
+  if ((role === null && !related && !byMonths) || mapped.length === 0 || lastDataRow < firstRow) return null;
   return { firstRow, lastRow, firstColumn: Math.min(...mapped), lastColumn: Math.max(...mapped) };
 }

@@ -40,6 +40,8 @@ export interface ColumnMapping {
   readonly samples: readonly string[];
   /** What "2/3/2024" means in this column, as the user said; null: it stands there, nothing tells, and nobody said yet. */
   readonly dateOrder?: DateOrder | null;
+  /** The last serial day of the month or quarter whose sums the column holds. */
+  readonly month?: number;
   /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */
   readonly places?: readonly AskedPlace[];
 }
@@ -73,6 +75,8 @@ export interface SheetMapping {
   readonly related?: true;
   /** Holds people at the customers of this sheet (`related`): they follow their customers, and are none themselves. */
   readonly contactsOf?: string;
+  /** Holds what each customer bought by months, a column or the whole sheet each (`role` null): see `ColumnMapping.month`. */
+  readonly byMonths?: true;
   /** Says what other currencies are worth (`role` null): the block of it that is read as it stands. */
   readonly rates?: SheetBlock;
   /** What its titles and notes say currencies are worth: 汇率按 7.1. */

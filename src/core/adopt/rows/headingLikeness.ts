@@ -3,24 +3,28 @@ import { roles } from "../../sheets/fields";
 import { isBlankCell } from "../cells/blankCells";
 import { companyWords } from "../cells/wordKinds";
 import { headingCandidates } from "../headings/headingCandidates";
+import { monthsInRow } from "./monthsInRow";
 
 const longestHeading = 40;
 const dataLike = /\d{5}|@|^\d+([.,]\d+)?%?$|^\d{4}[-/.年]/;
 const known = new Map<string, number>();
 
-/** How much a row reads like headings: known words count, typed values and repeated texts count against it. */
+/** What a typed value takes from a row. */
+const typed = 0.7;
+
+/** How much a row reads like headings: known words count, typed values and repeated texts count against it, months in a row do not. */
 export function headingLikeness(row: readonly CellValue[]): number {
   const seen = new Set<string>();
   let score = 0;
   for (const cell of row) {
     if (isBlankCell(cell)) continue;
     const text = String(cell).trim();
-    if (typeof cell !== "string" || text.length > longestHeading || dataLike.test(text)) score -= 0.7;
+    if (typeof cell !== "string" || text.length > longestHeading || dataLike.test(text)) score -= typed;
     else if (seen.has(text)) score += 0.1;
     else score += wordScore(text);
     seen.add(text);
   }
-  return score;
+  return score < 0 ? score + typed * monthsInRow(row) : score;
 }
 
 const fewestHeadings = 3;

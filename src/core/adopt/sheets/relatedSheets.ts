@@ -6,7 +6,7 @@ import type { SheetChoices } from "../mapping/sheetChoices";
 import { relatedSheet } from "./relatedSheet";
 
 /** The sheets of a book in the order of their mappings, and what they say of one another. */
-interface SheetsSeen {
+export interface SheetsSeen {
   readonly heads: readonly SheetHead[];
   readonly seen: readonly SeenSheet[];
   readonly domains: Domains;

@@ -19,8 +19,12 @@ const closing =
  * them; a list may have the latter two `listed` beside its customers.
  */
 export function summaryScore(headings: readonly string[], listed: boolean): number {
-  const isStatement = [opening, closing].every((balance) => headings.some((own) => balance.test(own)));
-  return periodSums(headings, listed) + (isStatement && !listed ? decisive : 0);
+  return periodSums(headings, listed) + (isStatement(headings) && !listed ? decisive : 0);
+}
+
+/** Whether headings (folded) say what was owed before a period and after it. */
+export function isStatement(headings: readonly string[]): boolean {
+  return [opening, closing].every((balance) => headings.some((own) => balance.test(own)));
 }
 
 /** As `summaryScore`, but statements do not count: theirs are no records of ours, yet somebody keeps them row by row. */

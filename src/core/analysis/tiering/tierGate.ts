@@ -67,7 +67,8 @@ export function gateOf(
     copied: context.copied?.sheets ?? [],
     ...(totals && { totals }),
     doubtful: doubtfulDeals(context.book, found, reading, language),
-    noDeals: context.book.transactions.rowCount === 0 && !reading.deals.totals,
+    noDeals: context.book.transactions.rowCount === 0 && !reading.deals.totals && !reading.months,
+    months: reading.months,
     ...reach,
     ...rules,
   };

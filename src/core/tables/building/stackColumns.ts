@@ -12,6 +12,7 @@ export interface StackedColumn {
   readonly scale: number;
   readonly columnOnSheet: readonly number[];
   readonly dateOrder?: DateOrder;
+  readonly month?: number;
   readonly places?: readonly PlaceMeant[];
 }
 
@@ -25,6 +26,7 @@ interface Draft {
   readonly position: number;
   /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
   dateOrder: DateOrder | undefined;
+  readonly month: number | undefined;
   readonly places: PlaceMeant[];
 }
 
@@ -42,12 +44,13 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet, dateOrder, places }) => ({
+    .map(({ field, heading, scale, onSheet, dateOrder, month, places }) => ({
       field,
       heading,
       scale,
       columnOnSheet: onSheet,
       ...(dateOrder ? { dateOrder } : {}),
+      ...(month === undefined ? {} : { month }),
       ...(places.length > 0 ? { places } : {}),
     }));
 }
@@ -57,7 +60,7 @@ function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 }
 
 function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: number): void {
-  const { field, heading, scale } = column;
+  const { field, heading, scale, month } = column;
   if (field === null) return;
   const folded = foldHeading(heading).bare;
   const free = drafts.filter((d) => d.field === field && d.scale === scale && d.onSheet[sheet] === -1);
@@ -73,5 +76,16 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
   const rank = drafts.filter((d) => d.field === field).length;
   const dateOrder = column.dateOrder ?? undefined;
   const places = [...placesSaid(column.places)];
-  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column, dateOrder, places });
+  drafts.push({
+    field,
+    heading,
+    folded,
+    scale,
+    onSheet,
+    rank,
+    position: column.column,
+    dateOrder,
+    month,
+    places,
+  });
 }

@@ -13,6 +13,7 @@ import { type BookedWins, bookedWins } from "./bookedWins";
 import { type DealCells, dealCells } from "./dealCells";
 import { blankKind, type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { signKind } from "./kindsBySign";
+import { type MonthDeals, withMonthDeals } from "./monthDeals";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { totalsOf } from "./totals";
@@ -44,6 +45,8 @@ export interface DealReading {
   readonly otherKinds: () => readonly OtherKind[];
   /** Wins of a pipeline that count by what other sheets hold of them; null where there are none. */
   readonly bookedWins: BookedWins | null;
+  /** Sums by months that count beside them; null where there are none. */
+  readonly months: MonthDeals | null;
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
@@ -104,9 +107,10 @@ export function dealsOf(
   };
   const wins = bookedWins(table, { ...read, customers: links, kinds });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
-  const deals = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  const single = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  const { deals, months } = withMonthDeals(single, book, today);
   // Sums beside deals hold some of them a second time: deals go first.
-  const totals = table.rowCount === 0 ? totalsOf(customers, today) : null;
+  const totals = table.rowCount === 0 && months === null ? totalsOf(customers, today) : null;
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
   return {
     deals: totals ? { ...deals, totals } : deals,
@@ -120,6 +124,7 @@ export function dealsOf(
     },
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),
     bookedWins: wins,
+    months,
     taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };
 }

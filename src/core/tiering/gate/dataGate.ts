@@ -9,6 +9,7 @@ import { doubtfulLines } from "./doubtfulLines";
 import { duplicateLines } from "./duplicateLines";
 import type { GateCounts, GateLine } from "./gateLine";
 import { linkedLines } from "./linkedLines";
+import { monthLines } from "./monthLines";
 import { namedLines } from "./namedLines";
 import { obstacleLines } from "./obstacleLines";
 import { parallelLines } from "./parallelLines";
@@ -31,6 +32,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   return [
     ...(counts.noDeals ? dealLines(language) : []),
     ...reachLines(counts, language),
+    ...monthLines(counts.months, language),
     ...totalLines(counts.totals, language),
     ...all,
     ...parentLines(counts.parents, language),

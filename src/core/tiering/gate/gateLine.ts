@@ -2,6 +2,7 @@ import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import type { Place } from "../../tables/table";
 import type { BookedWins } from "../deals/bookedWins";
 import type { LeftOut, Obstacle } from "../deals/dealsOf";
+import type { MonthDeals } from "../deals/monthDeals";
 import type { OtherKind } from "../deals/otherKinds";
 import type { Unrated } from "../rates/unrated";
 import type { RuleChange } from "../scheme/ruleVersion";
@@ -47,6 +48,8 @@ export interface GateCounts extends Reach {
   readonly copied?: readonly CopiedSheet[];
   /** Wins of a pipeline that count by the sheets that book them. */
   readonly booked?: BookedWins | null;
+  /** Sums by months that count for customers without transactions. */
+  readonly months?: MonthDeals | null;
   /** Neither transactions nor sums of them were read. */
   readonly noDeals?: boolean;
 }
@@ -77,6 +80,7 @@ export interface GateLine {
     | "copied"
     | "booked"
     | "totals"
+    | "months"
     | "no-deals";
   readonly rows: number;
   readonly customers: number;

@@ -1,0 +1,67 @@
+import { periodEnd } from "../../values/dates/periodEnd";
+import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
+import type { HeadingText } from "../headings/headingCandidates";
+
+/** A month or quarter by its last serial day. */
+export interface Period {
+  readonly end: number;
+  readonly isQuarter: boolean;
+}
+
+const monthAlone =
+  /^(?:(\d{1,2})月份?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december))$/i;
+const quarterAlone = /^(?:第?([一二三四1-4])季度|q([1-4]))$/i;
+const ofQuarter = /季|q/i;
+const yearSaid = /(?<!\d)(20\d{2})(?!\d)|(?<!\d)(\d{2})年/g;
+const monthSaid = /(?<!\d)(\d{1,2})\s*月|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;
+const century = 2000;
+/** Two figures of a year in a heading are of this century: nobody keeps months of another one. */
+const lateEnough = serialOf(century + 79, 12, 31) ?? 0;
+
+/** The month or quarter a heading names: 2024年3月, Mar-24, 25Q3, or 3月 under 2024年 or on a sheet of 2024 (`year`). */
+export function headedPeriod({ heading, group }: HeadingText, year: number | null): Period | null {
+  const text = heading.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const own = yearIn([group]) ?? year;
+  const end = periodEnd(isDayOfHeading(text) ?? withYear(text, own), lateEnough);
+  return end === null ? null : { end, isQuarter: ofQuarter.test(text) };
+}
+
+/** A month of the calendar as a heading holds it where its cell has a date format: 45292. */
+function isDayOfHeading(text: string): string | null {
+  if (!/^\d{5}$/.test(text)) return null;
+  const { year, month, day } = dayOfSerial(Number(text));
+  return day === 1 ? `${year}年${month}月` : null;
+}
+
+function withYear(text: string, year: number | null): string {
+  const month = monthAlone.exec(text);
+  const quarter = quarterAlone.exec(text);
+  if (month?.[1] !== undefined) return `${year ?? ""}年${month[1]}月`;
+  if (month?.[2] !== undefined) return `${month[2].slice(0, 3)} ${year ?? ""}`;
+  return quarter === null ? text : `${year ?? ""}年第${quarter[1] ?? quarter[2]}季度`;
+}
+
+/** The one year these texts name; null where they name none, or several. */
+export function yearIn(texts: readonly string[]): number | null {
+  const found = texts.flatMap((text) =>
+    [...text.normalize("NFKC").matchAll(yearSaid)].map(([, full, short]) =>
+      full === undefined ? century + Number(short) : Number(full),
+    ),
+  );
+  const years = new Set(found);
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
+}
+
+/** The one month of one year that a sheet's name and titles speak of: 9月台账 under 2025年9月送餐台账. */
+export function monthIn(texts: readonly string[]): number | null {
+  const year = yearIn(texts);
+  const months = texts.flatMap((text) =>
+    [...text.normalize("NFKC").matchAll(monthSaid)].map(
+      ([, han, latin]) => `${han ?? ""}${latin?.toLowerCase() ?? ""}`,
+    ),
+  );
+  const [month = ""] = months;
+  if (year === null || month === "" || new Set(months).size > 1) return null;
+  return periodEnd(/\d/.test(month) ? `${year}年${month}月` : `${month} ${year}`, lateEnough);
+}
