@@ -7,6 +7,7 @@ import { onReturnSheet } from "../../tables/deals/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type NamedCurrencies, namedCurrencies } from "../rates/namedCurrencies";
+import { areCredited } from "./areCredited";
 import { blankKind, dealKinds } from "./deals";
 import { withoutDeposits } from "./deposits";
 import { withoutHeldSums } from "./heldSums";
@@ -33,6 +34,8 @@ export interface DealCells {
   readonly told: ToldKinds | null;
   /** Whether a row lies on a sheet that lists returns alone; null where the book has none. */
   readonly isReturned: ((row: number) => boolean) | null;
+  /** Sales stand below zero here, as they do where books are kept by credits. */
+  readonly isCredited: boolean;
   /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
@@ -44,14 +47,16 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const amounts = columnOf(table, "amount");
   const statuses = columnOf(table, "orderStatus");
   const sums = amounts ? withoutHeldSums(table, sumsRead(amounts)) : missing;
+  const told = withoutDeposits(
+    table,
+    kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
+  );
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: sums,
-    told: withoutDeposits(
-      table,
-      kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
-    ),
+    told,
     isReturned: onReturnSheet(table),
+    isCredited: told === null && areCredited(sums, table.rowCount),
     cancelled: withoutChances(
       table,
       marks(statuses, dictionaries.orderStatus, (id) => Number(id === cancelledEntry)),

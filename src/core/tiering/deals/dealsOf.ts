@@ -202,12 +202,12 @@ function obstacleOf(
   return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
 }
 
-/** Without a type the sign decides: money out is a refund. So is what stands on a sheet of returns. */
-function kindIn({ told, amounts, isReturned }: DealCells, row: number): number {
+/** Without a type the sign decides: money out is a refund, or in where sales are credited. A refund is what stands on a sheet of returns. */
+function kindIn({ told, amounts, isReturned, isCredited }: DealCells, row: number): number {
   const kind = told === null ? blankKind : figureAt(told.kinds, row);
   if (isReturned?.(row) && kind !== dealKinds.none) return dealKinds.refund;
   if (kind !== blankKind && kind !== signKind) return kind;
   const amount = figureAt(amounts, row);
   if (kind === signKind && amount === 0) return dealKinds.none;
-  return amount < 0 ? dealKinds.refund : dealKinds.purchase;
+  return amount < 0 === isCredited ? dealKinds.purchase : dealKinds.refund;
 }

@@ -1,0 +1,18 @@
+import { type Figures, figureAt } from "../../tables/columns/figures";
+
+/** By judgement: of fewer sums nothing is told. */
+const fewest = 20;
+/** Nobody gives back nine orders of ten; what books write to the credit side is sold. */
+const nearlyAll = 0.9;
+
+/** Whether sales stand below zero, as an export of books has them: nearly all sums of a list without types do. */
+export function areCredited(amounts: Figures, rows: number): boolean {
+  const mayBeAbove = rows * (1 - nearlyAll);
+  let [above, below] = [0, 0];
+  for (let row = 0; row < rows && above <= mayBeAbove; row++) {
+    const amount = figureAt(amounts, row);
+    if (amount > 0) above++;
+    else if (amount < 0) below++;
+  }
+  return below >= fewest && below >= (above + below) * nearlyAll;
+}
