@@ -1,5 +1,4 @@
 import { provinceOfAreaCode } from "../../reference/areaCodes";
-import { isAllottedSegment, isResaleSegment } from "../../reference/mobileSegments";
 import type { CellValue } from "../../sheets/cell";
 import { memoised } from "../../tables/kept/memoised";
 import type { Column } from "../../tables/table";
@@ -11,22 +10,11 @@ import { readings, valueIn } from "../../values/text/reading";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "../cells/keyList";
 import { rowsWithBit } from "../cells/rowsOfBytes";
 import { type ContactFault, contactFault, faultRead } from "./contactFault";
+import { phoneTraits, segmentTraits, traits } from "./contactTraits";
 import { misplacedAddresses } from "./misplacedAddresses";
 import { oddLandline } from "./oddLandline";
 import { readContactCell } from "./readContactCell";
 import { rowsOfUsualLength, rowsWithoutPlus } from "./usualLengths";
-
-/** What the rules of contact details ask about a cell; bits. */
-export const traits = {
-  phoneFault: 1,
-  emailFault: 2,
-  providerTypo: 4,
-  masked: 8,
-  severalNumbers: 16,
-  unlistedSegment: 32,
-  resaleSegment: 64,
-  landlineLength: 128,
-} as const;
 
 /** Addresses that may be shared between customers, with the row each stands in. */
 interface Addresses {
@@ -139,31 +127,6 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
 function faultTraits(fault: ContactFault, cell: CellValue): number {
   if (fault.about === "phone") return oddLandline(cell) !== null ? traits.landlineLength : traits.phoneFault;
   return fault.read.problem === "typo-domain" ? traits.providerTypo : traits.emailFault;
-}
-
-function phoneTraits(phones: readonly Phone[]): number {
-  let bits = phones.length > 1 ? traits.severalNumbers : 0;
-  if (phones.length > 0 && phones.every((phone) => phone.masked === true)) bits |= traits.masked;
-  for (const phone of phones) {
-    if (phone.kind === "mobile" && phone.masked !== true)
-      bits |= segmentTraits(Number(phone.digits.slice(0, 4)));
-  }
-  return bits;
-}
-
-/** One more than the bits of a segment, by segment; 0 where not yet asked. */
-const bySegment = new Uint8Array(10_000);
-
-/** What the first four digits of a mobile tell. */
-function segmentTraits(segment: number): number {
-  const known = bySegment[segment] ?? 0;
-  if (known !== 0) return known - 1;
-  const digits = String(segment);
-  const bits =
-    (isAllottedSegment(digits) ? 0 : traits.unlistedSegment) |
-    (isResaleSegment(digits) ? traits.resaleSegment : 0);
-  bySegment[segment] = bits + 1;
-  return bits;
 }
 
 function provinceOf(phones: readonly Phone[]): number {

@@ -1,7 +1,8 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
-import { contactColumn, traits } from "../../contacts/contactColumn";
+import { contactColumn } from "../../contacts/contactColumn";
 import { emailFault, phoneFields } from "../../contacts/contactFault";
+import { traits } from "../../contacts/contactTraits";
 import { saysNone } from "../../contacts/saysNone";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";

@@ -1,7 +1,8 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
-import { contactColumn, traits } from "../../contacts/contactColumn";
+import { contactColumn } from "../../contacts/contactColumn";
 import { phoneFields } from "../../contacts/contactFault";
+import { traits } from "../../contacts/contactTraits";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";

@@ -1,6 +1,7 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
-import { contactColumn, traits } from "../../contacts/contactColumn";
+import { contactColumn } from "../../contacts/contactColumn";
+import { traits } from "../../contacts/contactTraits";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
