@@ -54,3 +54,45 @@ describe("the shops of a chain, for which one company pays", () => {
     expect(code?.levels[code.level(0, 1)]?.id).toBe("payer");
   });
 });
+
+describe("the laboratories of a university, which pays for them all", () => {
+  const university = "12310100MA6453699C";
+  const hospital = "12310100366651350D";
+  const leaders = [..."赵钱孙李周吴郑王冯陈褚卫"].map(
+    (surname, i) => `${surname}${[..."晓文建国华明志伟海波林涛"][i] ?? ""}东`,
+  );
+  const lab = (leader: string, i: number): Row => ({
+    companyName: `江南大学食品学院${leader}课题组`,
+    contactName: leader,
+    creditCode: university,
+    phone: `138013801${10 + i}`,
+    address: `化学楼B${200 + i}室`,
+  });
+  const ward = (companyName: string, contactName: string, phone: string): Row => ({
+    companyName,
+    contactName,
+    phone,
+    creditCode: hospital,
+  });
+  const payersOf = (rows: readonly Row[]) =>
+    openMatching(customersOf(rows), defaultDedupeSettings).columns.payers;
+
+  it("are customers of their own, as are the two departments of a hospital beside them", () => {
+    const wards = [
+      ward("瑞安医院病理科", "何静", "13901390139"),
+      ward("Ruian Hospital - Oncology", "Lin Xu", "13701370137"),
+    ];
+    expect(found([...leaders.map(lab), ...wards])).toEqual([]);
+    expect(payersOf([...leaders.map(lab), ...wards])?.size).toBe(2);
+  });
+
+  it("leave the code of a firm beside them proof", () => {
+    const renamed = { ...twice, companyName: "诚远流体设备有限公司" };
+    expect(found([...leaders.map(lab), twice, renamed])).toEqual([[leaders.length, leaders.length + 1]]);
+  });
+
+  it("are told by who leads them: one customer that was entered often is met by one person", () => {
+    expect(payersOf(leaders.map((leader, i) => ({ ...lab(leader, i), contactName: "赵建国" })))).toBeNull();
+    expect(payersOf([lab("赵建国", 0), lab("钱文", 1)])).toBeNull();
+  });
+});

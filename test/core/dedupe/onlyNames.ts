@@ -14,4 +14,5 @@ export const onlyNames: NameSetting = {
   placed: null,
   units: null,
   works: null,
+  institutions: null,
 };

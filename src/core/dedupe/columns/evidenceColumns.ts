@@ -9,6 +9,7 @@ import { formerCodes } from "./codes/formerCodes";
 import { payersAmong } from "./codes/payers";
 import { departmentColumn } from "./names/departments";
 import { type FormerNames, formerNames } from "./names/formerNames";
+import { type InstitutionUnits, institutionUnits } from "./names/institutionUnits";
 import { type NameColumn, nameColumn } from "./names/names";
 import { placedAsides } from "./names/placedAsides";
 import { type NameEvidence, otherNamesOf, tradeNamesOf } from "./names/secondNames";
@@ -65,6 +66,8 @@ export interface EvidenceColumns {
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
   readonly units: Int32Array | null;
+  /** Which part of its institution each name says it is; null where the list has no such. */
+  readonly institutions: InstitutionUnits | null;
   /** Which of its firm's works each row is. */
   readonly works: Int32Array | null;
   /** Rows whose name is the contact's own, or holds it (see `selfKinds`); null where there are none. */
@@ -125,6 +128,14 @@ function domainsOf(table: Table, names: readonly CellValue[] | undefined): OwnDo
   );
 }
 
+function institutionsOf(
+  names: readonly CellValue[] | undefined,
+  whole: EvidenceColumns | undefined,
+): InstitutionUnits | null {
+  if (names === undefined || whole?.institutions === null) return null;
+  return institutionUnits(names, whole?.institutions?.heads);
+}
+
 /** A company's departments are told by the short names beside its own. */
 function unitsOf(table: Table): Int32Array | null {
   const [companies] = cellsOf(table, ["companyName"]);
@@ -176,6 +187,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const listed =
     names === undefined || whole?.listed === null ? null : listedPersons(names, rows, whole !== undefined);
   const contacts = people === undefined ? null : peopleColumn(people, rows);
+  const [codeCells = []] = cellsOf(table, ["creditCode"]);
   const creditCodes = codesOf(table, companies, whole);
   const houseColumn = address === undefined ? null : addressColumn(address, rows);
   return {
@@ -194,9 +206,18 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     saysAgents: agentNotes(cellsOf(table, ["note"])),
     payers:
       whole === undefined
-        ? creditCodes && companies && payersAmong(creditCodes, companies, houseColumn)
+        ? creditCodes &&
+          companies &&
+          payersAmong({
+            codes: creditCodes,
+            cells: codeCells,
+            names: companies,
+            addresses: houseColumn,
+            people: contacts,
+          })
         : whole.payers,
     people: contacts,
+    institutions: institutionsOf(names, whole),
     works: companies && worksColumn(table.columns),
     units: unitsOf(table) ?? (companies && departmentColumn(table.columns, companies)),
     selfNamed: companies && selfNamed(companies, contacts),

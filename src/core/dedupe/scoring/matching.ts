@@ -82,10 +82,10 @@ function namelessIn({ names, otherNames }: EvidenceColumns): (row: number) => bo
 
 function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
   const { phones, emails, creditCodes, people, addresses } = columns;
-  const { listed, selfNamed, placedAsides: placed, units, works, abroad } = columns;
+  const { listed, selfNamed, placedAsides: placed, units, works, institutions, abroad } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   const [house, elsewhere] = [sameHouse(addresses), otherHouses(addresses)];
-  return { apart, alone, listed, selfNamed, placed, units, works, house, elsewhere, abroad };
+  return { apart, alone, listed, selfNamed, placed, units, works, institutions, house, elsewhere, abroad };
 }
 
 /** How company names compare, and behind them second ones; none where customers have no names. */

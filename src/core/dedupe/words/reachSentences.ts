@@ -44,8 +44,8 @@ export const reachSentences = {
     "en-US": "Same unified social credit code: {left}",
   },
   "creditCode.payer": {
-    "zh-CN": "统一社会信用代码相同：{left}；这张表里多家门店共用一个代码，证据减弱",
-    "en-US": "Same credit code: {left}; in this list the shops of a chain share one, so it counts for little",
+    "zh-CN": "统一社会信用代码相同：{left}；这张表里多家客户共用一个代码，证据减弱",
+    "en-US": "Same credit code: {left}; in this list several customers share one, so it counts for little",
   },
   "creditCode.former": {
     "zh-CN": "统一社会信用代码不同，但备注写明一个是另一个原来的代码：{left} / {right}",

@@ -1,3 +1,4 @@
+import type { InstitutionUnits } from "../../columns/names/institutionUnits";
 import type { ListedPersons } from "../../columns/persons/listedPersons";
 import type { OtherLands } from "../../columns/places/countries";
 import type { OtherHouses, SameHouse } from "./branches";
@@ -18,5 +19,6 @@ export interface NameSetting {
   readonly placed: Uint8Array | null;
   readonly units: Int32Array | null;
   readonly works: Int32Array | null;
+  readonly institutions: InstitutionUnits | null;
   readonly listed: ListedPersons | null;
 }

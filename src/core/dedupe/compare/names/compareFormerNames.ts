@@ -18,6 +18,7 @@ const namesOnly: NameSetting = {
   placed: null,
   units: null,
   works: null,
+  institutions: null,
   listed: null,
 };
 

@@ -16,6 +16,7 @@ import { agreedName, ownersOf } from "./nameOwners";
 import { hasHan, isNamed } from "./nameScripts";
 import { areShops, areUnregistered, mayBeShops } from "./namesakes";
 import { nicknameLevel } from "./nicknames";
+import { areOtherInstitutionUnits } from "./otherInstitutionUnits";
 import { isPerson, personLevel } from "./personLevel";
 import { isFirmOfPerson } from "./saidByNames";
 
@@ -57,7 +58,7 @@ function capOf(level: number, sizeBits: number, setting: NameSetting): number {
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
-  const { apart, listed, selfNamed, units, works } = setting;
+  const { apart, listed, selfNamed, units, works, institutions } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
   return {
     name: "name",
@@ -69,6 +70,8 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
       if (apart && works !== null && sayOthers(works, a, b)) return nameLevels.otherBranch;
+      if (apart && institutions !== null && areOtherInstitutionUnits(institutions, a, b))
+        return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
       return selfNamed === null ? level : personLevel(names, setting, level, a, b);
     },

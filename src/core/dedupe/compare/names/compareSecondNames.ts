@@ -18,6 +18,7 @@ const ofFirst = {
   placed: null,
   units: null,
   works: null,
+  institutions: null,
 } as const;
 
 /** Levels of Chinese names with another character in the 字号, one that is easily taken for it among them. */

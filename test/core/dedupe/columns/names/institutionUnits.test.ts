@@ -1,0 +1,63 @@
+import { institutionUnits } from "../../../../../src/core/dedupe/columns/names/institutionUnits";
+import { areOtherInstitutionUnits } from "../../../../../src/core/dedupe/compare/names/otherInstitutionUnits";
+
+const leaders = [..."赵钱孙李周吴郑王冯陈褚卫"].map((surname) => `${surname}晓东`);
+const labs = leaders.map((leader) => `江南大学食品学院${leader}课题组`);
+const latinLabs = ["Dong Zhao", "Lin Qian", "Yu Sun", "Hao Li"].map(
+  (who) => `Jiangnan University - ${who} Lab`,
+);
+const list = [...labs, ...latinLabs];
+
+const areOthers = (one: string, other: string): boolean => {
+  const parts = institutionUnits([...list, one, other], undefined);
+  return parts !== null && areOtherInstitutionUnits(parts, list.length, list.length + 1);
+};
+
+describe("the parts of institutions", () => {
+  it("are two customers where each name says which part it is, in either script or in both", () => {
+    expect(areOthers("江南大学食品学院刘玲俊课题组", "江南大学食品学院谢杰课题组")).toBe(true);
+    expect(areOthers("江南大学附属医院检验科", "江南大学附属医院消化内科")).toBe(true);
+    expect(areOthers("Jiangnan University - Hao Wang Lab", "Jiangnan University - Jiehao Wang Lab")).toBe(
+      true,
+    );
+    expect(areOthers("江南大学食品学院谢凯昊课题组", "Jiangnan University - Ling Xie Lab")).toBe(true);
+  });
+
+  it("are of other institutions where both of those have several parts", () => {
+    const more = ["A. Rowe", "B. Rowe"].map((who) => `Rowe University - ${who} Lab`);
+    const parts = institutionUnits([...list, ...more], undefined);
+    expect(parts && areOtherInstitutionUnits(parts, labs.length, list.length)).toBe(true);
+  });
+
+  it("may be one part written otherwise: in short, with a slip, from another school, in pinyin, words turned", () => {
+    expect(areOthers("江南大学附属医院消化科", "江南大学附属医院消化内科")).toBe(false);
+    expect(areOthers("江南大学食品学院王晓敏课题组", "江南大学食品学院王小敏课题组组")).toBe(false);
+    expect(areOthers("江南大学食品学院王晓敏课题组", "江南大学药学院王晓敏课题组")).toBe(false);
+    expect(areOthers("江南大学食品学院曾玲课题组", "Jiangnan University - Ling Zeng Lab")).toBe(false);
+    expect(areOthers("Jiangnan University - Hao Wang Lab", "JIANGNAN UNIVERSITY - Wang, Hao")).toBe(false);
+    expect(areOthers("Jiangnan University - Dept. of Oncology", "Jiangnan Univ. - Oncology Department")).toBe(
+      false,
+    );
+  });
+
+  it("say nothing beside the institution itself, a firm, or a department in the other script", () => {
+    expect(areOthers("江南大学食品学院谢凯昊课题组", "江南大学")).toBe(false);
+    expect(areOthers("江南大学食品学院谢凯昊课题组", "Jiangnan University - Oncology")).toBe(false);
+    expect(areOthers("无锡谢凯昊食品有限公司", "江南大学食品学院刘玲俊课题组")).toBe(false);
+  });
+
+  it("are no list's where only a few institutions are named by a part, or by nothing but one", () => {
+    expect(institutionUnits(labs.slice(0, 8), undefined)).toBeNull();
+    const ofOnePart = labs.map((_, i) => `第${i}大学采购部门`);
+    expect(institutionUnits(ofOnePart, undefined)).toBeNull();
+    const shops = labs.map((_, i) => `江南大学城${"甲乙丙丁戊己庚辛壬癸子丑"[i]}记面馆`);
+    expect(institutionUnits(shops, undefined)).toBeNull();
+  });
+
+  it("are known of a few rows by the institutions of the whole list", () => {
+    const whole = institutionUnits(list, undefined);
+    const few = ["江南大学食品学院刘玲俊课题组", "江南大学食品学院谢杰课题组"];
+    const part = institutionUnits(few, whole?.heads);
+    expect(part && areOtherInstitutionUnits(part, 0, 1)).toBe(true);
+  });
+});
