@@ -6,6 +6,7 @@ import { TierBadge } from "../components/marks";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { money, percent } from "../texts/format";
+import { ShareBar } from "./ShareBar";
 import { useTierWords } from "./useTierWords";
 
 const useStyles = makeStyles({
@@ -39,12 +40,6 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   bars: { display: "flex", flexDirection: "column", gap: "3px" },
-  bar: {
-    height: "6px",
-    borderRadius: tokens.borderRadiusCircular,
-    minWidth: "2px",
-    forcedColorAdjust: "none",
-  },
   count: { backgroundColor: tokens.colorBrandBackground },
   revenue: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   numbers: {
@@ -130,11 +125,8 @@ function Row({
     >
       <TierBadge label={words[tier]} tier={tier} />
       <span className={styles.bars}>
-        <span
-          className={mergeClasses(styles.bar, styles.count)}
-          style={{ width: `${(100 * count) / sumOf(summary.counts)}%` }}
-        />
-        <span className={mergeClasses(styles.bar, styles.revenue)} style={{ width: `${100 * share}%` }} />
+        <ShareBar className={styles.count} share={count / sumOf(summary.counts)} />
+        <ShareBar className={styles.revenue} share={share} />
       </span>
       <span className={styles.numbers}>
         <span>{tiering.customers(count)}</span>
