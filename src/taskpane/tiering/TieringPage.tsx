@@ -4,9 +4,11 @@ import type { Tier } from "../../core/sheets/tier";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
+import { NothingRead } from "../components/NothingRead";
 import { usePane } from "../session/hooks/paneContext";
 import { useDealsReach } from "../session/hooks/useDealsReach";
 import { useTexts } from "../session/hooks/useTexts";
+import { isCustomersEmpty } from "../session/state/mappingFacts";
 import type { TierStep } from "../session/state/route";
 import { AsOfChoice } from "./AsOfChoice";
 import { quarterEnds } from "./quarterEnds";
@@ -48,11 +50,15 @@ export function TieringPage({ tier, step, proposed }: Props): ReactNode {
         Object.values(summary.counts).every((count) => count === 0) ? (
           <>
             <Heading title={tiering.title} />
-            <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
-              <Button onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
-                {home.adjust}
-              </Button>
-            </EmptyState>
+            {isCustomersEmpty(session.book) ? (
+              <NothingRead customersOnly />
+            ) : (
+              <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
+                <Button onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
+                  {home.adjust}
+                </Button>
+              </EmptyState>
+            )}
           </>
         ) : (
           <Suspense>

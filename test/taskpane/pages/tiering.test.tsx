@@ -3,6 +3,7 @@ import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
+import { mappings } from "../fakeMappings";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
 
@@ -68,6 +69,13 @@ describe("the tiers page", () => {
     expect(await screen.findByText("没有可以分级的客户")).toBeTruthy();
     await press("调整列对应");
     expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+
+  it("asks for customers, not for other columns, where the customer sheet is empty", async () => {
+    const empty = mappings.map((mapping) => ({ ...mapping, lastDataRow: mapping.firstDataRow - 1 }));
+    await openTiers({ book: { customers: false, mappings: empty }, steps: 0 });
+    expect(await screen.findByText("客户表还是空的")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "调整列对应" })).toBeNull();
   });
 });
 
