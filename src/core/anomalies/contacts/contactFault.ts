@@ -5,9 +5,12 @@ import { readContactMethod } from "../../values/contacts/readContactMethod";
 import { readEmail } from "../../values/contacts/readEmail";
 import { exactMobile } from "../../values/contacts/readPhone";
 import type { Problem, Read, Unreadable } from "../../values/text/reading";
+import type { FieldPath } from "../rule/rule";
 
 /** Columns that hold telephone numbers, alone or among other ways to reach somebody. */
 export const phoneFields: readonly Field[] = ["mobile", "phone", "contactMethod", "landline"];
+/** The same of customers, as a rule needs one of them. */
+export const phonePaths: readonly FieldPath[] = phoneFields.map((field) => `customers.${field}` as const);
 
 /** What cannot be understood in a cell of contact details, and whether it was meant as a number or an address. */
 export interface ContactFault {

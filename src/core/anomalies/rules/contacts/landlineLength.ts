@@ -3,7 +3,7 @@ import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";
 import { contactColumn } from "../../contacts/contactColumn";
-import { phoneFields } from "../../contacts/contactFault";
+import { phoneFields, phonePaths } from "../../contacts/contactFault";
 import { traits } from "../../contacts/contactTraits";
 import { oddLandline, usualThere } from "../../contacts/oddLandline";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
@@ -20,10 +20,7 @@ export const landlineLength: Rule = ofLedgersToo({
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: {
-    tables: ["customers"],
-    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
-  },
+  needs: { tables: ["customers"], anyOf: [phonePaths] },
   words: {
     "zh-CN": {
       title: "固话位数与当地不同",

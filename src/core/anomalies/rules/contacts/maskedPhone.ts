@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { contactColumn } from "../../contacts/contactColumn";
-import { phoneFields } from "../../contacts/contactFault";
+import { phoneFields, phonePaths } from "../../contacts/contactFault";
 import { traits } from "../../contacts/contactTraits";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { explained } from "../../rule/explained";
@@ -14,10 +14,7 @@ export const maskedPhone: Rule = ofLedgersToo({
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: {
-    tables: ["customers"],
-    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
-  },
+  needs: { tables: ["customers"], anyOf: [phonePaths] },
   words: {
     "zh-CN": {
       title: "号码被打码",

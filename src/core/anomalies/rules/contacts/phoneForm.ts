@@ -3,7 +3,7 @@ import { readings } from "../../../values/text/reading";
 import { rowsEqual } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";
 import { contactColumn } from "../../contacts/contactColumn";
-import { phoneFields } from "../../contacts/contactFault";
+import { phoneFields, phonePaths } from "../../contacts/contactFault";
 import { tidyPhones } from "../../contacts/contactRemedy";
 import { cellAt } from "../../rule/cellAt";
 import { explained, tidying } from "../../rule/explained";
@@ -16,10 +16,7 @@ export const phoneForm: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "safe",
-  needs: {
-    tables: ["customers"],
-    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
-  },
+  needs: { tables: ["customers"], anyOf: [phonePaths] },
   words: {
     "zh-CN": {
       title: "号码写法可整理",

@@ -4,7 +4,7 @@ import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { looksLikePerson } from "../../../values/names/personName";
 import { repeatedGroups, rowsOfKeys } from "../../cells/sameRows";
 import { contactColumn } from "../../contacts/contactColumn";
-import { phoneFields } from "../../contacts/contactFault";
+import { phoneFields, phonePaths } from "../../contacts/contactFault";
 import { withHouseholds } from "../../names/household";
 import { customerName } from "../../names/sameCompany";
 import { othersOf, type Sharing, sharings } from "../../names/sharedValues";
@@ -18,10 +18,7 @@ export const sharedPhone: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: {
-    tables: ["customers"],
-    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
-  },
+  needs: { tables: ["customers"], anyOf: [phonePaths] },
   words: {
     "zh-CN": {
       title: "几家公司同一号码",
