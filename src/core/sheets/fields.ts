@@ -96,6 +96,13 @@ export const nameFields = [
 ] as const satisfies readonly Field[];
 /** Both halves of a person's name where it is kept in two columns. */
 export const halfNameFields = ["firstName", "lastName"] as const satisfies readonly Field[];
+/** Fields that hold telephone numbers, alone or among other ways to reach somebody. */
+export const telephoneFields = [
+  "mobile",
+  "phone",
+  "landline",
+  "contactMethod",
+] as const satisfies readonly Field[];
 export const reachFields = [
   "phone",
   "mobile",

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { columnLetter } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Dictionaries, DictionaryId } from "../../sheets/dictionaries";
-import type { Field } from "../../sheets/fields";
+import { type Field, telephoneFields } from "../../sheets/fields";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { readCreditCode } from "../../values/codes/readCreditCode";
@@ -40,7 +40,7 @@ export interface ReadingContext {
 }
 
 const amounts: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "totalAmount"]);
-const phones: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline", "contactMethod"]);
+const phones: ReadonlySet<Field> = new Set<Field>(telephoneFields);
 /** Choices that decide what a row means; a foreign word in the others is a matter of the rules. */
 const choices: ReadonlyMap<Field, DictionaryId> = new Map<Field, DictionaryId>([
   ["dealType", "dealType"],

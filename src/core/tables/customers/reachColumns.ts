@@ -1,5 +1,5 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
-import type { Field } from "../../sheets/fields";
+import { type Field, telephoneFields } from "../../sheets/fields";
 import { isWebAddress, type ReachKeys, reachKeysOf } from "../../values/contacts/reachKeys";
 import { personColumn } from "../columns/personColumn";
 import { type Column, columnOf, columnsOf, type Table } from "../table";
@@ -22,7 +22,7 @@ export function reachColumns(table: Table): ReachColumns {
   const person = company === undefined && !table.contacts ? undefined : personColumn(table);
   return {
     emails: all("email", "contactMethod", "contactName"),
-    phones: all("mobile", "phone", "landline", "contactMethod"),
+    phones: all(...telephoneFields),
     webs: all("text").filter(holdsWebAddresses),
     people: [...all("contactName"), ...(person === undefined ? [] : [person])],
     names: company === undefined ? [] : [company],

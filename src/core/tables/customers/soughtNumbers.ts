@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
+import { type Field, telephoneFields } from "../../sheets/fields";
 import { readPhones } from "../../values/contacts/readPhones";
 import { foldText } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
@@ -7,7 +7,6 @@ import { phoneColumn, phoneKinds } from "../columns/phoneColumn";
 import { type Column, columnsOf, type Table } from "../table";
 
 const idFields = ["customerId", "creditCode", "identifier"] as const;
-const phoneFields = ["mobile", "phone", "landline", "contactMethod"] as const;
 
 /** Fewer figures stand in almost every number; four are what people give of a telephone. */
 const fewestFigures = 4;
@@ -18,7 +17,7 @@ const asNumber = /^(?=.*\d)[\d a-z.\-()+_#*]+$/;
 
 /** The columns of a table whose numbers a customer is looked for by. */
 export function numberColumns(table: Table): readonly Column[] {
-  const fields: readonly Field[] = [...idFields, ...phoneFields];
+  const fields: readonly Field[] = [...idFields, ...telephoneFields];
   return fields.flatMap((field) => columnsOf(table, field));
 }
 
@@ -46,7 +45,7 @@ export function holdsNumber(cell: CellValue, field: Field, typed: readonly strin
 const digitsIn = (cell: CellValue): readonly string[] =>
   (valueIn(readPhones(cell)) ?? []).map(({ digits }) => digits);
 
-const isPhoneField = (field: Field): boolean => phoneFields.some((known) => known === field);
+const isPhoneField = (field: Field): boolean => telephoneFields.some((known) => known === field);
 
 /** +86 and 0086 before a number are not dialled from within. */
 function addDialled(column: Column, add: (row: number, line: string) => void): void {
