@@ -6,17 +6,19 @@ import { saysRefund } from "../../values/choices/saysRefund";
 import { blankKind, dealKinds } from "./deals";
 import { arePartPayments } from "./partPayments";
 import { goodsFields, type ToldKinds } from "./paymentsAmongGoods";
+import { vessels } from "./vessels";
 
 /** Money held until something comes back: it is no part of a price, whatever the row is called. */
-const held =
-  /押金|保证金|\b(?:keg|bottle|crate|pallet|shell|container|cylinder|drum|security)s?[ -]?dep(?:osit)?s?\b/i;
+const held = new RegExp(`押金|保证金|\\b(?:${vessels}|security)s?[ -]?dep(?:osit)?s?\\b`, "i");
 /** Held, or paid before: 定金 and Deposit, when they are given back. */
 const deposit = /[押定订]金|保证金|\bdeposits?\b/i;
 /** Said beside it of what is held, and of no sale: Deposit back, 归还押金. */
 const cameBack = /(?<![不未没])归还|\bback\b/i;
 /** What held it, coming back: 退桶, Keg return, Empties. */
-const vessel =
-  /(?<![不未没])退空?(?:桶|瓶|筐|钢瓶|托盘|周转[箱筐])|^(?:keg|bottle|crate|pallet|shell|container|cylinder|drum)s? (?:returns?|back)$|^empties$/i;
+const vessel = new RegExp(
+  `(?<![不未没])退空?(?:桶|瓶|筐|钢瓶|托盘|周转[箱筐])|^(?:${vessels})s? (?:returns?|back)$|^empties$`,
+  "i",
+);
 
 /**
  * Kinds of deals without deposits on kegs, crates and the like: those given back under a kind of their own, as those taken

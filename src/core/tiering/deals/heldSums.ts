@@ -2,10 +2,12 @@ import { foldHeading } from "../../adopt/headings/foldHeading";
 import { sumsRead } from "../../tables/columns/amountColumn";
 import { type Figures, figureAt } from "../../tables/columns/figures";
 import type { Column, Table } from "../../tables/table";
+import { vessels } from "./vessels";
 
 /** Money held until something comes back, in a column of its own: Keg dep +, 押桶金. What is paid first (定金) is none. */
-const held =
-  /押(?:金|[桶瓶筐箱]金?)|\b(?:keg|bottle|crate|pallet|shell|container|cylinder|drum)s? dep(?:osit)?s?\b|\bdep(?:osit)?s? (?:charged|credit|credited|refund|refunded|returned|back)\b/;
+const held = new RegExp(
+  `押(?:金|[桶瓶筐箱]金?)|\\b(?:${vessels})s? dep(?:osit)?s?\\b|\\bdep(?:osit)?s? (?:charged|credit|credited|refund|refunded|returned|back)\\b`,
+);
 const givenBack = /退|返还|\b(?:credit|credited|refund|refunded|returned|back)\b/;
 /** What stands beside a sum and is none of goods. */
 const noGoods = /单价|未收|已收|余|欠|\b(?:unit|price|balance|due|owed|outstanding|paid|received)\b/;
