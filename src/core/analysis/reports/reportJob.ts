@@ -7,6 +7,7 @@ import { tierReportName } from "../../sheets/standard/tierReportName";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { freeName } from "../../templates/naming/naming";
+import { busiestFirst, daysOfMonth } from "../../tiering/assigning/busiestFirst";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import type { DueList } from "../followUps/dueJob";
@@ -79,8 +80,6 @@ function tierWritten(view: TierView, decision: TierDecision | undefined) {
   return verdict === "accept" ? (decision?.tier ?? view.tier) : view.previousTier;
 }
 
-const daysOfMonth = 30;
-
 function loadsOf(
   context: BookContext,
   { due }: ReportedRun,
@@ -108,9 +107,7 @@ function loadsOf(
       if (overdueDays > 0) counts.late++;
     }
   }
-  return [...loads]
-    .map(([owner, load]) => ({ owner, ...load }))
-    .sort((a, b) => b.contactsPerMonth - a.contactsPerMonth || (a.owner < b.owner ? -1 : 1));
+  return busiestFirst(loads);
 }
 
 interface Load {

@@ -8,6 +8,7 @@ import {
   type TieringInput,
 } from "./assignTiers";
 import { isBorderline } from "./borderline";
+import { busiestFirst, daysOfMonth } from "./busiestFirst";
 import { type ByTier, type Distribution, distributionOf, sharesOf } from "./distribution";
 
 /** Days between contacts each tier is owed (分级策略); a tier left out is owed none. */
@@ -71,8 +72,6 @@ function forecastOf(input: WhatIfInput, tiering: Tiering, scheme: Scheme): Forec
   };
 }
 
-const daysOfMonth = 30;
-
 function workloadOf({ owners, everyDays }: WhatIfInput, { assignments }: Tiering): readonly Workload[] {
   const loads = new Map<string, { customers: number; contactsPerMonth: number }>();
   assignments.forEach((assignment, row) => {
@@ -84,7 +83,5 @@ function workloadOf({ owners, everyDays }: WhatIfInput, { assignments }: Tiering
     load.contactsPerMonth += daysOfMonth / days;
     loads.set(owner, load);
   });
-  return [...loads]
-    .map(([owner, load]) => ({ owner, ...load }))
-    .sort((a, b) => b.contactsPerMonth - a.contactsPerMonth || (a.owner < b.owner ? -1 : 1));
+  return busiestFirst(loads);
 }
