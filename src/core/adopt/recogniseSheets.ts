@@ -9,6 +9,7 @@ import type { SheetMapping } from "./mapping/mapping";
 import { type SavedMapping, savedFor } from "./mapping/savedMappings";
 import type { SheetChoices } from "./mapping/sheetChoices";
 import { withMonths } from "./months/monthSheets";
+import { withYears } from "./months/sheetYears";
 import { type HeadingBlock, headingBlock } from "./rows/headingBlock";
 import { findHeadings } from "./rows/headingRows";
 import { withTitleUnit } from "./rows/titleUnit";
@@ -51,7 +52,7 @@ export function recogniseSheets(
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
   const monthly = withMonths(related, { heads, seen, domains }, options);
-  return withSaidLeavers(withRates(monthly, heads, options), heads, options);
+  return withSaidLeavers(withRates(withYears(monthly, heads), heads, options), heads, options);
 }
 
 /** What a sheet shows, whatever it is read as. */

@@ -19,6 +19,8 @@ export interface Column {
   readonly columnOnSheet: readonly number[];
   /** What the user said "2/3/2024" means here; counts where the cells prove nothing. */
   readonly dateOrder?: DateOrder;
+  /** The year of days written without one, as the sheets' names or titles say. */
+  readonly year?: number;
   /** The last serial day of the month or quarter whose sums these are. */
   readonly month?: number;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */

@@ -40,6 +40,8 @@ export interface ColumnMapping {
   readonly samples: readonly string[];
   /** What "2/3/2024" means in this column, as the user said; null: it stands there, nothing tells, and nobody said yet. */
   readonly dateOrder?: DateOrder | null;
+  /** The year of its days that are written without one, as the sheet's name or title says. */
+  readonly year?: number;
   /** The last serial day of the month or quarter whose sums the column holds. */
   readonly month?: number;
   /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */

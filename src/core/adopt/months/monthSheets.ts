@@ -38,7 +38,7 @@ function mayNotBe(
 }
 
 /** Texts over the headings, those of merged cells once. */
-function titlesOf({ head }: SheetHead, { headerRow }: SheetMapping): readonly string[] {
+export function titlesOf({ head }: SheetHead, { headerRow }: SheetMapping): readonly string[] {
   const above = head.rows.slice(0, Math.max(0, headerRow - head.firstRow));
   return [...new Set(above.flatMap((row) => row.filter((cell) => typeof cell === "string").map(String)))];
 }

@@ -13,6 +13,7 @@ export interface StackedColumn {
   readonly columnOnSheet: readonly number[];
   readonly dateOrder?: DateOrder;
   readonly month?: number;
+  readonly year?: number;
   readonly places?: readonly PlaceMeant[];
 }
 
@@ -27,6 +28,8 @@ interface Draft {
   /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
   dateOrder: DateOrder | undefined;
   readonly month: number | undefined;
+  /** The same on all sheets that say one. */
+  year: number | undefined;
   readonly places: PlaceMeant[];
 }
 
@@ -44,13 +47,14 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet, dateOrder, month, places }) => ({
+    .map(({ field, heading, scale, onSheet, dateOrder, month, year, places }) => ({
       field,
       heading,
       scale,
       columnOnSheet: onSheet,
       ...(dateOrder ? { dateOrder } : {}),
       ...(month === undefined ? {} : { month }),
+      ...(year === undefined ? {} : { year }),
       ...(places.length > 0 ? { places } : {}),
     }));
 }
@@ -60,13 +64,14 @@ function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 }
 
 function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: number): void {
-  const { field, heading, scale, month } = column;
+  const { field, heading, scale, month, year } = column;
   if (field === null) return;
   const folded = foldHeading(heading).bare;
   const free = drafts.filter((d) => d.field === field && d.scale === scale && d.onSheet[sheet] === -1);
   const target = free.find((d) => d.folded === folded) ?? (open.has(field) ? undefined : free[0]);
   if (target !== undefined) {
     target.onSheet[sheet] = column.column;
+    target.year ??= year;
     target.dateOrder ??= column.dateOrder ?? undefined;
     target.places.push(...placesSaid(column.places));
     return;
@@ -86,6 +91,7 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
     position: column.column,
     dateOrder,
     month,
+    year,
     places,
   });
 }

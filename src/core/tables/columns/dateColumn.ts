@@ -4,7 +4,7 @@ import type { DateOptions } from "../../values/dates/dateOptions";
 import { periodEnd } from "../../values/dates/periodEnd";
 import { readDate, readDateTime } from "../../values/dates/readDate";
 import { fiveDigitSerials } from "../../values/dates/serialDay";
-import { exact, type Read, valueIn } from "../../values/text/reading";
+import { exact, isUnderstood, type Read, valueIn } from "../../values/text/reading";
 import { distinctCells } from "../cells/distinctCells";
 import { once } from "../kept/once";
 import { remember } from "../kept/remember";
@@ -50,11 +50,13 @@ function readDates(column: Column, today: number): NumbersRead {
   const sure = once(() => sureDays(cells.map((cell) => read(cell, options))));
   return readNumbers(column, (cell) => {
     const found = read(cell, options);
-    if (found.reading === "ambiguous") return inYearMeant(found, sure());
-    const dayOfYear = found.reading === "unreadable" ? asMonthAndDay(cell, order) : null;
+    if (isUnderstood(found) || found.reading === "blank") return found;
+    const dayOfYear = found.reading === "ambiguous" ? String(cell) : asMonthAndDay(cell, order);
     if (dayOfYear === null) return found;
     const meant = inYearMeant(read(dayOfYear, options), sure());
-    return meant.reading === "tidied" ? meant : found;
+    if (meant.reading === "tidied") return meant;
+    const said = column.year === undefined ? found : read(`${column.year}年${dayOfYear.trim()}`, options);
+    return said.reading === "tidied" ? said : found;
   });
 }
 
