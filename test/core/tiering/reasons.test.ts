@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     before: { monetary: 700_000, frequency: 14, score: 70 },
     now: { monetary: 880_000, frequency: 18, score: 88.8 },
     zh: "由潜力客户升为核心客户：近12个月净消费 70 万元→88 万元（+26%，+10.8 分），下单 14 次→18 次（+8.0 分）；得分 70.0→88.8，达到核心客户线 80。",
-    en: "Up from Potential to Core: 12-month net spend 700K→880K (+26%, +10.8 points), orders 14→18 (+8.0 points); score 70.0→88.8, above the Core line 80.",
+    en: "Up from Potential to Core: 12-month net spend 700K→880K (+26%, +10.8 points), orders 14→18 (+8.0 points); score 70.0→88.8, at or above the Core line 80.",
   },
   {
     cause: "score",
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
     before: { monetary: 700_000, frequency: 14, score: 70 },
     now: { monetary: 880_000, frequency: 18, score: 84 },
     zh: "由潜力客户升为核心客户：近12个月净消费 70 万元→88 万元（+26%，+10.8 分），下单 14 次→18 次（+8.0 分），整体客户水平上升（−4.8 分）；得分 70.0→84.0，达到核心客户线 80。",
-    en: "Up from Potential to Core: 12-month net spend 700K→880K (+26%, +10.8 points), orders 14→18 (+8.0 points), the other customers rose (−4.8 points); score 70.0→84.0, above the Core line 80.",
+    en: "Up from Potential to Core: 12-month net spend 700K→880K (+26%, +10.8 points), orders 14→18 (+8.0 points), the other customers rose (−4.8 points); score 70.0→84.0, at or above the Core line 80.",
   },
   {
     cause: "score",
@@ -110,7 +110,7 @@ const cases: readonly Case[] = [
     before: { monetary: 500, frequency: 18, score: 36 },
     now: { monetary: 880_000, frequency: 18, score: 88.8 },
     zh: "由潜力客户升为核心客户：近12个月净消费 500 元→88 万元（为上期的 1,760 倍，+52.8 分），其余指标基本持平；得分 36.0→88.8，达到核心客户线 80。",
-    en: "Up from Potential to Core: 12-month net spend 500→880K (1,760 times as much, +52.8 points), the rest much the same; score 36.0→88.8, above the Core line 80.",
+    en: "Up from Potential to Core: 12-month net spend 500→880K (1,760 times as much, +52.8 points), the rest much the same; score 36.0→88.8, at or above the Core line 80.",
   },
   {
     cause: "score",
@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     before: { monetary: 900_000, frequency: 16, score: 86 },
     now: { monetary: 650_000, frequency: 16, score: 71 },
     zh: "由核心客户降为潜力客户：近12个月净消费 90 万元→65 万元（−28%，−15.0 分），其余指标基本持平；得分 86.0→71.0，低于核心客户线 80，达到潜力客户线 60。",
-    en: "Down from Core to Potential: 12-month net spend 900K→650K (−28%, −15.0 points), the rest much the same; score 86.0→71.0, below the Core line 80, above the Potential line 60.",
+    en: "Down from Core to Potential: 12-month net spend 900K→650K (−28%, −15.0 points), the rest much the same; score 86.0→71.0, below the Core line 80, at or above the Potential line 60.",
   },
   {
     cause: "score",
@@ -136,7 +136,7 @@ const cases: readonly Case[] = [
     previous: "lost",
     now: { ...steady, score: 85 },
     zh: "流失挽回：于 45637 再次下单 100 元，现为核心客户；近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，达到核心客户线 80。",
-    en: "Won back, ordered again on 45637 for 100, now Core; 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, above the Core line 80.",
+    en: "Won back, ordered again on 45637 for 100, now Core; 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, at or above the Core line 80.",
   },
   {
     cause: "score",

@@ -74,7 +74,7 @@ describe("the Pareto option", () => {
       "A：近12个月净消费 3900 元，下单 13 次，合作 1.9 年；金额更高的客户合计占 50.0%，达到A线 80%。",
     );
     expect(say("en-US")).toBe(
-      "A: 12-month net spend 3900, 13 orders, customer for 1.9 years; bigger customers bring 50.0% of the money, above the A line 80%.",
+      "A: 12-month net spend 3900, 13 orders, customer for 1.9 years; bigger customers bring 50.0% of the money, at or above the A line 80%.",
     );
   });
 });

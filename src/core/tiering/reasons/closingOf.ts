@@ -51,7 +51,7 @@ export function closingOf(
       const beyond = beyondBand(tiering, customer, assignment, scheme)[language];
       if (tier === "regular")
         return zh ? `，低于${label}线 ${line}${beyond}。` : `, below the ${label} line ${line}${beyond}.`;
-      return zh ? `，达到${label}线 ${line}${beyond}。` : `, above the ${label} line ${line}${beyond}.`;
+      return zh ? `，达到${label}线 ${line}${beyond}。` : `, at or above the ${label} line ${line}${beyond}.`;
     }
   }
 }

@@ -29,7 +29,7 @@ export function fromCoreWords(
   const band = bandText(now, customer, scheme, "down");
   const kept =
     score >= potential
-      ? words(`，达到${label("potential", "zh-CN")}。`, `, above the ${label("potential", "en-US")}.`)
+      ? words(`，达到${label("potential", "zh-CN")}。`, `, at or above the ${label("potential", "en-US")}.`)
       : words(
           `，与${label("potential", "zh-CN")} 相差在${band["zh-CN"]}之内，暂不再降（临界）。`,
           ` and below the ${label("potential", "en-US")} too, within ${band["en-US"]}, so no lower yet (borderline).`,

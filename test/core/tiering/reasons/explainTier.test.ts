@@ -121,7 +121,7 @@ describe("explainTier", () => {
         /，达到核心客户线 80，且超出缓冲 5.3 分（两单之差）。$/,
       );
       expect(reasons(star, "en-US", true, { was: "potential" })(81)).toMatch(
-        /, above the Core line 80 by more than the band of 5.3 points, what two orders make\.$/,
+        /, at or above the Core line 80 by more than the band of 5.3 points, what two orders make\.$/,
       );
     });
 
@@ -157,7 +157,7 @@ describe("explainTier", () => {
         text.startsWith("Down from"),
       );
       expect(said.join("\n")).toMatch(
-        /, below the Core line 80 for the second period, above the Potential line 60\./,
+        /, below the Core line 80 for the second period, at or above the Potential line 60\./,
       );
       expect(said.join("\n")).toMatch(
         / and below the Potential line 60 too, within the band of .* so no lower yet/,
