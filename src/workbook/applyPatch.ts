@@ -1,4 +1,5 @@
 import type { Conflict } from "../core/changes/conflict";
+import { brokenCells } from "../core/changes/formulaLoss";
 import { invertPatch } from "../core/changes/invertPatch";
 import type { MergePart } from "../core/changes/operation";
 import type { Patch, RecordedChange } from "../core/changes/patch";
@@ -13,6 +14,7 @@ import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
 import { type Executed, executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
 import { returningFilters } from "./writing/keptFilters";
+import { leavingRowsOf } from "./writing/lostFormulas";
 
 export interface ApplyOptions extends Running {
   /** Who does it, for 变更日志. */
@@ -40,6 +42,13 @@ export interface Applied {
   readonly conflicts: readonly Conflict[];
   /** Changes the workbook showed already. */
   readonly done: number;
+  /** Formulas that pointed at a row that left, by their sheet: they show #REF! until the rows are back. */
+  readonly hurt: readonly HurtFormulas[];
+}
+
+export interface HurtFormulas {
+  readonly sheet: string;
+  readonly count: number;
 }
 
 /**
@@ -168,7 +177,16 @@ export function appliedOf(
     sheetsAdded: Object.keys(contents).length,
     sheetsRemoved: plan.sheetRemovals.length - kept.length,
   };
-  return { operationId, written, conflicts: [...plan.conflicts, ...kept], done: plan.done };
+  const conflicts = [...plan.conflicts, ...kept];
+  return { operationId, written, conflicts, done: plan.done, hurt: hurtBy(plan) };
+}
+
+function hurtBy({ formulaLosses, sheets }: Plan): readonly HurtFormulas[] {
+  const leaving = leavingRowsOf(sheets);
+  const counts = new Map<string, number>();
+  for (const loss of formulaLosses)
+    counts.set(loss.sheet, (counts.get(loss.sheet) ?? 0) + brokenCells(loss, leaving));
+  return Array.from(counts, ([sheet, count]) => ({ sheet, count })).filter(({ count }) => count > 0);
 }
 
 /** "2026-11-21 08:05:09" in the user's own time. */

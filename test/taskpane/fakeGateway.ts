@@ -61,6 +61,8 @@ export interface FakeWorkbook {
   /** Cells of it that are not written yet. */
   readonly missing?: number;
   readonly conflicts?: number;
+  /** Formulas a write leaves without the rows they pointed at. */
+  readonly hurt?: Written["hurt"];
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
@@ -132,6 +134,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       row: index + 5,
       found: index % 2 === 0 ? "13911112222" : null,
     })),
+    ...(workbook.hurt && { hurt: workbook.hurt }),
   });
   const pause = () => new Promise<void>((done) => setTimeout(done, delay));
   return {

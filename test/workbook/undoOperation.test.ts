@@ -187,7 +187,8 @@ describe("undoOperation", () => {
     await book.model.settled();
     const before = book.model.formulas(book.area("报表", 1, 0, 4, 2));
     const removal = (row: number) => ({ kind: "remove-row" as const, row: identityOf(book, "客户", row) });
-    await applyPatch({ operation: "merge", reason: "", changes: [removal(2), removal(4)] }, options);
+    const merged = { operation: "merge", reason: "", changes: [removal(2), removal(4)] } as const;
+    expect((await applyPatch(merged, options)).hurt).toEqual([{ sheet: "报表", count: 2 }]);
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).not.toEqual(before);
     await undoOperation(1, ask);
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);

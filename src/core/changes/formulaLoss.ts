@@ -39,6 +39,19 @@ function isHurt(formula: string, sheet: string, leaving: ReadonlyMap<string, Rea
   });
 }
 
+/** How many cells of a loss name a row that leaves: they show #REF!, where a range that ends there only shrinks. */
+export function brokenCells(
+  { sheet, rows, formula }: FormulaLoss,
+  leaving: ReadonlyMap<string, ReadonlySet<number>>,
+): number {
+  const isBroken = (text: string) =>
+    referencesOf(text).some((reference) => {
+      const [first = 0, last = first] = reference.rows;
+      return first === last && leaving.get(reference.sheet === "" ? sheet : reference.sheet)?.has(first);
+    });
+  return Array.from({ length: rows }, (_, i) => moveFormula(formula, i)).filter(isBroken).length;
+}
+
 /** True where a cell's formula is what the loss made of it: broken, or the same but for row numbers. */
 export function isRemnant(now: string | undefined, formula: string): boolean {
   if (now === undefined || now === formula) return false;

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Choice } from "../components/Choice";
 import { EmptyState } from "../components/EmptyState";
@@ -25,7 +25,7 @@ interface Props {
 export function Done({ origin, written, facts, onFinish, leave }: Props): ReactNode {
   const { changes, imports } = useTexts();
   const { undo } = useWriting();
-  const { operationId, conflicts } = written;
+  const { operationId, conflicts, hurt = [] } = written;
   // Where everything was edited since and kept, nothing was taken apart.
   const apart = written.written > 0 ? facts?.apart : undefined;
   const title = apart === undefined ? titleOf(origin, written, changes) : changes.apartDone(apart);
@@ -43,6 +43,11 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
       </EmptyState>
       {conflicts.length > 0 && (
         <ConflictList conflicts={conflicts} of={origin === "undo" ? "undo" : "write"} />
+      )}
+      {origin !== "undo" && hurt.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{changes.hurt(hurt)}</MessageBarBody>
+        </MessageBar>
       )}
       {hasReport && <AfterTiers reported={origin === "report"} />}
       {origin === "import" && operationId !== null && <AfterImport leave={leave} />}

@@ -16,9 +16,7 @@ export async function lostFormulas(
   facts: BookFacts,
   running: Running,
 ): Promise<readonly FormulaLoss[]> {
-  const leaving = new Map(
-    sheets.map((sheet) => [sheet.sheet, new Set(sheet.removals.map(({ change }) => change.held.row))]),
-  );
+  const leaving = leavingRowsOf(sheets);
   if (sheets.every((sheet) => sheet.removals.length === 0)) return [];
   const losses: FormulaLoss[] = [];
   for (const { name, used } of facts.sheets.values()) {
@@ -26,6 +24,13 @@ export async function lostFormulas(
     for (const loss of formulaLosses(name, cells, leaving)) losses.push(loss);
   }
   return losses;
+}
+
+/** The rows that leave, as they stand before they do, by sheet. */
+export function leavingRowsOf(sheets: readonly SheetPlan[]): ReadonlyMap<string, ReadonlySet<number>> {
+  return new Map(
+    sheets.map((sheet) => [sheet.sheet, new Set(sheet.removals.map(({ change }) => change.held.row))]),
+  );
 }
 
 /** Writes hurt formulas back where their remnant still stands; what somebody changed since stays. */

@@ -72,6 +72,16 @@ describe("the preview", () => {
     await waitFor(() => expect(gateway.applied).toEqual([3, 1]));
   });
 
+  it("says on which sheets formulas lost the rows they pointed at", async () => {
+    const hurt = [
+      { sheet: "汇总", count: 2 },
+      { sheet: "看板", count: 1 },
+    ];
+    const { press } = await previewing({ hurt });
+    await press("写入 3 处");
+    expect(await screen.findByText(/#REF!：汇总 2 格、看板 1 格。/)).toBeTruthy();
+  });
+
   it("says what to do when writing fails, and keeps the decisions", async () => {
     const { press } = await previewing({ failing: { applyPatch: new WorkbookError("sheet-protected") } });
     await press("写入 3 处");

@@ -69,7 +69,7 @@ async function keepImported(patch: Patch, { operationId }: Applied, language: La
   if (copied.length > 0) await updateSettings(language, keep);
 }
 
-function writtenOf({ operationId, written, conflicts }: Applied): Written {
+function writtenOf({ operationId, written, conflicts, hurt }: Applied): Written {
   const counts: readonly number[] = Object.values(written);
-  return { operationId, written: counts.reduce((sum, count) => sum + count, 0), conflicts };
+  return { operationId, written: counts.reduce((sum, count) => sum + count, 0), conflicts, hurt };
 }

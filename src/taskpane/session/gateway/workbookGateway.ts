@@ -19,6 +19,7 @@ import type { ChoiceUse } from "../../../core/templates/choices/choiceUse";
 import type { ChoiceEdit } from "../../../core/templates/choices/editChoices";
 import type { KeptScheme } from "../../../core/tiering/scheme/keptScheme";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
+import type { HurtFormulas } from "../../../workbook/applyPatch";
 import type { WorkbookChanges } from "../../../workbook/events";
 import type { MergedGroup } from "../../../workbook/mergedGroups";
 import type { Finishing } from "../../../workbook/recover";
@@ -39,6 +40,8 @@ export interface Written {
   /** Cells, rows and sheets, counted together. */
   readonly written: number;
   readonly conflicts: readonly Conflict[];
+  /** Formulas that pointed at rows moved out, by sheet; left out: none. */
+  readonly hurt?: readonly HurtFormulas[];
 }
 
 export type Undone =

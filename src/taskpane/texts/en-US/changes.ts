@@ -61,6 +61,8 @@ export const changes: Texts["changes"] = {
     kept > 0 ? "Nothing was changed back" : "All is as it was before: nothing to change back",
   undo: "Undo this write",
   toJournal: "Change log",
+  hurt: (places) =>
+    `Formulas pointed at rows that left and show #REF! now: ${places.map(({ sheet, count }) => `${sheet} (${enCount(count, "cell", "cells")})`).join(", ")}. Rewrite them, or undo this write to have them back.`,
   finish: "Done",
   conflicts: {
     write: (count) =>
