@@ -3,6 +3,7 @@ import { aboveLimit } from "./habits/aboveLimit";
 import { boughtAfterExpiry } from "./habits/boughtAfterExpiry";
 import { contradictsItsKind } from "./habits/contradictsItsKind";
 import { dayAheadOfOthers } from "./habits/dayAheadOfOthers";
+import { dayOffDistance } from "./habits/dayOffDistance";
 import { daysOutOfOrder } from "./habits/daysOutOfOrder";
 import { figureFarFromOthers } from "./habits/figureFarFromOthers";
 import { figuresDisagree } from "./habits/figuresDisagree";
@@ -19,6 +20,7 @@ export const habitRules: readonly Rule[] = [
   aboveLimit,
   boughtAfterExpiry,
   dayAheadOfOthers,
+  dayOffDistance,
   figureFarFromOthers,
   contradictsItsKind,
   repeatedNumber,

@@ -1,0 +1,59 @@
+import { words } from "../../../sheets/column";
+import { formatSerial } from "../../../values/dates/serialDay";
+import { textAt } from "../../cells/textAt";
+import { dayAt } from "../../days/dayOrders";
+import { offDays } from "../../days/offDays";
+import { explained } from "../../rule/explained";
+import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import type { Rule } from "../../rule/rule";
+import { tableOf } from "../../rule/tableOf";
+
+export const dayOffDistance: Rule = {
+  id: "day-off-distance",
+  catalogue: "E46",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "两个日期的间隔与别行不符",
+      reason:
+        "几乎每一行的两个日期都相隔同样久，或按另一列所写的账期、天数、租期相隔；个别一行不是，日期或天数有一个写错。",
+      example: "账期 30 天，开票 2025-03-01，到期日 2025-08-31；租期 12 个月，起租到期相差 24 个月",
+      fix: "核对两个日期和账期。",
+    },
+    "en-US": {
+      title: "Not as far apart as in other rows",
+      reason:
+        "In nearly every row two days are as far apart as in the others, or as the terms, days or months of another column say; where they are not, a day or the figure is wrong.",
+      example:
+        "terms 30 days, invoiced 2025-03-01, due 2025-08-31; a term of 12 months, start and end 24 months apart",
+      fix: "Check both days and the terms.",
+    },
+  },
+  find: (book, context) => hitsAtFound(book, offDays(book, context)),
+  explain: (book, context, hit, language) => {
+    const table = tableOf(book, hit.role);
+    const found = foundAt(offDays(book, context), hit);
+    const [from, to] = [table.columns[found?.from ?? -1], table.columns[found?.to ?? -1]];
+    if (found === undefined || from === undefined || to === undefined)
+      return explained(language, words("", ""));
+    const [start = "", end = "", expected = ""] = [
+      dayAt(found.days[found.from], hit.row),
+      dayAt(found.days[found.to], hit.row),
+      found.expected,
+    ].map((day) => (Number.isNaN(day) ? "" : formatSerial(day)));
+    const given = found.given === null ? undefined : table.columns[found.given.column];
+    const by = given && `「${given.heading}」${textAt(given, hit.row).trim()}`;
+    const byEn = given && `“${given.heading}” ${textAt(given, hit.row).trim()}`;
+    return explained(
+      language,
+      words(
+        `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${expected}，这里是 ${end}`,
+        `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: by ${found.kept} other rows “${to.heading}” is ${expected}, here ${end}`,
+      ),
+    );
+  },
+};
