@@ -1,6 +1,7 @@
 import type { Rule } from "../rule/rule";
 import { aboveLimit } from "./habits/aboveLimit";
 import { boughtAfterExpiry } from "./habits/boughtAfterExpiry";
+import { codeOffDay } from "./habits/codeOffDay";
 import { contradictsItsKind } from "./habits/contradictsItsKind";
 import { dayAheadOfOthers } from "./habits/dayAheadOfOthers";
 import { dayOffDistance } from "./habits/dayOffDistance";
@@ -21,6 +22,7 @@ export const habitRules: readonly Rule[] = [
   boughtAfterExpiry,
   dayAheadOfOthers,
   dayOffDistance,
+  codeOffDay,
   figureFarFromOthers,
   contradictsItsKind,
   repeatedNumber,

@@ -1,0 +1,53 @@
+import { words } from "../../../sheets/column";
+import { formatSerial } from "../../../values/dates/serialDay";
+import { valueIn } from "../../../values/text/reading";
+import { textAt } from "../../cells/textAt";
+import { dateAt } from "../../days/dates";
+import { offCodes } from "../../days/offCodes";
+import { explained } from "../../rule/explained";
+import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import type { Rule } from "../../rule/rule";
+import { tableOf } from "../../rule/tableOf";
+
+export const codeOffDay: Rule = {
+  id: "code-off-day",
+  catalogue: "E47",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "编号里的年月与日期不符",
+      reason:
+        "几乎每一行的编号都写着年份、年月或日期，与旁边的日期一致；个别一行差了一个月以上，编号或日期有一个写错。",
+      example: "单号 HZ18-0155，签约 2024-05-07",
+      fix: "对照原件，改正编号或日期。",
+    },
+    "en-US": {
+      title: "Number tells of another time",
+      reason:
+        "In nearly every row the number holds the year, month or day of the day beside it; where they are more than a month apart, one of the two is wrong.",
+      example: "contract FC-2021-917, signed 2024-05-07",
+      fix: "Correct the number or the day from the source.",
+    },
+  },
+  find: (book, context) => hitsAtFound(book, offCodes(book, context)),
+  explain: (book, context, hit, language) => {
+    const table = tableOf(book, hit.role);
+    const found = foundAt(offCodes(book, context), hit);
+    const [code, day] = [table.columns[found?.code ?? -1], table.columns[found?.day ?? -1]];
+    if (found === undefined || code === undefined || day === undefined)
+      return explained(language, words("", ""));
+    const on = formatSerial(Math.floor(valueIn(dateAt(day, hit.row, context.today)) ?? Number.NaN));
+    const number = textAt(code, hit.row).trim();
+    return explained(
+      language,
+      words(
+        `「${code.heading}」${number} 与「${day.heading}」${on} 不是同一时候；其他 ${found.kept} 行都一致`,
+        `“${code.heading}” ${number} and “${day.heading}” ${on} are not of one time; those of ${found.kept} other rows are`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import { lines, said } from "../said";
+
+const about = /^code-off-day/;
+const orders = (code: (i: number) => string, more: readonly string[]) => `
+transactions
+| orderId | dealtOn | 期望 |
+${lines(90, (i) => `| ${code(i)} | @202${1 + (i % 3)}-05-${10 + (i % 9)} | |`)}
+${more.join("\n")}
+`;
+const byYear = (i: number) => `S2${1 + (i % 3)}-${100 + i}`;
+
+it("accuses the day whose number is of another year", () => {
+  expect(said(orders(byYear, ["| S21-700 | @2023-05-10 | |"]), about)).toEqual(["code-off-day warning 90"]);
+});
+
+it.each([
+  ["is given out a few weeks before", byYear, ["| S21-700 | @2022-01-20 | |"]],
+  ["is one of many so", byYear, [1, 2, 3, 4].map((i) => `| S21-70${i} | @2023-05-10 | |`)],
+  ["stands beside a day to come", byYear, ["| S21-700 | @2025-05-10 | |"]],
+  ["runs on without a year", (i: number) => `S${1000 + i}`, ["| S2300 | @2021-05-10 | |"]],
+])("leaves a number alone that %s", (_why, code, more) => {
+  expect(said(orders(code, more), about)).toEqual([]);
+});
