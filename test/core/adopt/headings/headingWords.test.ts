@@ -5,6 +5,13 @@ import { headingWords } from "../../../../src/core/adopt/headings/headingWords";
 const meant = (heading: string) =>
   headingCandidates({ heading, group: "", key: "" }, "customers").map(({ field }) => field);
 
+describe("a name in remarks", () => {
+  it.each(["中文名/备注名", "备注名", "微信备注名"])("is no remark: %s", (heading) =>
+    expect(meant(heading)).not.toContain("note"),
+  );
+  it("is none beside a remark", () => expect(meant("备注")).toContain("note"));
+});
+
 describe("the words of a heading", () => {
   it.each([
     ["Ship Date", "ship date"],

@@ -5,6 +5,7 @@
 export const otherSynonyms = `
 序号 序 行号 行数 项次 次序 排序 排名 行id rowid rowno rownumber lineno linenumber sn sno slno serialno index 来源行 来源表 来源表行 sourcerow sourcesheet
 qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax faxnumber faxno
+备注名 备注名称 微信备注名 中文名备注名 中文名
 网址 网站 官网 公司网址 公司网站 website url web homepage domain companydomainname linkedin companylinkedin
 部门 所属部门 隶属部门 销售部门 业务部门 主管部门 department dept team
 国家 country nation billingcountry mailingcountry shippingcountry 洲

@@ -26,10 +26,10 @@ export const transactionSynonyms: Synonyms = {
     weak: "类别 种类",
   },
   amount: {
-    sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
+    sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 实洋 结算实洋 实洋金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
     usual:
       "支付金额 付款金额 收款金额 回款金额 回款额 到账金额 总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross netvalue gross totalincl billamount billamt billvalue totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totaldue totalpayable amountpayable premiumpayable 款额 销售收入 totalbilled amountbilled billed totalpremium grosspremium annualpremium writtenpremium 保费合计 总保费 学费 保费 保险费",
-    weak: "运费 运费合计 价格 price sum net nettotal totalnet taxable taxableamount taxablevalue 应收 小计 折人民币 折合人民币 折算人民币 折rmb 折合rmb 折合本币",
+    weak: "运费 运费合计 码洋 价格 price sum net nettotal totalnet taxable taxableamount taxablevalue 应收 小计 折人民币 折合人民币 折算人民币 折rmb 折合rmb 折合本币",
   },
   currency: {
     sure: "币种 货币 币别 结算币种 交易币种 currency currencycode dealcurrency currencyofvalue dealcurrencyofvalue opportunitycurrency ordercurrency invoicecurrency cur ccy",

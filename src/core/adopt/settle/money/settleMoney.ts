@@ -11,7 +11,7 @@ const sum = new RegExp(
   `(?:费|额|款项?|价|金|元|円|实收|应收|到手|合计|总计|小计|\\b(?:totals?|amounts?|amt|fees?|charges?|value|price|net|gross|revenue|paid|due|payable|billed|invoiced|charged|takings))$|^${currencyMark}$`,
 );
 const noSum =
-  /单价|[株吨个件台张只斤米亩套份箱盒包袋]价|[原标]价|挂牌价|刊例价|零售价|市场价|指导价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|年收入|营业额|\blist price\b|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?|limits?|annual revenue)\b/;
+  /单价|[株吨个件台张只斤米亩套份箱盒包袋]价|[原标定]价|挂牌价|刊例价|零售价|市场价|指导价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|年收入|营业额|\blist price\b|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?|limits?|annual revenue)\b/;
 /** Monthly £, Annual (EUR), 季租（元）, Honorar (₹ lakh): what is counted in a currency, though not £/seat, of what there is one each. */
 const inCurrency = new RegExp(
   `^[^/]*(?:${currencyMark}|元|円|원)(?:\\s*(?:in )?(?:k|lakhs?|lacs?|crores?))?\\s*[)）]?$`,

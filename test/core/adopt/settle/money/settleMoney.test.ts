@@ -68,6 +68,21 @@ describe("the sum of a deal", () => {
     ).not.toBe("transactions");
   });
 
+  it("is what a bookshop pays, not what the books are priced at", () => {
+    const books = (last: string) =>
+      fieldsOf(
+        [
+          sales(["定价", "册数", "码洋", "折扣", last], (i) => {
+            const list = pick(prices, i) * pick(counts, i);
+            return [pick(prices, i), pick(counts, i), list, 60, (list * 60) / 100];
+          }),
+        ],
+        "流水",
+      );
+    expect(books("实洋")).toMatchObject({ role: "transactions", 实洋: "amount" });
+    expect(books("册均").定价).not.toBe("amount");
+  });
+
   it("is what was agreed, not what has been received of it", () => {
     const found = fieldsOf(
       [sales(["合同金额", "回款金额"], (i) => [pick(prices, i), pick(counts, i)])],
