@@ -150,6 +150,13 @@ ${rows}
     expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 2"]);
   });
 
+  it("of nothing are no gap where it was a present, and are one for a wedding", () => {
+    const rows = ["鼓棒 | 生日禮", "松香 | 周年礼物", "布置 | 婚礼", "布置 | 婚礼场地"].map(
+      (what, i) => `| D${i} | C1 | =0 | ${what} | | |`,
+    );
+    expect(said(deals(rows.join("\n")), /^zero/)).toEqual(["zero-amount warning 2,3"]);
+  });
+
   it("of nothing are none where the case is legal aid", () => {
     const rows = "| D1 | C1 | =0 | 货 | 法律援助 | |\n| D2 | C1 | =0 | 货 | 常年顾问 | |";
     expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 1"]);

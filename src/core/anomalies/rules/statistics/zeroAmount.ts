@@ -1,6 +1,7 @@
 import { words } from "../../../sheets/column";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { columnsOf, type Table } from "../../../tables/table";
+import { toSimplified } from "../../../values/text/foldText";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { isOfFreeKind } from "../../deals/freeKinds";
 import { explained } from "../../rule/explained";
@@ -75,18 +76,19 @@ function saysNothing(transactions: Table, { column, rows }: Hits): (row: number)
 }
 
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
-const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
+/** 册数, 箱数, 堂数: so many of what is counted. */
+const ofQuantity = /数量|数$|重量|\bqty\b|quantity/i;
 
 /** A quantity at a price somebody typed as 0 is given away on purpose; a price that was forgotten is blank. */
 function isPricedZero(transactions: Table): (row: number) => boolean {
   const figures = columnsOf(transactions, "number");
-  const [price] = figures.filter(({ heading }) => ofPrice.test(heading));
-  const [quantity] = figures.filter(({ heading }) => ofQuantity.test(heading));
+  const [price] = figures.filter(({ heading }) => ofPrice.test(toSimplified(heading)));
+  const [quantity] = figures.filter(({ heading }) => ofQuantity.test(toSimplified(heading)));
   if (price === undefined || quantity === undefined) return () => false;
   const [prices, quantities] = [amountColumn(price).values, amountColumn(quantity).values];
   return (row) => prices[row] === 0 && (quantities[row] ?? 0) !== 0 && !Number.isNaN(quantities[row]);
 }
 
-/** Words for what is given without payment. */
+/** Words for what is given without payment; 婚礼 and 典礼 are none of them. */
 const given =
-  /赠|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
+  /[赠贈]|[^婚典葬祭洗][礼禮](?:物|$|(?=[\s，,；;。！!）)]))|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;

@@ -19,6 +19,12 @@ describe("a deal of nothing at a price of 0", () => {
     ]);
   });
 
+  it("is known by the price and the number under traditional headings and other words for a number", () => {
+    const book = goodsSold(80, [gift, silent]).replace("单价", "單價").replace("数量", "堂數");
+    expect(said(book, about)).toEqual(["zero-amount info 81"]);
+    expect(said(book.replace("單價", "贈品"), about)).toEqual(["zero-amount warning 81"]);
+  });
+
   it("is let be where a remark of its own says something", () => {
     expect(said(goodsSold(80, [...gifts(9), `${silent} 拿去看`]), about)).toEqual(["zero-amount info 89"]);
   });
