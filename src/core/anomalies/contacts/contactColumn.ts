@@ -129,7 +129,9 @@ function faultTraits(fault: ContactFault, cell: CellValue): number {
   return fault.read.problem === "typo-domain" ? traits.providerTypo : traits.emailFault;
 }
 
+/** A landline beside a mobile may be that of the head office, or of a home: it says nothing of where the customer is. */
 function provinceOf(phones: readonly Phone[]): number {
+  if (phones.some(({ kind }) => kind === "mobile")) return 0;
   for (const { areaCode } of phones) {
     const province = areaCode === undefined ? undefined : provinceOfAreaCode(areaCode);
     if (province !== undefined) return Number(province);
