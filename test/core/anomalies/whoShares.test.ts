@@ -39,6 +39,30 @@ ${names.map((name, i) => `| C${i} | ${name} | ${code} | |`).join("\n")}
     ]);
   });
 
+  it("is an institution's, whose departments share it, in two languages too, and wrong on a firm among them", () => {
+    const wards = ["瑞安医院检验科", "瑞安医院病理科"];
+    expect(said(customers(wards), about)).toEqual(["shared-credit-code info 0,1"]);
+    expect(said(customers([...wards, "Ruian Hospital - Oncology"]), about)).toEqual([
+      "shared-credit-code info 0,1,2",
+    ]);
+    expect(
+      said(customers(["Rowe University - Hao Wang Lab", "Rowe University - Lin Xu Lab"]), about),
+    ).toEqual(["shared-credit-code info 0,1"]);
+    expect(said(customers([...wards, "无锡地坤机械有限公司"]), about)).toEqual([
+      "shared-credit-code error 2",
+      "shared-credit-code info 0,1",
+    ]);
+  });
+
+  it("may be one firm's by its names in two scripts, which tell nothing of each other", () => {
+    expect(said(customers(["杭州赛珂医药科技有限公司", "Hangzhou Saike Pharmatech"]), about)).toEqual([
+      "shared-credit-code info 0,1",
+    ]);
+    expect(said(customers(["杭州赛珂医药科技有限公司", "88"]), about)).toEqual([
+      "shared-credit-code error 0,1",
+    ]);
+  });
+
   it("is wrong on two shops of no chain", () => {
     expect(said(customers(["湖畔老码头快餐店", "湖畔好又来面店"]), about)).toEqual([
       "shared-credit-code error 0,1",
@@ -85,6 +109,18 @@ customers
       expect(said(noted(note), about)).toEqual(["shared-phone info 0,1"]);
     for (const note of ["代理商", "电话要打两遍", "agent since 2020"])
       expect(said(noted(note), about)).toEqual(["shared-phone warning 0,1"]);
+  });
+
+  it("is a remark where both have one credit code, as two laboratories at one switchboard", () => {
+    const coded = (code: string) => `
+customers
+| customerId | companyName | phone | creditCode | 期望 |
+| C1 | 江南大学食品学院刘玲俊课题组 | 0510-87520401 | 914403001922038216 | |
+| C2 | 东湖研究院谢杰团队 | 0510-87520401 | ${code} | |
+`;
+    expect(said(coded("914403001922038216"), about)).toEqual(["shared-phone info 0,1"]);
+    expect(said(coded("91330106334936722T"), about)).toEqual(["shared-phone warning 0,1"]);
+    expect(said(coded("").replace("914403001922038216", ""), about)).toEqual(["shared-phone warning 0,1"]);
   });
 
   it("is a fault where nothing else is shared", () => {

@@ -3,7 +3,7 @@ import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { wordKey } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
-import { customerName } from "../../names/sameCompany";
+import { customerName, mayBeSameCustomer } from "../../names/sameCompany";
 import { othersOf, type Sharing, sharings, wholeCells } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
 import { creditColumn, creditTraits } from "../../numbers/creditColumn";
@@ -54,6 +54,9 @@ const sameBrand = 3;
 /** Hanoi Toast Ltd (Bedok), Hanoi Toast Ltd (Clementi): one name, and behind it where. */
 const placed = /^(.{3,}?)\s*[(（][^()（）]+[)）]$/;
 
+/** 瑞安医院检验科, Rowe University - Hao Wang Lab: behind the name of an institution, its department. */
+const department = /^(.{2,}(?:医院|大学))\p{Script=Han}{2,}$|^(\S.{2,}?)\s+[-–—]\s+\S/u;
+
 /** A chain's shops share the number of who pays for them: of a group that holds some, only those that are none of it are accused. */
 function withoutShops(customers: Table, sharing: Sharing): readonly Sharing[] {
   if (sharing.sameCompany) return [sharing];
@@ -62,8 +65,13 @@ function withoutShops(customers: Table, sharing: Sharing): readonly Sharing[] {
   const chain = brands.find((brand, i) => brand !== "" && brands.indexOf(brand) !== i);
   if (chain === undefined) return [sharing];
   const isShop = (i: number) => brands[i] === chain || wordKey(names[i] ?? "") === chain;
-  const others = sharing.rows.filter((row, i) => !isShop(i) && isNamed(customers, row));
-  const shops = { rows: sharing.rows.filter((_, i) => isShop(i)), sameCompany: true };
+  const first = names.find((_, i) => isShop(i)) ?? "";
+  const isNamedRow = sharing.rows.map((row) => isNamed(customers, row));
+  // What is written in another script may be one of them.
+  const mayBeShop = (_: number, i: number) =>
+    isShop(i) || (isNamedRow[i] === true && mayBeSameCustomer(customers, first, names[i] ?? ""));
+  const others = sharing.rows.filter((row, i) => isNamedRow[i] === true && !mayBeShop(row, i));
+  const shops = { rows: sharing.rows.filter(mayBeShop), sameCompany: true };
   return others.length === 0 ? [shops] : [shops, { rows: others, sameCompany: false }];
 }
 
@@ -78,7 +86,10 @@ function isNamed(customers: Table, row: number): boolean {
 }
 
 function brandOf(name: string): string {
-  return shop.test(name) ? name.slice(0, sameBrand) : wordKey(placed.exec(name.trim())?.[1] ?? "");
+  if (shop.test(name)) return name.slice(0, sameBrand);
+  const [, place = ""] = placed.exec(name.trim()) ?? [];
+  const [, han = "", latin = ""] = department.exec(name.trim()) ?? [];
+  return wordKey(place || han || latin);
 }
 
 /** 无 on several rows is no code. */

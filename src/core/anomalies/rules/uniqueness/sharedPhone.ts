@@ -1,8 +1,10 @@
 import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
-import { type Column, columnsOf, type Table } from "../../../tables/table";
+import { type Column, columnOf, columnsOf, type Table } from "../../../tables/table";
 import { looksLikePerson } from "../../../values/names/personName";
+import { wordKey } from "../../../values/text/foldText";
 import { repeatedGroups, rowsOfKeys } from "../../cells/sameRows";
+import { textAt } from "../../cells/textAt";
 import { contactColumn } from "../../contacts/contactColumn";
 import { phoneFields, phonePaths } from "../../contacts/contactFault";
 import { withHouseholds } from "../../names/household";
@@ -42,7 +44,9 @@ export const sharedPhone: Rule = {
           withHouseholds(
             customers,
             sharings(customers, column, samePhone).all.map((sharing) =>
-              areFamily(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+              areFamily(customers, sharing) || areOfOneCode(customers, sharing)
+                ? { ...sharing, sameCompany: true }
+                : sharing,
             ),
           ),
         ),
@@ -67,6 +71,13 @@ export const sharedPhone: Rule = {
 function samePhone(column: Column): readonly (readonly number[])[] {
   const { hashes, rows } = contactColumn(column).phones;
   return repeatedGroups(hashes).map((keys) => rowsOfKeys(keys, rows));
+}
+
+/** Of one credit code: two laboratories of a university, which has one switchboard. What is wrong with the code is told there. */
+function areOfOneCode(customers: Table, { rows }: Sharing): boolean {
+  const column = columnOf(customers, "creditCode");
+  const codes = rows.map((row) => wordKey(textAt(column, row)));
+  return codes.every((code) => code !== "" && code === codes[0]);
 }
 
 /** Brothers and sisters are reached at their parents' number. */
