@@ -27,7 +27,7 @@ export function mayBeSameCompany(a: string, b: string): boolean {
 export function mayBeSameCustomer(customers: Table, a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [nameKey(a), nameKey(b)];
-  if (isSameAtSight(left, right) || areInTwoScripts(a, b)) return true;
+  if (isSameAtSight(left, right)) return true;
   const [markA, markB] = [markOf(left), markOf(right)];
   if (!areAlike(markA, markB)) return false;
   const names = columnOf(customers, "companyName");
@@ -40,7 +40,7 @@ const inHan = /\p{Script=Han}/u;
 const inLatin = /\p{Script=Latin}{3}/u;
 
 /** 杭州赛珂医药科技有限公司 and Hangzhou Saike Pharmatech may be one: their letters do not tell. */
-const areInTwoScripts = (a: string, b: string): boolean =>
+export const areInTwoScripts = (a: string, b: string): boolean =>
   inHan.test(a) !== inHan.test(b) && inLatin.test(inHan.test(a) ? b : a);
 
 /** Nothing to tell them apart by, or one inside the other. */

@@ -5,7 +5,7 @@ import { repeatedTexts } from "../cells/sameRows";
 import { columnAt } from "../rule/cellAt";
 import type { Hit } from "../rule/hit";
 import { listed } from "../rule/listed";
-import { customerName, mayBeSameCustomer } from "./sameCompany";
+import { areInTwoScripts, customerName, mayBeSameCustomer } from "./sameCompany";
 
 /** Customers that share a value. */
 export interface Sharing {
@@ -57,7 +57,10 @@ function areOneCompany(customers: Table, rows: readonly number[]): boolean {
   if (nameColumn(customers) === undefined) return true;
   const [first = 0, ...others] = rows;
   const name = customerName(customers, first);
-  return others.every((row) => mayBeSameCustomer(customers, name, customerName(customers, row)));
+  return others.every((row) => {
+    const other = customerName(customers, row);
+    return areInTwoScripts(name, other) || mayBeSameCustomer(customers, name, other);
+  });
 }
 
 /** Of more customers than this nobody reads the names. */

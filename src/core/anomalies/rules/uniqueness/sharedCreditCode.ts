@@ -3,7 +3,7 @@ import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { wordKey } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
-import { customerName, mayBeSameCustomer } from "../../names/sameCompany";
+import { areInTwoScripts, customerName } from "../../names/sameCompany";
 import { othersOf, type Sharing, sharings, wholeCells } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
 import { creditColumn, creditTraits } from "../../numbers/creditColumn";
@@ -69,7 +69,7 @@ function withoutShops(customers: Table, sharing: Sharing): readonly Sharing[] {
   const isNamedRow = sharing.rows.map((row) => isNamed(customers, row));
   // What is written in another script may be one of them.
   const mayBeShop = (_: number, i: number) =>
-    isShop(i) || (isNamedRow[i] === true && mayBeSameCustomer(customers, first, names[i] ?? ""));
+    isShop(i) || (isNamedRow[i] === true && areInTwoScripts(first, names[i] ?? ""));
   const others = sharing.rows.filter((row, i) => isNamedRow[i] === true && !mayBeShop(row, i));
   const shops = { rows: sharing.rows.filter(mayBeShop), sameCompany: true };
   return others.length === 0 ? [shops] : [shops, { rows: others, sameCompany: false }];
