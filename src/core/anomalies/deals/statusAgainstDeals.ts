@@ -15,7 +15,7 @@ interface StatusAgainstDeals {
 
 /** Words for who buys no more, and what makes them say something else (流失风险, not lost). */
 const over =
-  /流失|停用|禁用|停业|停止|终止|关闭|沉睡|休眠|注销|倒闭|歇业|不再|closed|lost|inactive|dormant|churn|ceased|former|lapsed/;
+  /流失|停用|禁用|停业|停止|终止|关闭|沉睡|休眠|注销|倒闭|歇业|结业|关店|关门|撤店|不再|closed|lost|inactive|dormant|churn|ceased|former|lapsed/;
 const otherwise = /风险|预警|即将|[未待拟无]|closedwon|atrisk|not/;
 
 /** Of who is 合作中 or active the first order may be to come; who is won has placed it. */

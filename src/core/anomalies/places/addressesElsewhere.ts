@@ -13,23 +13,30 @@ const fewestRows = 40;
 /** By judgement, as for days out of order: where more addresses lie elsewhere they are where goods go, or where firms are registered. */
 const keptShare = 0.975;
 
+/** By judgement: where addresses mostly begin with the street, one in two hundred that names another city is pasted from elsewhere. */
+const fewestBoth = 200;
+const silentShare = 0.005;
+
 /** Rows whose address lies in another city than the customer, where nearly all lie in the same. */
 export const addressesElsewhere = remember((customers: Table, column: Column): Int32Array => {
   const regions = regionsOf(customers);
   if (column.field !== "address" || regions === null) return new Int32Array(0);
   const found: number[] = [];
-  let told = 0;
+  let [told, both] = [0, 0];
   for (let row = 0; row < customers.rowCount; row++) {
     const region = regionAt(regions, row);
     const address = region === undefined ? "" : textAt(column, row);
     if (region === undefined || address === "") continue;
+    both++;
     const named = placeOfAddress(column, address, region);
     if (named === undefined) continue;
     told++;
     if (named !== region && areApart(named, region)) found.push(row);
   }
   const own = withoutForwarders(found, column);
-  const areSlips = told >= fewestRows && own.length <= told * (1 - keptShare);
+  const areSlips =
+    (told >= fewestRows && own.length <= told * (1 - keptShare)) ||
+    (both >= fewestBoth && own.length <= both * silentShare);
   return Int32Array.from(areSlips ? own : []);
 });
 

@@ -23,7 +23,7 @@ const many = (count: number, ...one: Customer): readonly Customer[] =>
 
 describe("a status that contradicts the deals", () => {
   it("is that of who is lost and bought of late, where nearly all so marked stopped long before", () => {
-    for (const word of ["已流失", "停用", "禁用", "Closed", "沉睡"])
+    for (const word of ["已流失", "停用", "禁用", "Closed", "沉睡", "关店", "结业"])
       expect(told([...many(10, word, 400), [word, 600, 20], ["已成交", 10]]).buying).toEqual([10]);
   });
 
@@ -35,7 +35,7 @@ describe("a status that contradicts the deals", () => {
     expect(told([...many(6, "已流失", 400), ...many(4, "已流失", 20)]).buying).toEqual([]);
     expect(told([...many(10, "流失风险", 400), ["流失风险", 20]]).buying).toEqual([]);
     expect(told([...many(30, "已成交", 30), ...many(10, "已成交")]).unsold).toEqual([]);
-    for (const word of ["合作中", "Active", "待签约"])
+    for (const word of ["合作中", "Active", "待签约", "停单"])
       expect(told([...many(60, word, 30), [word]]).unsold).toEqual([]);
   });
 
