@@ -72,6 +72,7 @@ ${lines(80, (i) => {
     expect(said(shares(11, 3), /part-above/)).toEqual([]);
     expect(said(shares(30, 3), /part-above/)).toEqual(["part-above-whole warning 80"]);
     expect(said(shares(30, -18), /part-above/)).toEqual([]);
+    expect(said(shares(120, -108), /part-above/)).toEqual(["part-above-whole warning 80"]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { TableKey } from "../rule/hit";
 import { perBook } from "../rule/perBook";
 import { tableOf } from "../rule/tableOf";
 import { disagreements } from "./disagreements";
-import type { Equation } from "./equation";
+import { cent, type Equation } from "./equation";
 import { equationsIn, figuresOf } from "./equations";
 import { mostSlips } from "./figureColumn";
 import { exceeds, isPartOf, type PartOf } from "./isPartOf";
@@ -45,7 +45,14 @@ function tooLargeIn(table: Table): readonly TooLarge[] {
     }
   if (found.size === 0) return [];
   const takenOff = rowsTakenOff(figures);
-  return [...found.values()].filter(({ row }) => !takenOff.has(row)).sort((a, b) => a.row - b.row);
+  const isSlip = ({ row, part, whole }: TooLarge) =>
+    !takenOff.has(row) || hasZerosTooMany(figures.get(part)?.[row], figures.get(whole)?.[row]);
+  return [...found.values()].filter(isSlip).sort((a, b) => a.row - b.row);
+}
+
+/** 25,200 received of 2,520: nobody pays ten or a hundred times what is due ahead. */
+function hasZerosTooMany(part = Number.NaN, whole = Number.NaN): boolean {
+  return [10, 100, 1000].some((times) => Math.abs(part - whole * times) <= cent);
 }
 
 /** A price lies below the sum it makes, and below what is open of it, only as far as one or more are bought. */
