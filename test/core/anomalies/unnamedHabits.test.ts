@@ -218,6 +218,33 @@ ${last.map((cells, i) => `| 乙${i} | ${cells} | |`).join("\n")}
     },
   );
 
+  /** Customers of six countries, whose numbers and telephones say so too, and some more. */
+  const lands = ["NL", "DE", "BE", "FR", "PL", "GB"];
+  const codes = ["31 20", "49 30", "32 2", "33 1", "48 22", "44 20"];
+  const abroad = (last: readonly string[]) => `
+customers
+| companyName | creditCode | phone | text | 期望 |
+${lines(240, (i) => `| Firm ${i} | ${of(lands, i)}${123_456_000 + i} | +${of(codes, i)} ${4_560_000 + i * 7} | ${of(lands, i)} | |`)}
+${last.map((cells, i) => `| Other ${i} | ${cells} | |`).join("\n")}
+`;
+
+  it("is a country, by the letters of a tax number or the code of a telephone", () => {
+    expect(said(abroad(["DE123456999 | | NL"]), about)).toEqual(["contradicts-its-kind warning text 240"]);
+    expect(said(abroad([" | +31 20 4561234 | BE"]), about)).toEqual([
+      "contradicts-its-kind warning text 240",
+    ]);
+    expect(said(abroad([" | 020 4561234 | BE", "123456999 | | NL"]), about)).toEqual([]);
+  });
+
+  it("may be called otherwise by a word that stands beside no other", () => {
+    const called = lines(9, (i) => `DE12345610${i} | | Duitsland`).split("\n");
+    expect(said(abroad([...called, "DE123456999 | | NL"]), about)).toEqual([
+      "contradicts-its-kind warning text 249",
+    ]);
+    const anywhere = called.map((cells, i) => cells.replace(/^DE/, of(lands, i) ?? ""));
+    expect(said(abroad([...anywhere, "DE123456999 | | NL"]), about)).toEqual([]);
+  });
+
   it("is nothing where words stand beside each other by chance", () => {
     const chance = `
 customers

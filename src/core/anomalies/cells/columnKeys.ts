@@ -1,3 +1,4 @@
+import { nationalLength } from "../../reference/countryCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { distinctCells, spread } from "../../tables/cells/distinctCells";
@@ -20,7 +21,9 @@ export interface ColumnKeys {
  */
 const partsOf: ReadonlyMap<Field, (text: string) => readonly string[]> = new Map([
   ["postcode", beginningsOfCode],
+  ["phone", countryOfPhone],
   ["landline", beginningsOfPhone],
+  ["creditCode", countryOfNumber],
   ["customerId", groupsOfNumber],
   ["identifier", groupsOfNumber],
   ["companyName", endingsOfName],
@@ -82,6 +85,18 @@ function beginningsOfCode(text: string): readonly string[] {
 function beginningsOfPhone(text: string): readonly string[] {
   const digits = text.replace(/^\+\d{2}\s?/, "0").replace(/\D/g, "");
   return /^0[1-9]\d{6}/.test(digits) ? [2, 3, 4, 5].map((length) => digits.slice(0, length)) : [];
+}
+
+/** +31 297 662852: +31, whatever stands behind. */
+function countryOfPhone(text: string): readonly string[] {
+  const code = /^\+\d/.test(text) ? nationalLength(text.replace(/\D/g, ""))?.code : undefined;
+  return code === undefined ? [] : [`+${code}`];
+}
+
+/** NL842690062B01: NL. */
+function countryOfNumber(text: string): readonly string[] {
+  const land = /^[A-Z]{2}(?=\W?[\dA-Z]?\d{5})/.exec(text)?.[0];
+  return land === undefined ? [] : [`${land}…`];
 }
 
 /** 01.03.0008: 01…, 01.03…; the dots say that it is a part. */

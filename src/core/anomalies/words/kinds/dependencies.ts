@@ -27,6 +27,7 @@ const givens: ReadonlySet<Field> = new Set<Field>([
   "city",
   "district",
   "postcode",
+  "phone",
   "landline",
   "creditCode",
 ]);
@@ -66,9 +67,12 @@ function contradictedBeside({ columns }: Table, own: Column, column: number): re
   );
 }
 
+/** Whole numbers are shared by households and agents. */
+const dialled: ReadonlySet<Field> = new Set<Field>(["phone", "landline"]);
+
 /** By the whole cells of a column, or by the shortest of their parts that tells as much. */
 function contradictionsOf(given: Column, dependent: ColumnKeys): readonly StrayWord[] {
-  const whole = given.field === "landline" ? null : wholeKeys(given);
+  const whole = dialled.has(given.field) ? null : wholeKeys(given);
   const found = whole === null || !repeats(whole) ? null : strayWords(whole, dependent);
   if (found !== null) return found;
   for (const [length, keys] of keysOfParts(firstRows(given)).entries()) {

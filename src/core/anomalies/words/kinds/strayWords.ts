@@ -50,13 +50,14 @@ type Groups = readonly (ReadonlyMap<number, number> | undefined)[];
 function follows(keys: ColumnKeys, dependent: ColumnKeys, rows: number, most: number): Groups | null {
   const groups = grouped(keys, dependent, rows);
   const overall = new Map<number, number>();
+  const others = otherNames(groups);
   let [told, kept, count] = [0, 0, 0];
   for (const group of groups) {
     const size = group === undefined ? 0 : sumOf(group);
     if (group === undefined || size < fewestInGroup) continue;
     count++;
     told += size;
-    kept += keptOf(group, dependent);
+    kept += keptOf(group, dependent, others);
     for (const [word, times] of group) overall.set(word, (overall.get(word) ?? 0) + times);
   }
   if (count < fewestGroups || told < fewestTold) return null;
@@ -64,13 +65,40 @@ function follows(keys: ColumnKeys, dependent: ColumnKeys, rows: number, most: nu
   return told - kept <= Math.min(Math.max(2, told * most), byChance * gain) ? groups : null;
 }
 
-/** How often the commonest word of a group stands there, in whatever length. */
-function keptOf(group: ReadonlyMap<number, number>, { texts }: ColumnKeys): number {
+/** How often the commonest word of a group stands there, in whatever length or language. */
+function keptOf(
+  group: ReadonlyMap<number, number>,
+  { texts }: ColumnKeys,
+  others: ReadonlyMap<number, number>,
+): number {
   const [usual = -1, times = 0] = commonest(group) ?? [];
   let kept = times;
   for (const [word, count] of group)
-    if (word !== usual && areSameWord(texts[usual] ?? "", texts[word] ?? "")) kept += count;
+    if (word !== usual && (others.get(word) === usual || areSameWord(texts[usual] ?? "", texts[word] ?? "")))
+      kept += count;
   return kept;
+}
+
+/** Beside fewer usual words a stray one stands with the same by chance. */
+const fewestUsual = 3;
+
+/** Duitsland for DE: words usual nowhere that stand twice or oftener, and only where one other is usual; by the word, that other. */
+function otherNames(groups: Groups): ReadonlyMap<number, number> {
+  const usualWords = new Set(groups.flatMap((group) => (group === undefined ? [] : usualOf(group))));
+  const beside = new Map<number, { readonly usual: number; readonly times: number }>();
+  const apart = new Set<number>();
+  for (const group of usualWords.size < fewestUsual ? [] : groups) {
+    const [usual = -1] = group === undefined ? [] : usualOf(group);
+    for (const [word, count] of usual < 0 ? [] : (group ?? [])) {
+      if (usualWords.has(word)) continue;
+      const before = beside.get(word);
+      if (before !== undefined && before.usual !== usual) apart.add(word);
+      beside.set(word, { usual, times: (before?.times ?? 0) + count });
+    }
+  }
+  return new Map(
+    [...beside].flatMap(([word, { usual, times }]) => (times > 1 && !apart.has(word) ? [[word, usual]] : [])),
+  );
 }
 
 function grouped(keys: ColumnKeys, dependent: ColumnKeys, rows: number): Map<number, number>[] {
