@@ -52,9 +52,11 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
       column,
       few((figure) => figure > 0 && figure < from, mostSlips(figures.rows)),
     ),
-    ...onceOrTwice(
-      column,
-      few((figure) => figure > to, mostSlips(figures.rows)),
+    ...[true, false].flatMap((day) =>
+      onceOrTwice(
+        column,
+        few((figure) => figure > to && isDayAmong(figure, to) === day, mostSlips(figures.rows)),
+      ),
     ),
   ];
   return { rows: Int32Array.from(rows).sort(), from: from / column.scale, to: to / column.scale };
@@ -64,6 +66,15 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
 function noughtIsFar({ from, middle, to }: Range, { scale }: Column): boolean {
   const areCounts = from === scale && to <= mostCounted * scale;
   return from >= middle * small && !areCounts;
+}
+
+/** Serial days of 2009 to 2036. */
+const [firstDay, lastDay] = [40_000, 50_000] as const;
+const muchMore = 10;
+
+/** 4-5 that Excel took for a day, as it does in any cell, among numbers of beds: a cause of its own beside figures mistyped. */
+function isDayAmong(figure: number, to: number): boolean {
+  return Number.isInteger(figure) && figure >= firstDay && figure <= lastDay && figure > to * muchMore;
 }
 
 /** Those of the rows whose figure hardly any other of them has. */

@@ -33,6 +33,19 @@ describe("noughts", () => {
   });
 });
 
+describe("days among numbers of things", () => {
+  const beds = [2, 4, 6, 8, 11, 14];
+
+  it("are slips of their own, beside figures mistyped", () => {
+    expect(far(beds, [45_387, 45_386, 400, 1000])).toEqual([0, 1, 2, 3]);
+    expect(far(beds, [300, 500, 400, 1000])).toEqual([]);
+  });
+
+  it("are none among figures of their size", () => {
+    expect(far([20_000, 30_000, 35_000], [45_387, 45_386, 400_000, 500_000])).toEqual([2, 3]);
+  });
+});
+
 describe("figures of a short list", () => {
   it("end with the largest, in whatever writing some of them are", () => {
     expect(far(limits, ["2.5k", "10k", "1k", "2k", "2k", 200_000, 250_000])).toEqual([5, 6]);
