@@ -96,8 +96,9 @@ function isRoundedDown(from: number, to: number, by: readonly number[]): boolean
   return to >= from * (1 - oddChange) && by.some((step) => to === Math.floor(from / step) * step);
 }
 
-/** What rounding may make of a total. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */
+/** What rounding may make of a total: 8 × 72 × 0.85 is billed as 490. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */
 export function allowed(total: number, kind: Equation["kind"] = "sum"): number {
   if (kind === "multiple") return cent + (Number.isInteger(total) ? 1 : 0);
-  return cent + Math.abs(total) * rounding;
+  const wholeUnits = kind === "product" && Number.isInteger(total) ? 0.5 : 0;
+  return cent + Math.max(wholeUnits, Math.abs(total) * rounding);
 }

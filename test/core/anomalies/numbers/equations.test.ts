@@ -25,6 +25,25 @@ describe("what nearly all rows reckon", () => {
     });
   });
 
+  it("is the product of three, though what is paid and open makes the sum as well", () => {
+    const rates = [1, 0.9, 0.85, 0.8];
+    const rows = (rate: (i: number) => number) =>
+      many.map((i) => [i, 72 + (i % 7), rate(i), Math.round(i * (72 + (i % 7)) * rate(i))]);
+    const paid = (all: readonly (readonly number[])[]) =>
+      all.map((row, i) => [...row, ...(i % 3 === 0 ? [0, row[3] ?? 0] : [row[3] ?? 0, 0])]);
+    const told = learnt(paid(rows((i) => rates[i % 4] ?? 1)));
+    expect(told).toContainEqual({ kind: "product", parts: [0, 1, 2], total: 3 });
+    expect(told).toContainEqual({ kind: "sum", parts: [4, 5], total: 3 });
+    const other = paid(rows((i) => rates[i % 4] ?? 1).map((row, i) => row.with(2, rates[(i * i) % 3] ?? 1)));
+    expect(learnt(other).filter(({ kind }) => kind === "product")).toEqual([]);
+  });
+
+  it("comes out to whole units where sums are whole, and no nearer than to half of one", () => {
+    const product = { kind: "product", parts: [0, 1], total: 2 } as const;
+    const isOff = (total: number) => isBroken(product, figuresOf([[8, 61.2, total]]), 0);
+    expect([490, 489, 489.6, 489.3, 491].map(isOff)).toEqual([false, true, false, false, true]);
+  });
+
   it("is let by where bills are often a little over or short, but for rows far off", () => {
     const billed = (i: number, often: number) => (i % often === 7 ? 1.03 : i === 300 ? 10 : 1);
     const rowsOf = (often: number) =>
