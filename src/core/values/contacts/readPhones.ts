@@ -22,6 +22,8 @@ export const longestCell = 300;
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
 /** Brackets around anything that is not part of a number: "(张经理)". */
 const squareBrackets = /^\[([^\]]*)\]$/;
+/** "18157723769 短号633975": under which colleagues of one network call the same telephone. */
+const shortNumber = /(?<=\d{7})[\s,;/(]*(?:集团|集群|虚拟)?网?短号码?[\s:]*\d{3,6}\)?/g;
 const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
 const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&|(?<![a-z])(?:or|and)(?![a-z]))\s*/;
 const pictures = /[☎☏✆📞📱]/gu;
@@ -103,6 +105,7 @@ function withoutNotes(text: string): string {
       .replace(squareBrackets, "$1")
       .replace(sameInWechat, "")
       .replace(whenToCall, "")
+      .replace(shortNumber, "")
       // "022-22800755~5": the last of several lines.
       .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
       .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")

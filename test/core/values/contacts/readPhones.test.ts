@@ -179,16 +179,22 @@ describe("reading telephone numbers", () => {
     });
   });
 
-  it.each(["13800138000 V同号", "024-22377244转6801、6802", "0516-64412435转放射科"])(
-    "finds one telephone in %s",
+  it.each([
+    "13800138000 V同号",
+    "024-22377244转6801、6802",
+    "0516-64412435转放射科",
+    "13800138000 短号633975",
+    "13800138000（集团短号：6339）",
+  ])("finds one telephone in %s", (text) => {
+    expect(readPhones(text)).toMatchObject({ reading: "tidied", value: { length: 1 } });
+  });
+
+  it.each(["110", "119", "120", "+1 619 555", "+852 12", "138***800", "短号633975"])(
+    "does not dial %s",
     (text) => {
-      expect(readPhones(text)).toMatchObject({ reading: "tidied", value: { length: 1 } });
+      expect(readPhones(text).reading).toBe("unreadable");
     },
   );
-
-  it.each(["110", "119", "120", "+1 619 555", "+852 12", "138***800"])("does not dial %s", (text) => {
-    expect(readPhones(text).reading).toBe("unreadable");
-  });
 
   it("offers the digits that letters were typed for", () => {
     for (const text of ["1379844789O", "l3798447890", "0755-26OO1234"]) {
