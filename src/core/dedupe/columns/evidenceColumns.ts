@@ -91,7 +91,9 @@ const cellsOf = (table: Table, fields: readonly Field[]) =>
 const noCodes: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 
 function cardsOf(table: Table): CardEvidence | null {
-  const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
+  const found = table.columns.find(
+    ({ field, heading }) => (otherText.has(field) || field === "number") && isCardHeading(heading),
+  );
   if (found === undefined) return null;
   const { field, heading, cells } = found;
   return { field, heading, cells, column: cardColumn(cells, table.rowCount) };

@@ -45,6 +45,8 @@ function look({ figures }: CardColumn, a: number, b: number): void {
   }
 }
 
+/** The figures a list keeps of a number that it will not hold whole. */
+const lastFigures = 4;
 /** Bits from which what is seen of two numbers is enough to know a person by. */
 const telling = 10;
 
@@ -61,6 +63,8 @@ export function compareCards(column: CardColumn): Comparison {
       look(column, a, b);
       const { agreed, unlike, bits } = seen;
       if (agreed + unlike === 0) return 0;
+      // 8814, 8824: of the last four alone one may be mistyped.
+      if (unlike === 1 && agreed + unlike <= lastFigures) return 0;
       if (unlike === 0) return agreed === cardLength ? 1 : bits >= telling ? 2 : 5;
       return unlike === 1 && agreed === cardLength - 1 ? 3 : 4;
     },

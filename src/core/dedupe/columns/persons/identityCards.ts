@@ -18,6 +18,8 @@ export const isCardHeading = (heading: string): boolean =>
   /身份证|证件号|公民身份|\bid ?card|identity ?(?:card|no|number)/i.test(heading);
 
 const hidden = /[*＊●•·#＃]+/;
+/** 身份证末4: the last figures alone. */
+const lastFigures = /^\d{3,5}[\dX]$/;
 const opening = 3;
 const closing = 4;
 
@@ -28,6 +30,7 @@ function cardText(cell: CellValue | undefined): string {
     .toUpperCase()
     .replace(/[\s'-]/g, "");
   if (idCardForm.test(text)) return text;
+  if (lastFigures.test(text)) return text.padStart(cardLength);
   const [head = "", ...rest] = text.split(hidden);
   const tail = rest.at(-1) ?? "";
   const isCut = rest.length === 1 && /^\d*$/.test(head) && /^\d*[\dX]?$/.test(tail);

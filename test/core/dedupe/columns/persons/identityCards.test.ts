@@ -30,6 +30,11 @@ describe("numbers of identity cards", () => {
     ["110101********8814", "110101********8824", "different"],
     [card, "110101199105078814", "different"],
     ["110101199003******", "**************8814", "nothing"],
+    ["8814", "8814", "seen"],
+    ["881X", "110101********881x", "seen"],
+    ["8814", "2350", "different"],
+    ["8814", "8824", "nothing"],
+    ["881", "8814", "nothing"],
     ["", card, "nothing"],
     ["无", card, "nothing"],
     ["A12345678", card, "nothing"],
@@ -86,6 +91,18 @@ describe("persons with hidden numbers", () => {
         { personName: "苏志浩", text: "110***********8814" },
       ),
     ).toContainEqual([0, 1]);
+  });
+
+  it("are two where a column of the last figures alone says so, though they bear one name", () => {
+    const namesakes = (...figures: readonly string[]) => {
+      const { columns, ...table } = tableWith(...figures.map((text) => ({ personName: "苏智浩", text })));
+      const asFigures = columns.map((column) =>
+        column.field === "text" ? { ...column, field: "number" as const, heading: "身份证末4" } : column,
+      );
+      return groupsOf(findDuplicates({ ...table, columns: asFigures }, defaultDedupeSettings).clusters);
+    };
+    expect(namesakes("1990", "1990")).toContainEqual([0, 1]);
+    expect(namesakes("1990", "6154")).not.toContainEqual([0, 1]);
   });
 
   it("are two where the figures shown are others, though they bear one name", () => {
