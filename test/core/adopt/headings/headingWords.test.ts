@@ -12,6 +12,18 @@ describe("a name in remarks", () => {
   it("is none beside a remark", () => expect(meant("备注")).toContain("note"));
 });
 
+describe("a heading in a list of customers", () => {
+  it.each([
+    ["门头（招牌）", "shortName"],
+    ["店招", "shortName"],
+    ["进度", "status"],
+  ])("%s may be %s", (heading, field) => expect(meant(heading)).toContain(field));
+
+  it("is no sign where it names a place or a person", () => {
+    for (const heading of ["门头沟", "门店位置"]) expect(meant(heading)).not.toContain("shortName");
+  });
+});
+
 describe("the words of a heading", () => {
   it.each([
     ["Ship Date", "ship date"],

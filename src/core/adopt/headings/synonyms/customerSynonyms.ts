@@ -15,8 +15,8 @@ export const customerSynonyms: Synonyms = {
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
-    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba doingbusinessas tradename",
-    usual: "别名 助记名 助记码 alias",
+    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba doingbusinessas tradename 店招 店招名称 门头名称 招牌名称",
+    usual: "门头 招牌 别名 助记名 助记码 alias",
   },
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 学生姓名 患者姓名 病人姓名 车主姓名 投保人姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
@@ -139,8 +139,8 @@ export const customerSynonyms: Synonyms = {
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
     usual:
-      "会员状态 学员状态 状态 现况 现状 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
-    weak: "进度 进展 active isactive",
+      "会员状态 学员状态 状态 现况 现状 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态 进度",
+    weak: "进展 active isactive",
   },
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate organizationcreated personcreated",
