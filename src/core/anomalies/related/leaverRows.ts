@@ -16,15 +16,22 @@ const mostSlips = 3;
 /** Days: an order he brought in may be written down after he left. */
 const handOver = 31;
 
-/** Folded headings of the day a customer stopped: 停用日期, Left Date, Lost on. */
+/** Folded headings of the day a customer stopped or was done with: 停用日期, Left Date, 毕业, Moved Out. */
 const stops =
-  /停[用供止机业]|流失|注销|终止|退[出租会]|撤店|关店|^left|lost|closed|cancel|churn|lapsed|stopped/;
+  /停[用供止机业]|流失|注销|终止|退[出租会]|撤店|关店|毕业|结业|结课|领证|拿证|离园|出院|^left|lost|closed|cancel|churn|lapsed|stopped|moved ?out|graduat|discharged/;
+
+/** Headings of who did a thing once, and need not be there any more: Leased By, 签约人. Whoever looks after a customer is asked for. */
+const onceDone =
+  /^(?:leased|let|rented|sold|signed|enrolled|registered|booked|entered|added|created|imported)by$|^(?:签约|签单|开单|开户|登记|录入|建档|录单|受理|报名)(?:人|人员|员)?$/;
 
 /** Customers, follow-ups and deals that name somebody who had left. */
 export function heldByLeavers(book: Book, context: InspectionContext): readonly Hits[] {
   if (teamOf(book, context).leavers.size === 0) return [];
   const { customers, followUps, transactions } = book;
-  const held = columnsOf(customers, "owner").flatMap((column) => {
+  const owners = columnsOf(customers, "owner").filter(
+    ({ heading }) => !onceDone.test(foldHeading(heading).full),
+  );
+  const held = owners.flatMap((column) => {
     const rows = heldRows(book, column, context);
     const kept = keptNames(column, rows);
     const isKept = (row: number) => kept.has(textAt(column, row));

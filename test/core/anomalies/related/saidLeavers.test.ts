@@ -59,6 +59,29 @@ ${Array.from({ length: 60 }, (_, i) => `| C${i} | 甲${i}公司 | ${i < rows ? "
   });
 });
 
+describe("customers that somebody who left had to do with", () => {
+  const of = (owner: string, column: string, day: string) => {
+    const { book, context } = readFixture(`
+customers
+| customerId | companyName | owner:${owner} | date:${column} | 期望 |
+${Array.from({ length: 60 }, (_, i) => `| C${i} | 甲${i}公司 | ${i === 4 ? "崔志明" : staff[(i % 2) * 2]} | ${i === 4 ? day : ""} | |`).join("\n")}
+`);
+    const leavers = [{ ...gone, name: "崔志明", day: "2024年4月" }];
+    return heldByLeavers({ ...book, leavers }, context).map(({ rows }) => [...rows]);
+  };
+
+  it("are nobody's to hand over once they are done with", () => {
+    for (const column of ["毕业", "领证", "Moved Out"]) expect(of("教练", column, "@2024-02-01")).toEqual([]);
+    expect(of("教练", "毕业", "")).toEqual([[4]]);
+    expect(of("教练", "生日", "@1990-02-01")).toEqual([[4]]);
+  });
+
+  it("are none of his where the column says who did a thing once", () => {
+    for (const owner of ["Leased By", "签约人"]) expect(of(owner, "生日", "")).toEqual([]);
+    for (const owner of ["Managed By", "客户经理"]) expect(of(owner, "生日", "")).toEqual([[4]]);
+  });
+});
+
 describe("an owner who had left when the customer was entered", () => {
   const of = (later: number) => {
     const { book, context } = readFixture(`
