@@ -44,7 +44,8 @@ function strangeRows(column: Column, team: ReadonlySet<string>): Int32Array {
   const texts = distinct.values.map((cell, code) => ({ text: String(cell), count: counts[code] ?? 0 }));
   const named = texts.filter(({ text }) => text.trim() !== "" && !isPlaceholder(text, "text"));
   const listed = named.filter(({ text }) => team.has(wordKey(text))).length;
-  const strangers = named.filter(({ text }) => isStranger(text));
+  const mayBeName = areCapitals(named) ? startsCapital : () => true;
+  const strangers = named.filter(({ text }) => mayBeName(text) && isStranger(text));
   const few = new Set(strangers.flatMap(({ text, count }) => (count > mostRows ? [] : [text])));
   const isOurs = listed >= fewestListed && rowsOf(strangers) <= rowsOf(named) * (1 - coveredShare);
   // One with many rows is nobody: the boss himself, the house.
@@ -54,6 +55,13 @@ function strangeRows(column: Column, team: ReadonlySet<string>): Int32Array {
     Uint8Array.from(texts, ({ text }) => (few.has(text) ? 1 : 0)),
   );
 }
+
+/** Where nearly all names begin with a capital, kiosk and online are ways and nobody's name. */
+function areCapitals(named: readonly { readonly text: string; readonly count: number }[]): boolean {
+  return rowsOf(named.filter(({ text }) => startsCapital(text))) >= rowsOf(named) * coveredShare;
+}
+
+const startsCapital = (text: string): boolean => /^\p{Lu}/u.test(text.trim());
 
 function rowsOf(texts: readonly { readonly count: number }[]): number {
   return texts.reduce((sum, { count }) => sum + count, 0);

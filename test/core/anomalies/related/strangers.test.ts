@@ -45,3 +45,19 @@ it.each([
 ])("accuses nobody where %s", (_why, strangers, listed) => {
   expect(said(book(strangers, listed), about)).toEqual([]);
 });
+
+it("takes a way for nobody's name, where names begin with a capital", () => {
+  const crew = ["Debra", "Marcus", "Tina", "Skylar"];
+  const rented = (by: string) => `
+customers
+| owner | 期望 |
+${lines(60, (i) => `| ${of(crew, i)} | |`)}
+| ${by} | |
+
+beside
+| text:Name | text:Job | 期望 |
+${crew.map((name) => `| ${name} | | |`).join("\n")}
+`;
+  expect(said(rented("kiosk"), about)).toEqual([]);
+  expect(said(rented("Kimber"), about)).toEqual(["not-in-staff warning 60"]);
+});
