@@ -131,6 +131,29 @@ customers
   });
 });
 
+describe("persons of one name on a list of persons and firms", () => {
+  const tenants = (name: string, phone: string) => `
+customers
+| companyName | phone | 期望 |
+| ${name} | 918-273-7172 | |
+| ${name} | ${phone} | |
+`;
+
+  it("are two where each has a number", () => {
+    for (const name of ["Davis, Amanda", "LEWIS, TRAVIS J."])
+      expect(said(tenants(name, "918-466-4169"), /^repeated-c/)).toEqual(["repeated-customer info 2"]);
+  });
+
+  it("are one entered twice with one number, and so is a firm", () => {
+    expect(said(tenants("Davis, Amanda", "918-273-7172"), /^repeated-c/)).toEqual([
+      "repeated-customer warning 2",
+    ]);
+    expect(said(tenants("Davis Storage, LLC", "918-466-4169"), /^repeated-c/)).toEqual([
+      "repeated-customer warning 2",
+    ]);
+  });
+});
+
 describe("companies of one name", () => {
   const two = (second: string) => `
 customers

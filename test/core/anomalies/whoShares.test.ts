@@ -123,6 +123,23 @@ customers
     expect(said(coded("").replace("914403001922038216", ""), about)).toEqual(["shared-phone warning 0,1"]);
   });
 
+  it("is a remark where one person brought them, whose number they left", () => {
+    const brought = (heading: string, second: string) => `
+customers
+| customerId | personName | mobile | text:${heading} | 期望 |
+| C1 | 贾文杰 | 13800138000 | 蒋老师 | |
+| C2 | 杜建国 | 13800138000 | ${second} | |
+`;
+    expect(said(brought("介绍人", "蒋老师"), about)).toEqual(["shared-phone info 0,1"]);
+    expect(said(brought("Referred by", "蒋老师"), about)).toEqual(["shared-phone info 0,1"]);
+    for (const [heading, second] of [
+      ["介绍人", "刘艳"],
+      ["介绍人", ""],
+      ["班型", "蒋老师"],
+    ] as const)
+      expect(said(brought(heading, second), about)).toEqual(["shared-phone warning 0,1"]);
+  });
+
   it("is a fault where nothing else is shared", () => {
     expect(said(customers("李国强", "太湖大道3号"), about)).toEqual(["shared-phone warning 0,1"]);
   });

@@ -6,8 +6,9 @@ import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";
 import type { Sharing } from "./sharedValues";
 
-/** Columns that say who belongs together. */
-const together = /household|family|\bgroup\b|家庭|户号|户主|集团|总公司|上级单位/i;
+/** Columns that say who belongs together, or who brought them, whose number they left: 介绍人, Referred by. */
+const together =
+  /household|family|\bgroup\b|\b(?:referr|introduced?)|家庭|户号|户主|集团|总公司|上级单位|(?:介绍|推荐|引荐)人/i;
 /** Of the same person, at the same door. */
 const sameSource: readonly Field[] = ["contactName", "address"];
 /** 张经理 and "Tom" may be anybody: a name in full has three characters of Han, or two words. */

@@ -2,7 +2,8 @@ import type { Field } from "../../sheets/fields";
 import { isCountryHeading } from "../../tables/columns/countryHeading";
 import { whichWorks, worksOf } from "../../tables/columns/works";
 import { type Column, columnOf, columnsOf, type Table } from "../../tables/table";
-import { looksLikePerson } from "../../values/names/personName";
+import { looksLikeCompany } from "../../values/names/companyName";
+import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";
 import { phoneFields } from "../contacts/contactFault";
@@ -19,9 +20,17 @@ export function namesakesIn(customers: Table, column: Column): (sharing: Sharing
     areShopsOfOne(customers, rows) ||
     areWorksOfOne(works, rows) ||
     (haveOwnNumbers(phones, rows) &&
-      (looksLikePerson(textAt(column, rows[0] ?? 0)) ||
+      (isPerson(textAt(column, rows[0] ?? 0)) ||
         areTheirOwnContacts(customers, column, rows) ||
         haveNothingInCommon(customers, rows)));
+}
+
+/** A person as one is called, or as lists of persons and firms put him: Lewis, Travis. */
+function isPerson(name: string): boolean {
+  if (looksLikePerson(name)) return true;
+  const [surname = "", given = "", ...rest] = name.split(",").map((part) => part.trim());
+  if (given === "" || rest.length > 0 || looksLikeCompany(name)) return false;
+  return personNameOf(`${given} ${surname}`) !== undefined;
 }
 
 /** One licensee of several houses: each row has a trade name and an address of its own beside the name of the firm. */

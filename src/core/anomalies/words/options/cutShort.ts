@@ -1,5 +1,7 @@
+import { pinyinsOf } from "../../../reference/pinyin";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { holdsInOrder } from "../../../values/text/holdsInOrder";
+import { maySpell } from "../../../values/text/spelling";
 import type { OptionColumn } from "./optionColumn";
 
 export const oneHan = /^\p{Script=Han}$/u;
@@ -20,4 +22,20 @@ export function isWithoutVowels(text: string, { common }: OptionColumn): boolean
   const isMeant = (word: string) =>
     word.length > letters.length + 1 && word[0] === letters[0] && holdsInOrder(word, letters);
   return new Set([...common.keys()].map(wordKey).filter(isMeant)).size === 1;
+}
+
+/** dy for 抖音, wx for 微信: the initials that an input method takes of the one common word they stand for. */
+export function isInitials(text: string, { common }: OptionColumn): boolean {
+  const letters = tidyText(text).toLowerCase();
+  if (!maySpell(letters)) return false;
+  const words = [...common.keys()].filter((word) => haveInitials(word, letters));
+  return words.length === 1;
+}
+
+function haveInitials(word: string, letters: string): boolean {
+  const characters = [...word.trim()];
+  return (
+    characters.length === letters.length &&
+    characters.every((character, i) => pinyinsOf(character).some((sound) => sound[0] === letters[i]))
+  );
 }

@@ -3,7 +3,7 @@ import { readChoice } from "../../../values/choices/readChoice";
 import { isYesOrNo, readYesNo } from "../../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { isUnderstood, valueIn } from "../../../values/text/reading";
-import { isCutShort, isWithoutVowels } from "./cutShort";
+import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
 import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
@@ -39,7 +39,8 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
-  if (isCutShort(text, column) || isWithoutVowels(text, column)) return "own-word";
+  if (isCutShort(text, column) || isWithoutVowels(text, column) || isInitials(text, column))
+    return "own-word";
   if (isNegated(text, column)) return "own-word";
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";

@@ -56,6 +56,16 @@ describe("shares that are due one after the other", () => {
 });
 
 describe("words of a column of choices that look like none", () => {
+  it("are its own where they are the initials of one of its words", () => {
+    const uses = { 抖音: 60, 电话: 40, 短信: 30, dy: 4, DX: 1, dz: 1, d: 1 };
+    const called = said("channel", uses);
+    expect(called).toContain("dy unlisted-option info");
+    expect(called).toContain("DX unlisted-option info");
+    expect(called).toContain("dz unlisted-option warning");
+    expect(called).not.toContain("d unlisted-option info");
+    expect(said("channel", { 抖音: 60, 电影: 40, dy: 1 })).toContain("dy unlisted-option warning");
+  });
+
   it("are yes and no in another writing, where its words are such", () => {
     expect(said("channel", { Y: 90, N: 40, "✓": 2 })).not.toContain("✓ unlisted-option warning");
     expect(said("channel", { 电话: 90, 微信: 40, "✓": 2 })).toContain("✓ unlisted-option warning");
