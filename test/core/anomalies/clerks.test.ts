@@ -124,9 +124,9 @@ ${lines(20, (i) => `| 公司${i} | 138001380${10 + i} | a${i}@b.cn | |`)}
       "invalid-phone info 20",
       "invalid-email info 20",
     ]);
-    for (const way of ["post only", "By letter", "phone please"])
+    for (const way of ["post only", "By letter", "phone please", "mails check", "none - paper bill"])
       expect(said(people("13800138050", way), /^invalid-email/)).toEqual(["invalid-email info 20"]);
-    for (const no of ["post", "post.only", "phone pleased.com"])
+    for (const no of ["post", "post.only", "phone pleased.com", "check", "none@paper"])
       expect(said(people("13800138050", no), /^invalid-email/)).toEqual(["invalid-email error 20"]);
     expect(said(people("没留电话", "banana"), /^invalid-(?:phone|email)/)).toEqual([
       "invalid-phone error 20",

@@ -90,7 +90,10 @@ function saysName(written: string, called: string): boolean {
   return short.length >= (isHanCode(short.charCodeAt(0)) ? 2 : fewestLetters) && long.includes(short);
 }
 
-/** On lists that name their customers by another name of theirs. */
+/** On lists that name their customers by another name of theirs, with other marks in it or none: 兴佳·地锅鸡. */
 function isSameText(a: string, b: string): boolean {
-  return a === b || wordKey(a) === wordKey(b);
+  return a === b || withoutMarks(a) === withoutMarks(b);
 }
+
+const withoutMarks = (name: string): string => wordKey(name).replace(marks, "");
+const marks = /[^\p{L}\p{N}]/gu;

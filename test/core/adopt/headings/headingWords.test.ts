@@ -15,12 +15,12 @@ describe("a name in remarks", () => {
 describe("a heading in a list of customers", () => {
   it.each([
     ["门头（招牌）", "shortName"],
-    ["店招", "shortName"],
+    ["门头名称", "shortName"],
     ["进度", "status"],
   ])("%s may be %s", (heading, field) => expect(meant(heading)).toContain(field));
 
-  it("is no sign where it names a place or a person", () => {
-    for (const heading of ["门头沟", "门店位置"]) expect(meant(heading)).not.toContain("shortName");
+  it("is no short name where the sign is all that a shop is known by, nor where it names a place", () => {
+    for (const heading of ["门店招牌", "门店位置"]) expect(meant(heading)).not.toContain("shortName");
   });
 });
 

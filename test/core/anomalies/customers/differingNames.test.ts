@@ -34,6 +34,32 @@ describe("the name beside a customer's number", () => {
   });
 });
 
+describe("the name beside a customer's number as its sign has it", () => {
+  const sold = (sign: string, beside: string) => `
+customers
+| customerId | companyName | text:门头（招牌） | 期望 |
+${lines(30, (i) => `| C${i} | 颍州区第${i}兴盛饭店（个体工商户） | 兴盛${i}号土菜馆 | |`)}
+| C40 | 颍东区兴佳饭店（个体工商户） | ${sign} | |
+transactions
+| customerId | companyName | dealtOn | amount | 期望 |
+${lines(30, (i) => `| C${i} | 兴盛${i}号土菜馆 | @2024-05-06 | =100 | |`)}
+| C40 | ${beside} | @2024-05-06 | =100 | |
+`;
+
+  it.each([
+    ["兴佳·地锅鸡", "兴佳地锅鸡"],
+    ["地锅鸡-兴佳", "地锅鸡兴佳"],
+  ])("is the same but for its marks: %s, %s", (sign, beside) => {
+    expect(said(sold(sign, beside), /^name-beside/)).toEqual([]);
+  });
+
+  it("is another's where the words differ", () => {
+    expect(said(sold("兴佳·地锅鸡", "老蔡牛肉汤"), /^name-beside/)).toEqual([
+      "name-beside-id-differs warning 30",
+    ]);
+  });
+});
+
 describe("the name beside a customer's number in another language", () => {
   const bills = (name: string) => `
 customers

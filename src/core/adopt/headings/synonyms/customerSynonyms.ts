@@ -15,8 +15,8 @@ export const customerSynonyms: Synonyms = {
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
-    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba doingbusinessas tradename 店招 店招名称 门头名称 招牌名称",
-    usual: "门头 招牌 别名 助记名 助记码 alias",
+    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba doingbusinessas tradename 门头名称",
+    usual: "门头 门头招牌 别名 助记名 助记码 alias",
   },
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 学生姓名 患者姓名 病人姓名 车主姓名 投保人姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",

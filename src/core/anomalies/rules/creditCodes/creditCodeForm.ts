@@ -94,9 +94,9 @@ function malformed(column: Column): Int32Array {
   return rows.filter((row) => !needsNone.test(String(column.cells[row]).trim()));
 }
 
-/** Who takes no invoice, or is a person, has no number to give: no code is mistyped. */
+/** Who takes no invoice, is a person, or trades without a licence has no number to give: no code is mistyped. */
 const needsNone =
-  /^(?:(?:不|无需?|無需?|不用|不需|免)(?:要|需)?(?:开|開)?(?:发|發)?[票统編编]+|(?:个人|個人)(?:客户|客戶|抬头|抬頭)?|no (?:vat|tax id|invoice)|(?:vat|tax) exempt)$/iu;
+  /^(?:(?:不|无需?|無需?|不用|不需|免)(?:要|需)?(?:开|開)?(?:发|發)?[票统編编]+|(?:无|無|没有?|未办|尚未办)(?:理)?(?:营业)?(?:执照|照)|(?:个人|個人)(?:客户|客戶|抬头|抬頭)?|no (?:vat|tax id|invoice)|(?:vat|tax) exempt)$/iu;
 
 /** PL7984223277, VAT IT 01401453981: no credit code begins with two letters. */
 const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
