@@ -37,4 +37,15 @@ describe("a group in which two rows stand at other houses", () => {
     );
     expect(clusters.map(({ rows, certainty }) => [rows.length, certainty])).toEqual([[3, "certain"]]);
   });
+
+  it("is certain where one of the two houses is set aside by a certain link: a firm that moved", () => {
+    const firm = { companyName: "Quillon Money Max Ltd", address: "81 Serangoon Road" };
+    const reached = { phone: "6591234567", email: "info@quillon.com" };
+    const clusters = found(
+      firm,
+      { ...firm, ...reached },
+      { ...firm, ...reached, address: "160 Marine Parade" },
+    );
+    expect(clusters.map(({ rows, certainty }) => [rows.length, certainty])).toEqual([[3, "certain"]]);
+  });
 });
