@@ -1,7 +1,6 @@
-import { looksAlike } from "../../../reference/lookAlikes";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { sameSound } from "../../columns/texts/pinyin";
+import { isTakenFor } from "../texts/isTakenFor";
 
 /** Where two cores differ: behind what both begin with, before what both end in. */
 interface Unlike {
@@ -30,9 +29,6 @@ function findUnlike({ cores: { codes, starts } }: NameColumn, a: number, b: numb
   unlike.toB = toB;
 }
 
-/** Is a character the other one, or easily written for it? */
-const isOneFor = (x: number, y: number): boolean => x === y || sameSound(x, y) || looksAlike(x, y);
-
 /**
  * Are two stretches of text other words? Of one length each character is another one than that in its place, and two are not
  * swapped; else none is in both.
@@ -44,7 +40,7 @@ function areOthers(codes: Uint16Array, { fromA, toA, fromB, toB }: Unlike): bool
     for (let k = fromB; k < toB; k++) {
       const [x, y] = [codes[i] ?? 0, codes[k] ?? 0];
       const isInPlace = i - fromA === k - fromB;
-      if ((isInPlace || !isOneLength) && isOneFor(x, y)) return false;
+      if ((isInPlace || !isOneLength) && isTakenFor(x, y)) return false;
       if (x === y && (length > 2 || codes[fromA + toA - 1 - i] === codes[fromB + toB - 1 - k])) return false;
     }
   return true;

@@ -1,8 +1,7 @@
-import { looksAlike } from "../../../reference/lookAlikes";
 import type { NameColumn } from "../../columns/names/names";
 import { type CodePool, lengthIn } from "../../columns/texts/codePool";
-import { sameSound } from "../../columns/texts/pinyin";
 import { provinceOf, shortNameOf } from "../../normalise/divisionWords";
+import { isTakenFor } from "../texts/isTakenFor";
 
 /** In a shorter name one character makes another one: 中海物流, 上海物流. */
 const shortestName = 5;
@@ -72,7 +71,7 @@ function isSlip(meant: string, written: string, placeLength: number): boolean {
     return restOf(meant, 1) === restOf(written, 0) || restOf(meant, 0) === restOf(written, 1);
   }
   const [x, y] = [meant.charCodeAt(at), written.charCodeAt(at)];
-  if (restOf(meant, 1) === restOf(written, 1)) return sameSound(x, y) || looksAlike(x, y);
+  if (restOf(meant, 1) === restOf(written, 1)) return isTakenFor(x, y);
   const swapped = meant[at] === written[at + 1] && meant[at + 1] === written[at];
   return swapped && restOf(meant, 2) === restOf(written, 2);
 }

@@ -1,7 +1,6 @@
-import { looksAlike } from "../../../reference/lookAlikes";
 import { pinyinsOf } from "../../../reference/pinyin";
 import type { InstitutionUnit, InstitutionUnits } from "../../columns/names/institutionUnits";
-import { sameSound } from "../../columns/texts/pinyin";
+import { isTakenFor } from "../texts/isTakenFor";
 
 /** Are the characters of the shorter text all in the longer one, in their order: 消化科 in 消化内科? */
 function isWithin(one: string, other: string): boolean {
@@ -11,11 +10,9 @@ function isWithin(one: string, other: string): boolean {
   return found === short.length;
 }
 
-const isOneFor = (x: number, y: number): boolean => x === y || sameSound(x, y) || looksAlike(x, y);
-
 /** Of one length, and each character is the other one or easily written for it: 王晓敏, 王小敏. */
 const isHanSlip = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].every((_, i) => isOneFor(one.charCodeAt(i), other.charCodeAt(i)));
+  one.length === other.length && [...one].every((_, i) => isTakenFor(one.charCodeAt(i), other.charCodeAt(i)));
 
 const given = 2;
 /** A whole name before which something else stands: one who went from a school to another is one person still. */

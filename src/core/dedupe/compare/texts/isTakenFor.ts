@@ -1,0 +1,5 @@
+import { looksAlike } from "../../../reference/lookAlikes";
+import { sameSound } from "../../columns/texts/pinyin";
+
+/** Is a Chinese character the other one, or easily written for it: one that sounds or looks the same? */
+export const isTakenFor = (x: number, y: number): boolean => x === y || sameSound(x, y) || looksAlike(x, y);
