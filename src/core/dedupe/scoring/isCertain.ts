@@ -63,6 +63,24 @@ const isOutlet = ({ strangers, elsewhere, strong }: PairScore): boolean =>
 const areInTwoTowns = ({ unregistered, otherTown, kin: known }: PairScore): boolean =>
   unregistered && otherTown && (known & kin.housed) === 0;
 
+/** Another given name: what a household shares, twins their birthday among it, joins no two people. */
+const isRelative = ({ sister, born, owned }: PairScore): boolean => sister && (born || !owned);
+
+const isContradicted = ({ conflict, doubt, personal }: PairScore): boolean =>
+  conflict || (doubt && !personal);
+
+/** Any of these is asked about, whatever else agrees; see each for why. */
+const doubts: readonly ((score: PairScore) => boolean)[] = [
+  isContradicted,
+  isNameAlone,
+  isPartOnly,
+  isReachAlone,
+  isMailboxAlone,
+  isOutlet,
+  areInTwoTowns,
+  isRelative,
+];
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -74,11 +92,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.veto) return false;
   // One number on two that have nothing else in common is a number copied by mistake as often.
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
-  if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score) || isPartOnly(score))
-    return false;
-  if (isReachAlone(score) || isMailboxAlone(score) || isOutlet(score) || areInTwoTowns(score)) return false;
-  // Another given name: what a household shares, twins their birthday among it, joins no two people.
-  if (score.sister && (score.born || !score.owned)) return false;
+  if (doubts.some((isDoubted) => isDoubted(score))) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);
   if (strong >= 2) return score.weight >= certainBits + (isHouseAlone(score) ? slipsMore : 0);
