@@ -61,7 +61,12 @@ export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 
 /** Hashes of whole words. */
-const hashesOf = (text: string): readonly number[] => [...listed(text, 1)].map(([word]) => hashText(word));
+export const hashesOf = (text: string): readonly number[] =>
+  [...listed(text, 1)].map(([word]) => hashText(word));
+
+/** Hash of each word → the line it stands in, from 1. */
+export const linesByWord = (lines: readonly string[]): ReadonlyMap<number, number> =>
+  new Map(lines.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)));
 
 export const closingForms: ReadonlySet<number> = new Set(hashesOf(latinClosing));
 export const latinBranchWords: ReadonlySet<number> = new Set(hashesOf(latinBranches));
@@ -70,13 +75,9 @@ export const latinSeatWords: ReadonlySet<number> = new Set(hashesOf(latinSeats))
 export const familyTrustWords: ReadonlySet<number> = new Set(hashesOf(familyTrusts));
 export const latinTrustWords: ReadonlySet<number> = new Set(hashesOf(latinTrusts));
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
-export const latinKindWords: ReadonlyMap<number, number> = new Map(
-  latinKinds.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
-);
+export const latinKindWords = linesByWord(latinKinds);
 /** Hash of a word for a level of schools → which. */
-export const latinLevelWords: ReadonlyMap<number, number> = new Map(
-  latinSchoolLevels.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
-);
+export const latinLevelWords = linesByWord(latinSchoolLevels);
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(
   [

@@ -5,7 +5,7 @@ import { codeSet } from "../../../values/text/codeSet";
 import { givenNames, personTitles } from "../../lexicon/givenNames";
 import { hanRoles, latinRoles } from "../../lexicon/roleWords";
 import { fold, kindOf, kinds, spaceCode } from "../../normalise/fold";
-import { listed } from "../../normalise/nameWords";
+import { hashesOf, listed } from "../../normalise/nameWords";
 import {
   hashCodes,
   hashText,
@@ -46,11 +46,11 @@ const compounds = wordTable(
 );
 
 const roles = wordTable(listed(hanRoles, 1), "last");
-const latinRoleWords = new Set([...listed(latinRoles, 1)].map(([word]) => hashText(word)));
+const latinRoleWords = new Set(hashesOf(latinRoles));
 
 const longestPerson = 40;
 
-const latinTitles = new Set(personTitles.split(" ").map(hashText));
+const latinTitles = new Set(hashesOf(personTitles));
 
 /** Hash of every given name and short form → hash of the name it belongs to. */
 const rootsOf = new Map(

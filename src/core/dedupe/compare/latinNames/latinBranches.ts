@@ -5,30 +5,30 @@ import {
   latinKindWords,
   latinLevelWords,
   latinTrustWords,
+  linesByWord,
 } from "../../normalise/nameWords";
 import { hashText } from "../../normalise/wordTable";
 
 /** Hash of each word for a country → which one. */
-const countries: ReadonlyMap<number, number> = new Map(
-  countryWords
-    .trim()
-    .split("\n")
-    .flatMap((line, country) =>
-      line
-        .trim()
-        .split(" ")
-        .map((word) => [hashText(word), country + 1] as const),
-    ),
-);
+const countries = linesByWord(countryWords.trim().split("\n"));
 
-/** The country a Latin name ends on, 0 where it names none: Banco Meridian Chile S.A. */
-function countryOf({ latin }: NameColumn, row: number): number {
-  for (let word = (latin.starts[row + 1] ?? 0) - 1; word > (latin.starts[row] ?? 0); word--) {
-    const country = countries.get(latin.hashes[word] ?? 0);
-    if (country !== undefined) return country;
+/** What the last word of a name that is one of these stands for, 0 where there is none; looked for from the word `from` on. */
+function lastOf(
+  { latin }: NameColumn,
+  row: number,
+  words: ReadonlyMap<number, number>,
+  from: number,
+): number {
+  for (let word = (latin.starts[row + 1] ?? 0) - 1; word >= from; word--) {
+    const line = words.get(latin.hashes[word] ?? 0);
+    if (line !== undefined) return line;
   }
   return 0;
 }
+
+/** The country a Latin name ends on, 0 where it names none: Banco Meridian Chile S.A. */
+const countryOf = (names: NameColumn, row: number): number =>
+  lastOf(names, row, countries, (names.latin.starts[row] ?? 0) + 1);
 
 const of = hashText("of");
 
@@ -36,14 +36,9 @@ const of = hashText("of");
  * What a Latin name says last of what it is, 0 where it does not: St. Mary Church School is a school, and University of Rowe is
  * one, while Church & Rowe may be two people's.
  */
-function lastOf({ latin }: NameColumn, row: number, words: ReadonlyMap<number, number>): number {
-  const first = latin.starts[row] ?? 0;
-  const from = latin.hashes[first + 1] === of ? first : first + 1;
-  for (let word = (latin.starts[row + 1] ?? 0) - 1; word >= from; word--) {
-    const kind = words.get(latin.hashes[word] ?? 0);
-    if (kind !== undefined) return kind;
-  }
-  return 0;
+function saidOf(names: NameColumn, row: number, words: ReadonlyMap<number, number>): number {
+  const first = names.latin.starts[row] ?? 0;
+  return lastOf(names, row, words, names.latin.hashes[first + 1] === of ? first : first + 1);
 }
 
 /** Does a name say somewhere that it is of a kind: a university, in Department of Physics, University of Rowe? */
@@ -57,15 +52,15 @@ const schoolKind = latinKindWords.get(hashText("school"));
 
 /** Are two of one name a church and its school, a university and its department, a primary and a high school? */
 export function areOtherKinds(names: NameColumn, a: number, b: number): boolean {
-  const kind = lastOf(names, a, latinKindWords);
+  const kind = saidOf(names, a, latinKindWords);
   if (kind === 0) return false;
-  const other = lastOf(names, b, latinKindWords);
+  const other = saidOf(names, b, latinKindWords);
   if (other !== 0 && other !== kind) return !isOfKind(names, a, other) || !isOfKind(names, b, kind);
   return kind === schoolKind && kind === other && areOtherLevels(names, a, b);
 }
 
 function areOtherLevels(names: NameColumn, a: number, b: number): boolean {
-  const [x, y] = [lastOf(names, a, latinLevelWords), lastOf(names, b, latinLevelWords)];
+  const [x, y] = [saidOf(names, a, latinLevelWords), saidOf(names, b, latinLevelWords)];
   return x !== 0 && y !== 0 && x !== y;
 }
 
