@@ -3,14 +3,12 @@ import { columnsOf, type Table } from "../../../tables/table";
 import { spreadOver } from "../../../values/groups/spreadRows";
 import { looksLikeCompany } from "../../../values/names/companyName";
 import { type NameColumn, nameColumn } from "../names/names";
+import { areMany } from "../texts/areMany";
 import { cellText } from "../texts/cellText";
 
 /** By judgement: of so many cells so many must be firms for the column to hold them. */
 const looked = 64;
 const mostlyFirms = 0.8;
-/** Rows that share a firm under names of their own, as for payers: fewer tell nothing of the list. */
-const fewestRows = 12;
-const leastShare = 0.03;
 /** Nearly all of these have one code: the code is the firm's. Of a group's head, each member has its own. */
 const mostlyOne = 0.8;
 /** Where the firm is the customer itself oftener than this, it is its full name beside the short one. */
@@ -49,9 +47,5 @@ function tellCodes(firms: NameColumn, names: NameColumn, codes: Float64Array): b
       if (codes[row] === codes[other]) agreed += 1;
     }
   }
-  return (
-    own <= coded * mostOwn &&
-    shared >= Math.max(fewestRows, coded * leastShare) &&
-    agreed >= shared * mostlyOne
-  );
+  return own <= coded * mostOwn && areMany(shared, coded) && agreed >= shared * mostlyOne;
 }

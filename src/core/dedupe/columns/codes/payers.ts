@@ -2,6 +2,7 @@ import type { CellValue } from "../../../sheets/cell";
 import type { NameColumn } from "../names/names";
 import type { PeopleColumn } from "../persons/people";
 import type { AddressColumn } from "../places/addresses";
+import { areMany } from "../texts/areMany";
 import { cellText } from "../texts/cellText";
 import { type CountBits, countBits } from "../texts/frequency";
 import { codeNumber, creditCodeHashes } from "./creditCodes";
@@ -9,9 +10,6 @@ import { codeNumber, creditCodeHashes } from "./creditCodes";
 /** Rows of one code, as a power of two, from which it may be a chain's, and how many shops it must have. */
 const severalBits = 2;
 const fewestShops = 4;
-/** By judgement: so many rows, and three of a hundred of those with a code, make it a list of shops. */
-const fewestRows = 12;
-const leastShare = 0.03;
 
 /** Where each customer has a person of its own and no house, so many: a firm that was entered often is met by several. */
 const fewestPersons = 6;
@@ -39,7 +37,7 @@ export function payersAmong(paid: Paid): ReadonlySet<number> | null {
   const chains = [...byCode.values()].filter((rows) => areShops(rows, paid) || areUnits(rows, paid));
   const rows = chains.reduce((sum, { length }) => sum + length, 0);
   const filled = codes.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
-  if (rows < Math.max(fewestRows, filled * leastShare)) return null;
+  if (!areMany(rows, filled)) return null;
   return new Set([
     ...byCode.keys(),
     ...(chains.some((of) => areUnits(of, paid)) ? institutionsAmong(cells) : []),
