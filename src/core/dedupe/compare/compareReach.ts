@@ -1,3 +1,4 @@
+import { isCutMobile } from "../columns/reach/phones";
 import { agreementBits } from "../columns/texts/frequency";
 import {
   allValues,
@@ -54,12 +55,10 @@ function slips(x: number, y: number): boolean {
   return first !== -1;
 }
 
-const leastLost = 1e9;
-
 /** A mobile number of which the other is all but one digit. */
 export function isDigitLost(x: number, y: number): boolean {
   const [short, whole] = x < y ? [x, y] : [y, x];
-  if (short < leastLost || short >= 2 * leastLost || whole < shortestMobile) return false;
+  if (!isCutMobile(short) || whole < shortestMobile) return false;
   for (let place = 1; place <= shortestMobile; place *= 10)
     if (Math.floor(whole / (place * 10)) * place + (whole % place) === short) return true;
   return false;

@@ -1,4 +1,5 @@
 import type { MayReach } from "../block/gatherPairs";
+import { isCutMobile } from "../columns/reach/phones";
 import {
   cityMask,
   columnShift,
@@ -110,8 +111,8 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean, latin
   return mayBeClose(facts[x + fact.letters] ?? 0, facts[y + fact.letters] ?? 0) ? most.slip : most.unlike;
 }
 
-/** Millions of a mobile number that lost a figure: it has ten. */
-const isShort = (high: number): boolean => high >= 1000 && high < 2000;
+/** The same by the millions of a number. */
+const isCut = (high: number): boolean => isCutMobile(high * 1e6);
 
 function phoneMost(facts: Int32Array, x: number, y: number): number {
   const lowX = facts[x + fact.phoneLow] ?? 0;
@@ -120,7 +121,7 @@ function phoneMost(facts: Int32Array, x: number, y: number): number {
   const highY = facts[y + fact.phoneHigh] ?? 0;
   if ((lowX | highX) === 0 || (lowY | highY) === 0) return 0;
   if (highX === several || highY === several || (highX === highY && lowX === lowY)) return phoneBits.same;
-  const mayBeSlip = highX === highY || lowX === lowY || isShort(highX) !== isShort(highY);
+  const mayBeSlip = highX === highY || lowX === lowY || isCut(highX) !== isCut(highY);
   return mayBeSlip ? phoneBits.slip : phoneBits.different;
 }
 

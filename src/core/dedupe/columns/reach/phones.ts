@@ -59,6 +59,9 @@ function restart(): void {
 const tens = Float64Array.from({ length: 16 }, (_, power) => 10 ** power);
 const ten = (power: number): number => tens[power] ?? 0;
 
+/** Ten figures from a 1 on are no number anywhere, but a mobile that lost one. */
+export const isCutMobile = (number: number): boolean => number >= 1e9 && number < 2e9;
+
 /** Mobiles and service numbers whole; landlines by their last seven digits, area codes come and go. */
 function canonical(value: number, digits: number, leadingZeros: number): number {
   let rest = value;
@@ -70,9 +73,7 @@ function canonical(value: number, digits: number, leadingZeros: number): number 
   if (length < fewestDigits || length > mobileDigits + 1) return -1;
   const lead = Math.floor(rest / ten(length - 2));
   if (length === mobileDigits && lead >= 13 && lead <= 19) return rest;
-  if (length === 10 && leadingZeros === 0 && (lead === 40 || lead === 80)) return rest;
-  // Ten figures from a 1 on are no number anywhere, but a mobile that lost one.
-  if (length === 10 && leadingZeros === 0 && lead >= 10 && lead <= 19) return rest;
+  if (length === 10 && leadingZeros === 0 && (lead === 40 || lead === 80 || isCutMobile(rest))) return rest;
   return rest % localModulus;
 }
 
