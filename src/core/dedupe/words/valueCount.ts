@@ -1,3 +1,4 @@
+import { onceEach } from "../../tables/kept/onceEach";
 import { timesOfEach } from "../../values/groups/timesOfEach";
 import type { AgreedValue } from "../compare/levels/comparison";
 
@@ -13,10 +14,6 @@ export function countRows({ values, value }: AgreedValue): number {
 
 /** Counts a column once, for all its values: ten thousand groups of one table would each look through all rows. */
 export function rememberedCount(): ValueCount {
-  const counted = new Map<AgreedValue["values"], ReadonlyMap<number, number>>();
-  return ({ values, value }) => {
-    const counts = counted.get(values) ?? timesOfEach(values);
-    counted.set(values, counts);
-    return counts.get(value) ?? 0;
-  };
+  const timesIn = onceEach((values: AgreedValue["values"]) => timesOfEach(values));
+  return ({ values, value }) => timesIn(values).get(value) ?? 0;
 }

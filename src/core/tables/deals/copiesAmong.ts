@@ -4,6 +4,7 @@ import { type KeyPart, type RowKey, rowKeyOf } from "./rowKeys";
 
 /** Share of a sheet's rows that must stand on others for it to be an extract; the rest may have come since. */
 const nearlyAll = 0.95;
+
 /** How rows of a sheet are called by what another one says too, and how often each is called so there. */
 interface Pool {
   readonly keyAt: RowKey;

@@ -13,7 +13,9 @@ const atMost = new RegExp(
 const above = new RegExp(
   `^(?:大于|多于|超过|不少于|至少|≥|>=|>|more than|over|at least)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及?以上|\\(含\\)以上|\\+|plus|or more|and above)${unit}$`,
 );
+
 type ReadFigure = (text: string) => number | undefined;
+
 /** Both ends inclusive, `to` Infinity for "…以上". */
 interface Ends {
   readonly from: number;
