@@ -48,9 +48,13 @@ describe("farms and shops in a list with a column for the village or town", () =
 });
 
 describe("the heading of a column of towns", () => {
-  it.each(["所在村", "村名", "乡镇", "Village", "Location", "Ortsteil Name"])("%s", (heading) => {
-    expect(kindIn("text", heading, true)).toBe(heading === "Ortsteil Name" ? "text" : "town");
+  it.each(["所在村", "村名", "乡镇", "Village", "Location"])("%s", (heading) => {
+    expect(kindIn("text", heading, true)).toBe("town");
     expect(kindIn("text", heading, false)).toBe("text");
+  });
+
+  it("is no longer one that only begins so", () => {
+    for (const companies of [true, false]) expect(kindIn("text", "Ortsteil Name", companies)).toBe("text");
   });
 
   it("is that of a city or district, beside persons of where they live", () => {
