@@ -1,5 +1,5 @@
-import { periodEnd } from "../../values/dates/periodEnd";
-import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
+import { englishMonths } from "../../values/dates/englishMonths";
+import { endOfMonthBegun, headedEnd } from "../../values/dates/periodEnd";
 import type { HeadingText } from "../headings/headingCandidates";
 
 /** A month or quarter by its last serial day. */
@@ -13,24 +13,18 @@ const monthAlone =
 const quarterAlone = /^(?:第?([一二三四1-4])季度|q([1-4]))$/i;
 const ofQuarter = /季|q/i;
 const yearSaid = /(?<!\d)(20\d{2})(?!\d)|(?<!\d)(\d{2})年/g;
-const monthSaid = /(?<!\d)(\d{1,2})\s*月|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;
+const monthSaid = new RegExp(`(?<!\\d)(\\d{1,2})\\s*月|\\b(${englishMonths.join("|")})[a-z]*\\b`, "gi");
 const century = 2000;
-/** Two figures of a year in a heading are of this century: nobody keeps months of another one. */
-const lateEnough = serialOf(century + 79, 12, 31) ?? 0;
 
-/** The month or quarter a heading names: 2024年3月, Mar-24, 25Q3, or 3月 under 2024年 or on a sheet of 2024 (`year`). */
+/**
+ * The month or quarter a heading names: 2024年3月, Mar-24, 25Q3, 45292 where its cell has a date format, or 3月 under
+ * 2024年 or on a sheet of 2024 (`year`).
+ */
 export function headedPeriod({ heading, group }: HeadingText, year: number | null): Period | null {
   const text = heading.normalize("NFKC").replace(/\s+/g, " ").trim();
-  const own = yearIn([group]) ?? year;
-  const end = periodEnd(isDayOfHeading(text) ?? withYear(text, own), lateEnough);
+  const day = /^\d{5}$/.test(text) ? endOfMonthBegun(Number(text)) : null;
+  const end = day ?? headedEnd(withYear(text, yearIn([group]) ?? year));
   return end === null ? null : { end, isQuarter: ofQuarter.test(text) };
-}
-
-/** A month of the calendar as a heading holds it where its cell has a date format: 45292. */
-function isDayOfHeading(text: string): string | null {
-  if (!/^\d{5}$/.test(text)) return null;
-  const { year, month, day } = dayOfSerial(Number(text));
-  return day === 1 ? `${year}年${month}月` : null;
 }
 
 function withYear(text: string, year: number | null): string {
@@ -63,5 +57,5 @@ export function monthIn(texts: readonly string[]): number | null {
   );
   const [month = ""] = months;
   if (year === null || month === "" || new Set(months).size > 1) return null;
-  return periodEnd(/\d/.test(month) ? `${year}年${month}月` : `${month} ${year}`, lateEnough);
+  return headedEnd(/\d/.test(month) ? `${year}年${month}月` : `${month} ${year}`);
 }

@@ -1,12 +1,11 @@
 import type { CellValue } from "../../sheets/cell";
-import { periodEnd } from "../../values/dates/periodEnd";
-import { dayOfSerial, fiveDigitSerials, serialOf } from "../../values/dates/serialDay";
+import { endOfMonthBegun, headedEnd } from "../../values/dates/periodEnd";
+import { fiveDigitSerials } from "../../values/dates/serialDay";
 
 /** A record may hold a month or two; so many, each the one after the last, stand over columns. */
 const fewest = 3;
 /** Days from the end of one month to that of the next. */
 const step = { least: 28, most: 31 };
-const someDay = serialOf(2079, 12, 31) ?? 0;
 const mayBeMonth = /^\d{4}[-/.年]/;
 
 /** How many cells of a row are months that follow one another: 2024-01, 2024-02, 2024-03; 0 where they are too few. */
@@ -26,10 +25,16 @@ export function monthsInRow(row: readonly CellValue[]): number {
 
 /** The last day of the month a cell names, or whose first day it is as a date; NaN for any other. */
 function endOf(cell: CellValue): number {
-  if (typeof cell === "string")
-    return mayBeMonth.test(cell) ? (periodEnd(cell, someDay) ?? Number.NaN) : Number.NaN;
-  if (typeof cell !== "number" || cell < fiveDigitSerials.first || cell > fiveDigitSerials.last)
-    return Number.NaN;
-  const { year, month, day } = dayOfSerial(cell);
-  return day === 1 ? (periodEnd(`${year}年${month}月`, someDay) ?? Number.NaN) : Number.NaN;
+  const end = typeof cell === "string" ? endOfText(cell) : endOfDay(cell);
+  return end ?? Number.NaN;
+}
+
+function endOfText(text: string): number | null {
+  return mayBeMonth.test(text) ? headedEnd(text) : null;
+}
+
+function endOfDay(cell: CellValue): number | null {
+  const mayBeDay =
+    typeof cell === "number" && cell >= fiveDigitSerials.first && cell <= fiveDigitSerials.last;
+  return mayBeDay ? endOfMonthBegun(cell) : null;
 }

@@ -19,6 +19,19 @@ export function periodEnd(cell: CellValue, today: number): number | null {
   return end === null ? null : upToToday(end, first ?? firstOfQuarter(end), today);
 }
 
+/** Two figures of a year in a heading are of this century: nobody keeps months of another one. */
+const lateEnough = serialOf(2079, 12, 31) ?? 0;
+
+/** The last day of the month or quarter that a heading names, whole where it runs still; null for any other text. */
+export function headedEnd(heading: string): number | null {
+  return periodEnd(heading, lateEnough);
+}
+
+/** The last day of the month whose first day a serial is, as months stand over columns with a date format; null for any other day. */
+export function endOfMonthBegun(serial: number): number | null {
+  return dayOfSerial(serial).day === 1 ? lastOfMonth(Math.floor(serial)) : null;
+}
+
 /** The end of a period, or today where it runs. */
 export function upToToday(end: number, first: number, today: number): number {
   return first <= today ? Math.min(end, today) : end;

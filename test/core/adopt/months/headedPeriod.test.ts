@@ -1,0 +1,47 @@
+import { headedPeriod, monthIn, yearIn } from "../../../../src/core/adopt/months/headedPeriod";
+import { formatSerial } from "../../../../src/core/values/dates/serialDay";
+
+function endOf(heading: string, group = "", year: number | null = null): string | null {
+  const period = headedPeriod({ heading, group, key: "" }, year);
+  return period && formatSerial(period.end);
+}
+
+describe("the period a heading names", () => {
+  it("is a month or quarter with its year, or a date whose format is lost", () => {
+    expect(["2024年3月", "Mar-24", "2024-03", "45352"].map((heading) => endOf(heading))).toEqual(
+      Array.from({ length: 4 }, () => "2024-03-31"),
+    );
+    expect(endOf("25Q3")).toBe("2025-09-30");
+    expect(endOf("2079-12")).toBe("2079-12-31");
+  });
+
+  it("is of the year above it before that of the sheet", () => {
+    expect(endOf("2月", "2023年", 2024)).toBe("2023-02-28");
+    expect(endOf("February", "", 2024)).toBe("2024-02-29");
+  });
+
+  it("is none without a year, in a thirteenth month, or on a day within a month", () => {
+    expect(["3月", "2024年13月", "45353", "合计"].map((heading) => endOf(heading))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("what a sheet's name and titles say", () => {
+  it("is the one year and month all of them name", () => {
+    expect(yearIn(["23年销售", "2023年"])).toBe(2023);
+    expect(formatSerial(monthIn(["9月台账", "2025年9月"]) ?? 0)).toBe("2025-09-30");
+    expect(formatSerial(monthIn(["SALES SEP 2025"]) ?? 0)).toBe("2025-09-30");
+  });
+
+  it("is nothing where they name two, or no year", () => {
+    expect([yearIn(["2023年", "2024年"]), monthIn(["2025年8月、9月"]), monthIn(["9月"])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
