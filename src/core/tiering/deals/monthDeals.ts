@@ -4,7 +4,7 @@ import { linkRows } from "../../tables/customers/customerIndex";
 import type { Book, Column, Table } from "../../tables/table";
 import { upToToday } from "../../values/dates/periodEnd";
 import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
-import { type Deals, dealKinds } from "./deals";
+import { type Deals, dealKinds, runsByCustomer } from "./deals";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
 export interface MonthDeals {
@@ -29,7 +29,8 @@ export function withMonthDeals(
   today: number,
 ): { readonly deals: Deals; readonly months: MonthDeals | null } {
   if (byMonths.length === 0) return { deals, months: null };
-  const bought = new Set(deals.customerOf());
+  const { start } = runsByCustomer(deals);
+  const hasBought = (customer: number) => (start[customer + 1] ?? 0) > (start[customer] ?? 0);
   const sheets = new Set<string>();
   /** Month by month whose sums were taken, so that a month on two sheets counts once. */
   const taken = new Map<number, ReadonlySet<number>>();
@@ -39,7 +40,7 @@ export function withMonthDeals(
       if (month === undefined) return [];
       const before = taken.get(month) ?? new Set();
       const own = sumsOf(table, column, linkRows(table, customers), dayOf(month, today)).filter(
-        ({ customer }) => !bought.has(customer) && !before.has(customer),
+        ({ customer }) => !hasBought(customer) && !before.has(customer),
       );
       taken.set(month, new Set([...before, ...own.map(({ customer }) => customer)]));
       if (own.length > 0) sheets.add(table.sheets[0] ?? "");
@@ -68,15 +69,37 @@ function sumsOf(table: Table, column: Column, links: Int32Array, day: number): r
 }
 
 function joined({ customers, customerOf, ...deals }: Deals, sums: readonly MonthSum[]): Deals {
-  const whose = Int32Array.from([...customerOf(), ...sums.map(({ customer }) => customer)]);
-  const kindOf = ({ amount }: MonthSum) => (amount < 0 ? dealKinds.refund : dealKinds.purchase);
+  const count = deals.day.length + sums.length;
+  const numbers = () => new Int32Array(count);
+  const whose = filled(
+    numbers(),
+    customerOf(),
+    sums.map(({ customer }) => customer),
+  );
+  const kinds = sums.map(({ amount }) => (amount < 0 ? dealKinds.refund : dealKinds.purchase));
+  const amounts = sums.map(({ amount }) => Math.abs(amount));
   return {
     ...deals,
     customers,
     customerOf: () => whose,
-    day: Int32Array.from([...deals.day, ...sums.map(({ day }) => day)]),
-    amount: Float64Array.from([...deals.amount, ...sums.map(({ amount }) => Math.abs(amount))]),
-    kind: Uint8Array.from([...deals.kind, ...sums.map(kindOf)]),
-    order: Int32Array.from([...deals.order, ...sums.map(() => 0)]),
+    day: filled(
+      numbers(),
+      deals.day,
+      sums.map(({ day }) => day),
+    ),
+    amount: filled(new Float64Array(count), deals.amount, amounts),
+    kind: filled(new Uint8Array(count), deals.kind, kinds),
+    order: filled(numbers(), deals.order, []),
   };
+}
+
+/** Deals may be a million: they are copied as they lie, with what is few behind them. */
+function filled<Numbers extends Int32Array | Float64Array | Uint8Array>(
+  room: Numbers,
+  first: Numbers,
+  behind: readonly number[],
+): Numbers {
+  room.set(first);
+  room.set(behind, first.length);
+  return room;
 }
