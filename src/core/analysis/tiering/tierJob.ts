@@ -10,7 +10,7 @@ import { spendingBreaks, thresholdsOf } from "../../tiering/assigning/freezeThre
 import { migrationOf } from "../../tiering/assigning/migration";
 import { isDisputed } from "../../tiering/assigning/tierRules";
 import { endsEarly } from "../../tiering/deals/coverage";
-import type { LeftOut } from "../../tiering/deals/dealsOf";
+import type { LeftOut } from "../../tiering/deals/leftOut";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";

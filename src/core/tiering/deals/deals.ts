@@ -46,7 +46,7 @@ export function runsByCustomer(deals: Deals): DealRuns {
 }
 
 /** Deals and customers are gone through by so many at a time. */
-const blockRows = 4096;
+export const blockRows = 4096;
 
 /** Where each customer's run begins when these customers' deals lie side by side; what has no kind is no deal. */
 export function runStarts(customers: number, customer: Int32Array, kind: Uint8Array): Int32Array {

@@ -1,9 +1,7 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { inBlocks } from "../../tables/cells/blocks";
-import { bringNear } from "../../tables/cells/bringNear";
 import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/customerIndex";
-import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import type { Book } from "../../tables/table";
 import { type Currencies, type Exchange, exchangeOf } from "../rates/exchange";
 import type { Rates } from "../rates/rates";
@@ -11,23 +9,14 @@ import { type Unrated, unratedBy } from "../rates/unrated";
 import type { TaxOption } from "../scheme/schemeOptions";
 import { type BookedWins, bookedWins } from "./bookedWins";
 import { type DealCells, dealCells } from "./dealCells";
-import { blankKind, type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
+import { blankKind, blockRows, type Deals, dealKinds } from "./deals";
 import { signKind } from "./kindsBySign";
+import { type LeftOut, leftOutCounter, type Obstacle, obstacles } from "./leftOut";
 import { type MonthDeals, withMonthDeals } from "./monthDeals";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
+import { takeDeals } from "./takeDeals";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { totalsOf } from "./totals";
-
-/** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
-export interface LeftOut {
-  readonly unknownCustomer: number;
-  readonly noDate: number;
-  readonly noAmount: number;
-  readonly otherKind: number;
-  readonly otherCurrency: number;
-  readonly cancelled: number;
-}
-export type Obstacle = keyof LeftOut;
 
 export interface DealReading {
   readonly deals: Deals;
@@ -50,15 +39,6 @@ export interface DealReading {
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
-
-const obstacles = [
-  "unknownCustomer",
-  "noDate",
-  "noAmount",
-  "otherKind",
-  "otherCurrency",
-  "cancelled",
-] as const satisfies readonly Obstacle[];
 
 /**
  * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
@@ -129,63 +109,10 @@ export function dealsOf(
   };
 }
 
-const blockRows = 4096;
-
 function file(lists: Map<number, number[]>, key: number, row: number): void {
   const list = lists.get(key);
   if (list) list.push(row);
   else lists.set(key, [row]);
-}
-
-/** The rows with a kind as deals, put where they belong at once: a million need not be moved a second time. */
-function takeDeals(
-  cells: DealCells,
-  exchange: Exchange,
-  links: Int32Array,
-  kinds: Uint8Array,
-  customers: number,
-): Deals {
-  const start = runStarts(customers, links, kinds);
-  const next = start.slice();
-  const { cells: orders, inParts } = cells.orders;
-  const deals = { ...dealsInRuns(start), ...(inParts && { inParts }) };
-  inBlocks(kinds.length, blockRows, (from, to) => {
-    bringNear(orders, from, to);
-    for (let row = from; row < to; row++) {
-      if (kinds[row] === dealKinds.none) continue;
-      const customer = links[row] ?? 0;
-      const at = next[customer] ?? 0;
-      next[customer] = at + 1;
-      deals.day[at] = figureAt(cells.days, row);
-      deals.amount[at] = Math.abs(figureAt(cells.amounts, row)) * exchange.rateOf(row);
-      deals.kind[at] = kinds[row] ?? 0;
-      deals.order[at] = foldedHash(keyText(orders[row] ?? ""));
-    }
-  });
-  return inOrderOfDays({ deals, start }).deals;
-}
-
-function leftOutCounter() {
-  const rows = new Map<Obstacle, number>();
-  const customers = new Map<Obstacle, Set<number>>(obstacles.map((obstacle) => [obstacle, new Set()]));
-  const countsBy = (count: (obstacle: Obstacle) => number): LeftOut => ({
-    unknownCustomer: count("unknownCustomer"),
-    noDate: count("noDate"),
-    noAmount: count("noAmount"),
-    otherKind: count("otherKind"),
-    otherCurrency: count("otherCurrency"),
-    cancelled: count("cancelled"),
-  });
-  return {
-    add(obstacle: Obstacle, customer: number): void {
-      rows.set(obstacle, (rows.get(obstacle) ?? 0) + 1);
-      if (customer >= 0) customers.get(obstacle)?.add(customer);
-    },
-    counts: () => ({
-      leftOut: countsBy((obstacle) => rows.get(obstacle) ?? 0),
-      customersAffected: countsBy((obstacle) => customers.get(obstacle)?.size ?? 0),
-    }),
-  };
 }
 
 function obstacleOf(

@@ -1,7 +1,7 @@
 import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import type { Place } from "../../tables/table";
 import type { BookedWins } from "../deals/bookedWins";
-import type { LeftOut, Obstacle } from "../deals/dealsOf";
+import type { LeftOut, Obstacle } from "../deals/leftOut";
 import type { MonthDeals } from "../deals/monthDeals";
 import type { OtherKind } from "../deals/otherKinds";
 import type { Unrated } from "../rates/unrated";

@@ -1,6 +1,6 @@
 import { grouped } from "../../sheets/grouped";
 import type { Language, Words } from "../../sheets/words";
-import type { Obstacle } from "../deals/dealsOf";
+import type { Obstacle } from "../deals/leftOut";
 import { otherKindWords } from "../deals/otherKinds";
 import { unratedWords } from "../rates/unrated";
 import { enMany } from "../reasons/reasonWords";
