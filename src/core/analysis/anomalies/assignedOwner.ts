@@ -12,13 +12,15 @@ export function assignedOwner(book: Book, listed: FindingProgress | null): Owner
   for (const { record, spot } of listed?.fates ?? []) {
     const owner = String(record.value("owner")).trim();
     if (spot === null || spot.row === null || owner === "") continue;
-    const rows = assigned.get(columnOf(spot.found)) ?? new Map<number, string>();
-    assigned.set(columnOf(spot.found), rows.set(spot.row, owner));
+    const key = keyOf(spot.found);
+    const rows = assigned.get(key) ?? new Map<number, string>();
+    assigned.set(key, rows.set(spot.row, owner));
   }
-  return (found, row) => assigned.get(columnOf(found))?.get(row) ?? findingOwner(book, found.role, row);
+  if (assigned.size === 0) return (found, row) => findingOwner(book, found.role, row);
+  return (found, row) => assigned.get(keyOf(found))?.get(row) ?? findingOwner(book, found.role, row);
 }
 
 /** What was found is copied as it is narrowed down: told by its names rather than itself. */
-function columnOf({ rule, role, column }: Found): string {
+function keyOf({ rule, role, column }: Found): string {
   return `${rule.id}\n${role}\n${column}`;
 }
