@@ -48,7 +48,11 @@ export function MergedPage({ of }: { readonly of: string }): ReactNode {
           const group = shown[index];
           return (
             group && (
-              <MergedCard group={group} isLast={isLast(group, value ?? [])} onApart={() => setAsked(group)} />
+              <MergedCard
+                group={group}
+                isWhole={isLast(group, value ?? [])}
+                onApart={() => setAsked(group)}
+              />
             )
           );
         }}
@@ -56,7 +60,7 @@ export function MergedPage({ of }: { readonly of: string }): ReactNode {
       />
       <Question
         asked={asked}
-        isLast={asked !== null && isLast(asked, value ?? [])}
+        isWhole={asked !== null && isLast(asked, value ?? [])}
         onEnd={() => setAsked(null)}
       />
     </div>
@@ -75,11 +79,11 @@ function isLast({ operation }: MergedGroup, all: readonly MergedGroup[]): boolea
 
 interface CardProps {
   readonly group: MergedGroup;
-  readonly isLast: boolean;
+  readonly isWhole: boolean;
   readonly onApart: () => void;
 }
 
-function MergedCard({ group, isLast: isWhole, onApart }: CardProps): ReactNode {
+function MergedCard({ group, isWhole, onApart }: CardProps): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { changes, customers } = useTexts();
@@ -117,11 +121,11 @@ function MergedCard({ group, isLast: isWhole, onApart }: CardProps): ReactNode {
 
 function Question({
   asked,
-  isLast: isWhole,
+  isWhole,
   onEnd,
 }: {
   readonly asked: MergedGroup | null;
-  readonly isLast: boolean;
+  readonly isWhole: boolean;
   readonly onEnd: () => void;
 }): ReactNode {
   const { changes } = useTexts();

@@ -17,11 +17,11 @@ interface Props {
 /** A share as a line of that length; nothing of nothing. */
 export function ShareBar({ className, share }: Props): ReactNode {
   const styles = useStyles();
-  if (!(share > 0)) return <span className={mergeClasses(styles.bar, className)} style={{ width: 0 }} />;
+  const isThere = share > 0;
   return (
     <span
-      className={mergeClasses(styles.bar, styles.there, className)}
-      style={{ width: `${100 * share}%` }}
+      className={mergeClasses(styles.bar, isThere && styles.there, className)}
+      style={{ width: isThere ? `${100 * share}%` : 0 }}
     />
   );
 }

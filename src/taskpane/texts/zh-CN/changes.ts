@@ -80,7 +80,6 @@ export const changes = {
   applying: "正在写入…",
   stop: "停止",
   done: (count: number) => `已写入 ${zhCount(count, "处")}`,
-  /** One change may be a whole sheet: a count of one says nothing. */
   undone: "已撤销",
   doneUndo: (count: number) => `已改回 ${zhCount(count, "处")}`,
   doneInstall: "标准表已建好",
