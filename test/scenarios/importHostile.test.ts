@@ -11,7 +11,7 @@ import { everything, installStandard, openImportOfBook, writing } from "./import
 
 const folder = path.resolve(__dirname, "../fixtures/workbooks");
 const file = "dev-hostile.xlsx";
-/** Without its 3,217 deals: a host without threads takes a minute to work them out. All sheets are in core/imports/hostile. */
+/** Without its 3,217 deals: a host without threads takes a minute to work them out. All sheets are in test/core/imports/hostile. */
 const chosen = ["客户 名录(总表)"];
 
 /** Every value, formula and number format that is not the log of the changes themselves. */

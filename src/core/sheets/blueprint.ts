@@ -2,7 +2,7 @@ import type { CellValue } from "./cell";
 
 /**
  * A sheet as it shall be written, with every choice made (language, profile, names). Pure data: made by
- * `core/templates`, written by `workbook/templates`. Rows and columns are 0-based inside the sheet.
+ * `core/templates`, written by `workbook/sheets`. Rows and columns are 0-based inside the sheet.
  */
 export interface SheetBlueprint {
   readonly name: string;

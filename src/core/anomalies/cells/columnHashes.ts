@@ -15,7 +15,7 @@ export function emptyHashes(rowCount: number): Hashes {
 }
 
 /**
- * Sums of a column's texts as codes are compared (see tables/foldedKeys). Made once per column without a string per
+ * Sums of a column's texts as codes are compared (see tables/keys/foldedKeys). Made once per column without a string per
  * cell, so that a million order numbers are told apart in a few dozen milliseconds.
  */
 export const columnHashes = memoised(({ cells }: Column): Hashes => hashesOf(cells));

@@ -23,7 +23,7 @@ export function groupsAmong(
   return groupsOf(rows, keysOf(rows));
 }
 
-/** The rows of every text that occurs more than once as texts of keys are compared (see tables/foldedKeys). */
+/** The rows of every text that occurs more than once as texts of keys are compared (see tables/keys/foldedKeys). */
 export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly number[])[] {
   return textGroups(cells).groups;
 }

@@ -64,7 +64,7 @@ function takeUntold(
   if (own.reduce((sum, i) => sum + (counts[i] ?? 0), 0) > bought) for (const i of own) codes[i] = purchase;
 }
 
-/** Share of the rows from which a word that tells nothing is one of the house: as of words used all the time (see anomalies/words/houseWords). */
+/** Share of the rows from which a word that tells nothing is one of the house: as of words used all the time (see anomalies/words/options/houseWords). */
 export const houseShare = 0.01;
 
 const doubted = /[?？#]/;

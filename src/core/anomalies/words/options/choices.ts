@@ -26,7 +26,7 @@ export function dictionaryOf(field: Field): DictionaryId | undefined {
   return lists.get(field);
 }
 
-/** The choices of a column, read once (see tables/choiceColumn). */
+/** The choices of a column, read once (see tables/columns/choiceColumn). */
 export function choicesOf(column: Column, entries: readonly DictionaryEntry[]): Choices {
   const { codes, readings } = choiceColumn(column, entries);
   return { entries, codes, readings };
