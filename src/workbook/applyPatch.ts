@@ -6,6 +6,7 @@ import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
 import { beginOperation, endOperation } from "./journal/journal";
 import { withLease } from "./lease";
+import { leavingRowsOf } from "./planning/leavingRowsOf";
 import { type Plan, type PlanMode, recordedChanges } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
 import { growing, stretchOf } from "./progress";
@@ -14,7 +15,6 @@ import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
 import { type Executed, executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
 import { returningFilters } from "./writing/keptFilters";
-import { leavingRowsOf } from "./writing/lostFormulas";
 
 export interface ApplyOptions extends Running {
   /** Who does it, for 变更日志. */

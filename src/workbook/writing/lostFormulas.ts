@@ -3,6 +3,7 @@ import { moveFormula } from "../../core/changes/cellReferences";
 import { formulaLosses, isRemnant } from "../../core/changes/formulaLoss";
 import type { CellChange, FormulaLoss, FormulaReturn } from "../../core/changes/patch";
 import type { PlannedCell } from "../../core/changes/planCells";
+import { leavingRowsOf } from "../planning/leavingRowsOf";
 import type { SheetPlan } from "../planning/plan";
 import { readFormulas } from "../reading/readFormulas";
 import { readImages } from "../reading/readImages";
@@ -24,13 +25,6 @@ export async function lostFormulas(
     for (const loss of formulaLosses(name, cells, leaving)) losses.push(loss);
   }
   return losses;
-}
-
-/** The rows that leave, as they stand before they do, by sheet. */
-export function leavingRowsOf(sheets: readonly SheetPlan[]): ReadonlyMap<string, ReadonlySet<number>> {
-  return new Map(
-    sheets.map((sheet) => [sheet.sheet, new Set(sheet.removals.map(({ change }) => change.held.row))]),
-  );
 }
 
 /** Writes hurt formulas back where their remnant still stands; what somebody changed since stays. */
