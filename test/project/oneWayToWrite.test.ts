@@ -115,6 +115,6 @@ describe("one way to write", () => {
     expect(callers("removeSheets")).toEqual(["executePlan"]);
     expect(callers("executeParts")).toEqual(["executePlan"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);
-    expect(callers("lostFormulas").toSorted()).toEqual(["applyPatch", "executePlan", "planPatch"]);
+    expect(callers("lostFormulas").toSorted()).toEqual(["executePlan", "planPatch"]);
   });
 });
