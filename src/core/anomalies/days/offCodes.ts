@@ -53,9 +53,9 @@ function offCodesIn(table: Table, today: number): readonly OffCode[] {
   for (const [code, column] of table.columns.entries()) {
     if (!coded.has(column.field)) continue;
     const habit = habitOf(table, days, column);
-    if (habit === null) continue;
+    if (habit === null || habit.off.length === 0) continue;
     const isUsual = usualShapes(column);
-    const again = habit.off.length === 0 ? new Set<number>() : new Set(repeatedTexts(column.cells).flat());
+    const again = new Set(repeatedTexts(column.cells).flat());
     for (const row of habit.off) {
       // A day to come is itself the slip.
       if (dayAt(days[habit.day], row) > today || byRow.has(row)) continue;

@@ -49,10 +49,9 @@ function offIn(table: Table, days: Days, habit: DayDistance): readonly OffDay[] 
   const differ = [
     ...rowsWhere(table.rowCount, (row) => isOff(from(row), to(row), apart(row), habit.usual(row))),
   ];
-  const alike = timesOfEach(differ.map((row) => `${habit.usual(row)} ${to(row) - from(row)}`));
-  const off = differ.filter(
-    (row) => (alike.get(`${habit.usual(row)} ${to(row) - from(row)}`) ?? 0) <= mostAlike,
-  );
+  const agreement = (row: number) => `${habit.usual(row)} ${to(row) - from(row)}`;
+  const alike = timesOfEach(differ.map(agreement));
+  const off = differ.filter((row) => (alike.get(agreement(row)) ?? 0) <= mostAlike);
   if (off.length > Math.max(fewestOff, habit.kept * mostOff)) return [];
   const usual = timesOfEach(rowsWhere(table.rowCount, (row) => apart(row) === habit.usual(row)).map(apart));
   return off.flatMap((row) => {

@@ -5,7 +5,7 @@ import { isTypingSlip } from "../../../values/text/typingSlip";
 
 /** NJ and New Jersey, 山东 and 山东省, 长沙市天心区 and 天心, N.Y. and NY, 800 and 0800: one is the other cut short. */
 export function areSameWord(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => lettersOf(text));
+  const [a, b] = [one, other].map(lettersOf);
   if (a === undefined || b === undefined) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) || (ofHan.test(short) && long.includes(short))) return true;
