@@ -45,8 +45,8 @@ export const codeOffDay: Rule = {
     return explained(
       language,
       words(
-        `「${code.heading}」${number} 与「${day.heading}」${on} 不是同一时候；其他 ${found.kept} 行都一致`,
-        `“${code.heading}” ${number} and “${day.heading}” ${on} are not of one time; those of ${found.kept} other rows are`,
+        `「${code.heading}」${number} 与「${day.heading}」${on} 对不上；其他 ${found.kept} 行都一致`,
+        `“${code.heading}” ${number} does not match “${day.heading}” ${on}; in ${found.kept} other rows the two agree`,
       ),
     );
   },

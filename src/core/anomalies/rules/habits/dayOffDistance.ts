@@ -52,7 +52,7 @@ export const dayOffDistance: Rule = {
       language,
       words(
         `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${expected}，这里是 ${end}`,
-        `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: by ${found.kept} other rows “${to.heading}” is ${expected}, here ${end}`,
+        `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${expected}, but is ${end}`,
       ),
     );
   },
