@@ -4,6 +4,7 @@ import { customerIndex } from "../../tables/customers/customerIndex";
 import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf, columnsOf } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
+import { lettersAndDigits } from "../../values/text/lettersAndDigits";
 import { columnHashes } from "../cells/columnHashes";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";
@@ -92,8 +93,5 @@ function saysName(written: string, called: string): boolean {
 
 /** On lists that name their customers by another name of theirs, with other marks in it or none: 兴佳·地锅鸡. */
 function isSameText(a: string, b: string): boolean {
-  return a === b || withoutMarks(a) === withoutMarks(b);
+  return a === b || lettersAndDigits(wordKey(a)) === lettersAndDigits(wordKey(b));
 }
-
-const withoutMarks = (name: string): string => wordKey(name).replace(marks, "");
-const marks = /[^\p{L}\p{N}]/gu;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import type { Role } from "../../../sheets/fields";
 import { wordKey } from "../../../values/text/foldText";
+import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { headingCandidates } from "../../headings/headingCandidates";
 
@@ -74,5 +75,4 @@ function nameAlike(named: SeenColumn | undefined, { heading, known, profile }: S
   return pairs.length >= fewestAlike && same.length >= pairs.length * alike;
 }
 
-const lettersOf = (cell: CellValue | undefined): string =>
-  wordKey(String(cell ?? "")).replace(/[^\p{L}\p{N}]/gu, "");
+const lettersOf = (cell: CellValue | undefined): string => lettersAndDigits(wordKey(String(cell ?? "")));

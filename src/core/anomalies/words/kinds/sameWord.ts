@@ -1,6 +1,7 @@
 import { withoutAccents } from "../../../adopt/headings/withoutAccents";
 import { wordKey } from "../../../values/text/foldText";
 import { holdsInOrder } from "../../../values/text/holdsInOrder";
+import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
 import { isTypingSlip } from "../../../values/text/typingSlip";
 
 /** NJ and New Jersey, 山东 and 山东省, 长沙市天心区 and 天心, N.Y. and NY, 800 and 0800: one is the other cut short. */
@@ -15,7 +16,7 @@ export function areSameWord(one: string, other: string): boolean {
 
 /** Without marks, and without the zeros a figure lost at the front. */
 function lettersOf(text: string): string {
-  const bare = withoutAccents(wordKey(text)).replace(/[^\p{L}\p{N}]/gu, "");
+  const bare = lettersAndDigits(withoutAccents(wordKey(text)));
   return bare.replace(/^0+(?=\d+$)/, "");
 }
 

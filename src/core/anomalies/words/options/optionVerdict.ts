@@ -2,6 +2,7 @@ import { memoised } from "../../../tables/kept/memoised";
 import { readChoice } from "../../../values/choices/readChoice";
 import { isYesOrNo, readYesNo } from "../../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../../values/text/foldText";
+import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
 import { isUnderstood, valueIn } from "../../../values/text/reading";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
@@ -76,12 +77,11 @@ const answersYes = memoised((column: OptionColumn) => {
 
 /** Closed - Won beside Closed Won: a word the company uses all the time, with other marks in it. */
 function sameButMarks(text: string, column: OptionColumn): string | undefined {
-  const bare = wordKey(text).replace(marks, "");
+  const bare = lettersAndDigits(wordKey(text));
   if (bare.length < shortestBare) return undefined;
-  return [...column.houseWords].find(([word]) => word.replace(marks, "") === bare)?.[1];
+  return [...column.houseWords].find(([word]) => lettersAndDigits(word) === bare)?.[1];
 }
 
-const marks = /[^\p{L}\p{N}]/gu;
 const shortestBare = 2;
 
 /**
