@@ -54,7 +54,7 @@ export const creditCodeForm: Rule = ofLedgersToo({
         language,
         words(
           `${scheme.number.name} 税号的位数不合所属国家的规定`,
-          `The ${scheme.number.name} number has not the characters its country gives it`,
+          `The ${scheme.number.name} number does not have the length its country requires`,
         ),
       );
     if (scheme !== null)
