@@ -18,9 +18,9 @@ export interface InstitutionUnits {
   readonly heads: ReadonlySet<string>;
 }
 
-/** By judgement, as the shops of a chain: fewer parts of one institution tell nothing of a list. */
+/** By judgement, as the shops of a chain: fewer parts of one institution tell nothing of a list, but where people lead them. */
 const fewestUnits = 4;
-/** In a list of such parts two are enough to tell an institution from a name written wrong. */
+/** In a list of such parts two, or one that somebody leads, are enough to tell an institution from a name written wrong. */
 const several = 2;
 
 const han = /\p{Script=Han}/u;
@@ -70,10 +70,14 @@ function headsAmong(parts: readonly (InstitutionUnit | null)[]): ReadonlySet<str
     if (known === undefined) units.set(part.head, new Set([part.unit]));
     else known.add(part.unit);
   }
-  const sizeOf = (part: InstitutionUnit | null) => (part === null ? 0 : (units.get(part.head)?.size ?? 0));
-  const rows = parts.filter((part) => sizeOf(part) >= fewestUnits).length;
+  const isOneOfSeveral = (part: InstitutionUnit | null) =>
+    part !== null && (units.get(part.head)?.size ?? 0) >= (part.isLed ? several : fewestUnits);
+  const rows = parts.filter(isOneOfSeveral).length;
   if (!areMany(rows, parts.length)) return null;
-  return new Set([...units].filter(([, of]) => of.size >= several).map(([head]) => head));
+  const led = new Set(parts.flatMap((part) => (part?.isLed ? [part.head] : [])));
+  return new Set(
+    [...units].filter(([head, of]) => of.size >= several || led.has(head)).map(([head]) => head),
+  );
 }
 
 /**

@@ -46,6 +46,15 @@ describe("the parts of institutions", () => {
     expect(areOthers("无锡谢凯昊食品有限公司", "江南大学食品学院刘玲俊课题组")).toBe(false);
   });
 
+  it("are a list's of many small ones where people lead them, the one laboratory of an institution among them", () => {
+    const small = leaders
+      .slice(0, 6)
+      .flatMap((who) => [`${who.slice(0, 1)}江大学${who}课题组`, `${who.slice(0, 1)}江大学王晓敏课题组`]);
+    const parts = institutionUnits([...small, "江南大学刘玲俊课题组"], undefined);
+    expect(parts?.heads.has("江南大学")).toBe(true);
+    expect(parts && areOtherInstitutionUnits(parts, 0, 1)).toBe(true);
+  });
+
   it("are no list's where only a few institutions are named by a part, or by nothing but one", () => {
     expect(institutionUnits(labs.slice(0, 8), undefined)).toBeNull();
     const ofOnePart = labs.map((_, i) => `第${i}大学采购部门`);
