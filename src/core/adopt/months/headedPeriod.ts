@@ -1,4 +1,3 @@
-import { englishMonths } from "../../values/dates/englishMonths";
 import { endOfMonthBegun, headedEnd } from "../../values/dates/periodEnd";
 import type { HeadingText } from "../headings/headingCandidates";
 
@@ -8,12 +7,14 @@ export interface Period {
   readonly isQuarter: boolean;
 }
 
-const monthAlone =
-  /^(?:(\d{1,2})月份?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december))$/i;
+/** In full or cut short: Market orders 2024 name no March. */
+const monthName =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const monthAlone = new RegExp(`^(?:(\\d{1,2})月份?|(${monthName}))$`, "i");
 const quarterAlone = /^(?:第?([一二三四1-4])季度|q([1-4]))$/i;
 const ofQuarter = /季|q/i;
 const yearSaid = /(?<!\d)(20\d{2})(?!\d)|(?<!\d)(\d{2})年/g;
-const monthSaid = new RegExp(`(?<!\\d)(\\d{1,2})\\s*月|\\b(${englishMonths.join("|")})[a-z]*\\b`, "gi");
+const monthSaid = new RegExp(`(?<!\\d)(\\d{1,2})\\s*月|\\b(${monthName})\\b`, "gi");
 const century = 2000;
 
 /**
@@ -52,7 +53,7 @@ export function monthIn(texts: readonly string[]): number | null {
   const year = yearIn(texts);
   const months = texts.flatMap((text) =>
     [...text.normalize("NFKC").matchAll(monthSaid)].map(
-      ([, han, latin]) => `${han ?? ""}${latin?.toLowerCase() ?? ""}`,
+      ([, han, latin]) => `${han ?? ""}${latin?.toLowerCase().slice(0, 3) ?? ""}`,
     ),
   );
   const [month = ""] = months;

@@ -37,6 +37,11 @@ describe("what a sheet's name and titles say", () => {
     expect(formatSerial(monthIn(["SALES SEP 2025"]) ?? 0)).toBe("2025-09-30");
   });
 
+  it("is no month where a word only begins as one", () => {
+    expect(["Market orders 2024", "Decor sales 2024"].map((title) => monthIn([title]))).toEqual([null, null]);
+    expect(formatSerial(monthIn(["Sept sales", "September 2024"]) ?? 0)).toBe("2024-09-30");
+  });
+
   it("is nothing where they name two, or no year", () => {
     expect([yearIn(["2023年", "2024年"]), monthIn(["2025年8月、9月"]), monthIn(["9月"])]).toEqual([
       null,
