@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { countCodes, distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../../tables/table";
+import { looksLikePerson } from "../../values/names/personName";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import type { InspectionContext } from "../rule/context";
@@ -44,8 +45,8 @@ function strangeRows(column: Column, team: ReadonlySet<string>): Int32Array {
   const texts = distinct.values.map((cell, code) => ({ text: String(cell), count: counts[code] ?? 0 }));
   const named = texts.filter(({ text }) => text.trim() !== "" && !isPlaceholder(text, "text"));
   const listed = named.filter(({ text }) => team.has(wordKey(text))).length;
-  const mayBeName = areCapitals(named) ? startsCapital : () => true;
-  const strangers = named.filter(({ text }) => mayBeName(text) && isStranger(text));
+  const inCapitals = areCapitals(named);
+  const strangers = named.filter(({ text }) => mayBeName(text, inCapitals) && isStranger(text));
   const few = new Set(strangers.flatMap(({ text, count }) => (count > mostRows ? [] : [text])));
   const isOurs = listed >= fewestListed && rowsOf(strangers) <= rowsOf(named) * (1 - coveredShare);
   // One with many rows is nobody: the boss himself, the house.
@@ -56,7 +57,14 @@ function strangeRows(column: Column, team: ReadonlySet<string>): Int32Array {
   );
 }
 
-/** Where nearly all names begin with a capital, kiosk and online are ways and nobody's name. */
+/** 待分 begins with no surname; where nearly all names begin with a capital, kiosk and online are nobody's either. */
+function mayBeName(text: string, inCapitals: boolean): boolean {
+  return han.test(text) ? looksLikePerson(text) : !inCapitals || startsCapital(text);
+}
+
+const han = /^\p{Script=Han}+$/u;
+
+/** Whether nearly all names begin with a capital. */
 function areCapitals(named: readonly { readonly text: string; readonly count: number }[]): boolean {
   return rowsOf(named.filter(({ text }) => startsCapital(text))) >= rowsOf(named) * coveredShare;
 }
