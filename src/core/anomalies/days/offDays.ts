@@ -56,6 +56,8 @@ function offIn(table: Table, days: Days, habit: DayDistance): readonly OffDay[] 
   const usual = timesOfEach(rowsWhere(table.rowCount, (row) => apart(row) === habit.usual(row)).map(apart));
   return off.flatMap((row) => {
     const expected = dayAtDistance(habit.unit, from(row), habit.usual(row));
+    // A month and a half from a day is no day that could be told.
+    if (Number.isNaN(expected)) return [];
     const given = habit.given;
     // As far as other rows are by another figure: then the figure is the slip.
     const isFigure = given !== null && given.factor > 0 && (usual.get(apart(row)) ?? 0) > mostAlike;
