@@ -1,8 +1,12 @@
 import type { Column } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
 
-/** By judgement: a name and what its owner is called by (小孙 of 孙磊, IY of Ivan Yuen) share a letter in most rows, two persons hardly ever. */
+/**
+ * By judgement: a name and what its owner is called by (小孙 of 孙磊, IY of Ivan Yuen) share a letter in most rows, or are of two
+ * scripts (陈嘉敏, Carmen); two persons hardly ever do or are.
+ */
 const mostly = 0.5;
+const han = /\p{Script=Han}/u;
 
 /**
  * Of the columns of names on a list those of who is on it, where a day says that somebody left: of a lecturer and the
@@ -26,7 +30,7 @@ function areOnes(a: Column, b: Column): boolean {
     const [one, other] = [wordKey(String(cell)), wordKey(String(b.cells[row] ?? ""))];
     if (one === "" || other === "") return;
     both++;
-    if ([...one].some((letter) => other.includes(letter))) shared++;
+    if (han.test(one) !== han.test(other) || [...one].some((letter) => other.includes(letter))) shared++;
   });
   return both === 0 || shared >= both * mostly;
 }

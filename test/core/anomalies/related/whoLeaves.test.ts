@@ -32,6 +32,14 @@ describe("who leaves on a list", () => {
     expect(leaving(["姓名", "称呼", "离职"], rows)).toEqual(["姓名", "称呼"]);
   });
 
+  it("is called by a name of another script too", () => {
+    const rows = [
+      ["陈嘉敏", "Carmen", ""],
+      ["周倩", "Cherry", "2025-06-30"],
+    ];
+    expect(leaving(["中文名", "英文名", "离职"], rows)).toEqual(["中文名", "英文名"]);
+  });
+
   it("is the first of the row where the day stands before the names, and everybody where there is none", () => {
     const rows = [
       ["", "崔松", "沈雅琴"],
