@@ -83,10 +83,12 @@ const ofQuantity = /数量|数$|重量|\bqty\b|quantity/i;
 function isPricedZero(transactions: Table): (row: number) => boolean {
   const figures = columnsOf(transactions, "number");
   const [price] = figures.filter(({ heading }) => ofPrice.test(toSimplified(heading)));
-  const [quantity] = figures.filter(({ heading }) => ofQuantity.test(toSimplified(heading)));
-  if (price === undefined || quantity === undefined) return () => false;
-  const [prices, quantities] = [amountColumn(price).values, amountColumn(quantity).values];
-  return (row) => prices[row] === 0 && (quantities[row] ?? 0) !== 0 && !Number.isNaN(quantities[row]);
+  // P数, 色数 and 数量 side by side: one that is there will do.
+  const counted = figures.filter(({ heading }) => ofQuantity.test(toSimplified(heading)));
+  if (price === undefined || counted.length === 0) return () => false;
+  const prices = amountColumn(price).values;
+  const quantities = counted.map((column) => amountColumn(column).values);
+  return (row) => prices[row] === 0 && quantities.some((each) => Math.abs(each[row] ?? 0) > 0);
 }
 
 /** Words for what is given without payment; 婚礼 and 典礼 are none of them. */

@@ -25,6 +25,13 @@ describe("a deal of nothing at a price of 0", () => {
     expect(said(book.replace("單價", "贈品"), about)).toEqual(["zero-amount warning 81"]);
   });
 
+  it("is known by any of several numbers: a printer's pages and colours stand before the quantity", () => {
+    const book = goodsSold(80, [gift, silent])
+      .replace("| number:单价", "| number:色数 | number:单价")
+      .replaceAll("公司 |", "公司 | |");
+    expect(said(book, about)).toEqual(["zero-amount info 81"]);
+  });
+
   it("is let be where a remark of its own says something", () => {
     expect(said(goodsSold(80, [...gifts(9), `${silent} 拿去看`]), about)).toEqual(["zero-amount info 89"]);
   });
