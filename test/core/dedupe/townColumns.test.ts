@@ -47,6 +47,21 @@ describe("farms and shops in a list with a column for the village or town", () =
   });
 });
 
+it("is certainly one where the name is registered, though the English one beside it has no form", () => {
+  const both: readonly Heading[] = [...headings, ["英文名", "text"]];
+  const firm = ["临沂达裕农业有限公司", "魏海涛", "13812345677"];
+  const rows = [
+    [...firm, "小庄村", "", "Dayu Farming"],
+    [...firm, "石桥村", "", "Dayu Farming"],
+    ...others.map((row, i) => [
+      ...row,
+      `${["Rowe", "Ashby", "Quill"][i % 3]} Foods ${"ABCDEFGHIJKLMN"[i % 14]}`,
+    ]),
+  ];
+  const [cluster] = findDuplicates(headedTable(both, rows), defaultDedupeSettings).clusters;
+  expect([cluster?.rows, cluster?.certainty]).toEqual([[0, 1], "certain"]);
+});
+
 describe("the heading of a column of towns", () => {
   it.each(["所在村", "村名", "乡镇", "Village", "Location"])("%s", (heading) => {
     expect(kindIn("text", heading, true)).toBe("town");

@@ -38,7 +38,8 @@ export function compareSecondNames(
   sizeBits: number,
   setting: NameSetting,
 ): Comparison {
-  const second = compareNames(column, sizeBits, { ...setting, ...ofFirst });
+  // Whether a firm is registered its first name says: an English one beside it often lacks the form.
+  const { areUnregistered: _ofFirst, ...second } = compareNames(column, sizeBits, { ...setting, ...ofFirst });
   return {
     ...second,
     name: "secondName",
