@@ -132,12 +132,13 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   else score.weight += bits * share;
   if (comparison.areNamesakes?.(index, a, b)) score.namesake = true;
   if (comparison.mayBeNamesakes?.(index, a, b)) score.loose = true;
-  if (comparison.areUnregistered?.(a, b)) score.unregistered = true;
   note(score, level, comparison);
 }
 
 /** What can be said only when all was compared. */
-function finish(score: PairScore): void {
+function finish(matching: Matching, a: number, b: number, score: PairScore): void {
+  // Asked of the few in two towns alone: it says nothing of others.
+  score.unregistered = score.otherTown && areUnregistered(matching, a, b);
   if (isCopied(score)) {
     score.proof = false;
     score.weight -= namesakeBits;
@@ -148,6 +149,10 @@ function finish(score: PairScore): void {
   score.weight -= strangeness(score);
   if (areHousemates(score)) score.veto = true;
 }
+
+/** Whether the names, where both rows have one, are registered nowhere. */
+const areUnregistered = ({ comparisons }: Matching, a: number, b: number): boolean =>
+  comparisons.some((names) => names.areUnregistered?.(a, b) && names.level(a, b) !== 0);
 
 /** Names as relatives bear them, and born years apart; or twins. */
 const areRelatives = (score: PairScore): boolean =>
@@ -173,7 +178,7 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
     const index = comparison.level(a, b);
     if (index !== 0) addLevel(score, comparison, index, a, b);
   }
-  finish(score);
+  finish(matching, a, b, score);
 }
 
 /** Most bits the agreements so far and the comparisons still to come can make together. */
@@ -203,6 +208,6 @@ export function scoreOver(
     if (comparison !== undefined && index !== 0) addLevel(score, comparison, index, a, b);
     if (score.veto || score.weight + mostReachable(left[at]) < limit) return false;
   }
-  finish(score);
+  finish(matching, a, b, score);
   return !score.veto && (score.proof || score.weight >= limit);
 }
