@@ -6,7 +6,6 @@ import { transactions } from "../../sheets/standard/transactions";
 import { foldHeading } from "./foldHeading";
 import { customerSynonyms } from "./synonyms/customerSynonyms";
 import { dutchSynonyms } from "./synonyms/dutchSynonyms";
-import { europeanEvents } from "./synonyms/europeanEvents";
 import { europeanSynonyms } from "./synonyms/europeanSynonyms";
 import type { FieldSynonyms, Synonyms } from "./synonyms/fieldSynonyms";
 import { followUpSynonyms } from "./synonyms/followUpSynonyms";
@@ -36,6 +35,8 @@ const own: Readonly<Record<Role, Synonyms>> = {
   transactions: transactionSynonyms,
 };
 
+const abroad = [europeanSynonyms, dutchSynonyms, japaneseSynonyms, koreanSynonyms];
+
 const standard: Readonly<Record<Role, SheetSpec>> = { customers, followUps, transactions };
 
 const built = new Map<Role, Index>();
@@ -48,12 +49,9 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   fill(index, own[role], 1, () => grades);
   for (const column of standard[role].columns) putStandard(index, column);
   if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
-  const abroad = [dutchSynonyms, japaneseSynonyms, koreanSynonyms];
-  for (const one of [europeanEvents[role] ?? {}, ...abroad.map((synonyms) => synonyms[role])])
-    fill(index, one, 1, () => grades);
-  for (const one of [europeanSynonyms, ...abroad.map(({ customers }) => customers)])
-    if (role === "customers") fill(index, one, 1, () => grades);
-    else fill(index, one, guestFactor, (field) => (references.has(field) ? grades : []));
+  for (const synonyms of abroad) fill(index, synonyms[role], 1, () => grades);
+  if (role !== "customers")
+    for (const synonyms of abroad) fill(index, synonyms.customers, guestFactor, referenceGrades);
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });
   built.set(role, index);
   return index;
@@ -90,6 +88,11 @@ const references: ReadonlySet<Field> = new Set<Field>([
 
 function guestGrades(field: Field): readonly Grade[] {
   return references.has(field) ? grades : ["sure"];
+}
+
+/** Other words of a customer sheet abroad are often of something else on a sheet of events. */
+function referenceGrades(field: Field): readonly Grade[] {
+  return references.has(field) ? grades : [];
 }
 
 function fill(
