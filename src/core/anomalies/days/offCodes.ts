@@ -18,6 +18,8 @@ interface OffCode {
   readonly column: number;
   readonly code: number;
   readonly day: number;
+  /** What that day is. */
+  readonly on: number;
   /** How many rows agree. */
   readonly kept: number;
 }
@@ -57,8 +59,9 @@ function offCodesIn(table: Table, today: number): readonly OffCode[] {
     const isUsual = usualShapes(column);
     const again = new Set(repeatedTexts(column.cells).flat());
     for (const row of habit.off) {
+      const on = dayAt(days[habit.day], row);
       // A day to come is itself the slip.
-      if (dayAt(days[habit.day], row) > today || byRow.has(row)) continue;
+      if (on > today || byRow.has(row)) continue;
       // TJ2024-0364-T gives back what TJ2024-0364 bought; a number of another form tells nothing.
       if (!isUsual(column.cells[row])) continue;
       byRow.set(row, {
@@ -66,6 +69,7 @@ function offCodesIn(table: Table, today: number): readonly OffCode[] {
         column: again.has(row) ? code : habit.day,
         code,
         day: habit.day,
+        on,
         kept: habit.kept,
       });
     }

@@ -1,3 +1,5 @@
+import { codeOffDay } from "../../../../src/core/anomalies/rules/habits/codeOffDay";
+import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
 const about = /^code-off-day/;
@@ -20,4 +22,17 @@ it.each([
   ["runs on without a year", (i: number) => `S${1000 + i}`, ["| S2300 | @2021-05-10 | |"]],
 ])("leaves a number alone that %s", (_why, code, more) => {
   expect(said(orders(code, more), about)).toEqual([]);
+});
+
+it("says which day it is, also where only its month is written", () => {
+  const { book, context } = readFixture(
+    orders(byYear, ["| S21-700 | 2023年5月 | |"]).replace("dealtOn", "date:Signed"),
+  );
+  const told = codeOffDay
+    .find(book, context)
+    .flatMap(({ role, column, rows }) => [...rows].map((row) => ({ role, column, row })))
+    .map((hit) => codeOffDay.explain(book, context, hit, "en-US").message);
+  expect(told).toEqual([
+    "“orderId” S21-700 does not match “Signed” 2023-05-01; in 90 other rows the two agree",
+  ]);
 });

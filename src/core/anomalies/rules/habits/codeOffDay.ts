@@ -1,8 +1,6 @@
 import { words } from "../../../sheets/column";
 import { formatSerial } from "../../../values/dates/serialDay";
-import { valueIn } from "../../../values/text/reading";
 import { textAt } from "../../cells/textAt";
-import { dateAt } from "../../days/dates";
 import { offCodes } from "../../days/offCodes";
 import { explained } from "../../rule/explained";
 import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
@@ -40,7 +38,7 @@ export const codeOffDay: Rule = {
     const [code, day] = [table.columns[found?.code ?? -1], table.columns[found?.day ?? -1]];
     if (found === undefined || code === undefined || day === undefined)
       return explained(language, words("", ""));
-    const on = formatSerial(Math.floor(valueIn(dateAt(day, hit.row, context.today)) ?? Number.NaN));
+    const on = formatSerial(found.on);
     const number = textAt(code, hit.row).trim();
     return explained(
       language,
