@@ -14,9 +14,10 @@ interface OffDay extends DayDistance {
   readonly row: number;
   /** The column accused: the later day, or the figure that says how far it is. */
   readonly column: number;
-  /** The later day by the rows that keep to it; NaN where it is the figure that is wrong. */
+  /** The two days as they stand, and the later by the rows that keep to it. */
+  readonly start: number;
+  readonly end: number;
   readonly expected: number;
-  readonly days: Days;
 }
 
 /** By judgement: more rows that differ, or so many alike, go by another agreement. */
@@ -52,17 +53,18 @@ function offIn(table: Table, days: Days, habit: DayDistance): readonly OffDay[] 
   const agreement = (row: number) => `${habit.usual(row)} ${to(row) - from(row)}`;
   const alike = timesOfEach(differ.map(agreement));
   const off = differ.filter((row) => (alike.get(agreement(row)) ?? 0) <= mostAlike);
-  if (off.length > Math.max(fewestOff, habit.kept * mostOff)) return [];
+  if (off.length === 0 || off.length > Math.max(fewestOff, habit.kept * mostOff)) return [];
   const usual = timesOfEach(rowsWhere(table.rowCount, (row) => apart(row) === habit.usual(row)).map(apart));
   return off.flatMap((row) => {
-    const expected = dayAtDistance(habit.unit, from(row), habit.usual(row));
+    const [start, end] = [from(row), to(row)];
+    const expected = dayAtDistance(habit.unit, start, habit.usual(row));
     // A month and a half from a day is no day that could be told.
     if (Number.isNaN(expected)) return [];
     const given = habit.given;
     // As far as other rows are by another figure: then the figure is the slip.
     const isFigure = given !== null && given.factor > 0 && (usual.get(apart(row)) ?? 0) > mostAlike;
-    if (!isFigure && !isPlainlyOff(expected - from(row), to(row) - from(row), apart(row))) return [];
-    return [{ ...habit, row, column: isFigure ? given.column : habit.to, expected, days }];
+    if (!isFigure && !isPlainlyOff(expected - start, end - start, apart(row))) return [];
+    return [{ ...habit, row, column: isFigure ? given.column : habit.to, start, end, expected }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { dayOffDistance } from "../../../../src/core/anomalies/rules/habits/dayOffDistance";
+import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
 const at = (i: number) => `0${1 + (i % 9)}`;
@@ -35,4 +37,38 @@ ${lines(90, (i) => `| @2024-05-${at(i)} | @2024-05-${at(i)} | |`)}
 | @2024-05-10 | @2024-05-12 | |
 `;
   expect(said(book, about)).toEqual([]);
+});
+
+/** Contracts of one year or two by their term in months; then one more. */
+const contracts = (more: string) => `
+transactions
+| dealtOn | date:End | number:Months | 期望 |
+${lines(90, (i) => `| @2021-05-${at(i)} | @202${2 + (i % 2)}-05-${at(i)} | =${i % 2 === 0 ? 12 : 24} | |`)}
+${more}
+`;
+
+it.each([
+  {
+    why: "the figure, where the days are as far apart as by another one",
+    more: "| @2021-05-10 | @2022-05-10 | =36 | |",
+    zh: "「Months」36 与「dealtOn」2021-05-10 至「End」2022-05-10 对不上；其他 90 行都一致",
+    en: "“Months” 36 does not match “dealtOn” 2021-05-10 to “End” 2022-05-10; in 90 other rows they agree",
+  },
+  {
+    why: "the later day, where no other row is as far apart",
+    more: "| @2021-05-10 | @2022-09-10 | =12 | |",
+    zh: "「dealtOn」2021-05-10、「Months」12，按其他 90 行「End」应为 2022-05-10，这里是 2022-09-10",
+    en: "“dealtOn” 2021-05-10, “Months” 12: going by 90 other rows, “End” should be 2022-05-10, but is 2022-09-10",
+  },
+])("accuses $why, and says so", ({ more, zh, en }) => {
+  const { book, context } = readFixture(contracts(more));
+  const told = dayOffDistance
+    .find(book, context)
+    .flatMap(({ role, column, rows }) => [...rows].map((row) => ({ role, column, row })))
+    .flatMap((hit) =>
+      (["zh-CN", "en-US"] as const).map(
+        (language) => dayOffDistance.explain(book, context, hit, language).message,
+      ),
+    );
+  expect(told).toEqual([zh, en]);
 });

@@ -1,7 +1,6 @@
 import { words } from "../../../sheets/column";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
-import { dayAt } from "../../days/dayOrders";
 import { offDays } from "../../days/offDays";
 import { explained } from "../../rule/explained";
 import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
@@ -40,20 +39,21 @@ export const dayOffDistance: Rule = {
     const [from, to] = [table.columns[found?.from ?? -1], table.columns[found?.to ?? -1]];
     if (found === undefined || from === undefined || to === undefined)
       return explained(language, words("", ""));
-    const [start = "", end = "", expected = ""] = [
-      dayAt(found.days[found.from], hit.row),
-      dayAt(found.days[found.to], hit.row),
-      found.expected,
-    ].map((day) => (Number.isNaN(day) ? "" : formatSerial(day)));
+    const [start, end, expected] = [found.start, found.end, found.expected].map(formatSerial);
     const given = found.given === null ? undefined : table.columns[found.given.column];
     const by = given && `「${given.heading}」${textAt(given, hit.row).trim()}`;
     const byEn = given && `“${given.heading}” ${textAt(given, hit.row).trim()}`;
     return explained(
       language,
-      words(
-        `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${expected}，这里是 ${end}`,
-        `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${expected}, but is ${end}`,
-      ),
+      found.column === found.given?.column
+        ? words(
+            `${by} 与「${from.heading}」${start} 至「${to.heading}」${end} 对不上；其他 ${found.kept} 行都一致`,
+            `${byEn} does not match “${from.heading}” ${start} to “${to.heading}” ${end}; in ${found.kept} other rows they agree`,
+          )
+        : words(
+            `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${expected}，这里是 ${end}`,
+            `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${expected}, but is ${end}`,
+          ),
     );
   },
 };
