@@ -1,9 +1,11 @@
 import { isDayField } from "../../sheets/dateFields";
 import { figureAt } from "../../tables/columns/figures";
+import { once } from "../../tables/kept/once";
 import type { Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { commonest } from "../../values/groups/timesOfEach";
 import { wholeKeys } from "../cells/columnKeys";
+import { rowsWhere } from "../cells/rowsWhere";
 import { figureColumn } from "../numbers/figureColumn";
 import { type Days, dayAt } from "./dayOrders";
 import { type DistanceUnit, distanceOf, distanceUnits } from "./distances";
@@ -34,7 +36,7 @@ type KeyOf = (row: number) => number;
 const fewestRows = 40;
 const fewestOfWord = 5;
 const keptShare = 0.97;
-/** Of a few rows so many: what the whole list is measured by is told of the pairs that pass. */
+/** First of so many rows, of which fewer need keep to it: the whole list is read only for pairs that may. */
 const tried = 300;
 const triedShare = 0.9;
 /** A column of so many words says what is to be done; of more it names things. */
@@ -61,7 +63,7 @@ function distanceBetween(
   const behind = some.filter((row) => dayAt(days[to], row) >= dayAt(days[from], row)).length;
   if (some.length < fewestRows || behind < some.length * triedShare) return null;
   const measures = new Map(distanceUnits.map((unit) => [unit, measured(days, from, to, unit)]));
-  const all = () => Array.from({ length: table.rowCount }, (_, row) => row).filter(both);
+  const all = once(() => [...rowsWhere(table.rowCount, both)]);
   for (const { given, unit, key } of ways) {
     const measure = measures.get(unit);
     if (measure === undefined) continue;
