@@ -38,18 +38,7 @@ export const sharedPhone: Rule = {
   find: ({ customers }) =>
     phoneFields.flatMap((field) =>
       columnsOf(customers, field).flatMap((column) =>
-        sharingHits(
-          customers,
-          column,
-          withHouseholds(
-            customers,
-            sharings(customers, column, samePhone).all.map((sharing) =>
-              areFamily(customers, sharing) || areOfOneCode(customers, sharing)
-                ? { ...sharing, sameCompany: true }
-                : sharing,
-            ),
-          ),
-        ),
+        sharingHits(customers, column, withHouseholds(customers, phoneSharings(customers, column))),
       ),
     ),
   explain: (book, _context, hit, language) => {
@@ -67,6 +56,15 @@ export const sharedPhone: Rule = {
     );
   },
 };
+
+/** Who shares a number; of one family or one credit code as if of one customer. */
+function phoneSharings(customers: Table, column: Column): readonly Sharing[] {
+  return sharings(customers, column, samePhone).all.map((sharing) =>
+    areFamily(customers, sharing) || areOfOneCode(customers, sharing)
+      ? { ...sharing, sameCompany: true }
+      : sharing,
+  );
+}
 
 function samePhone(column: Column): readonly (readonly number[])[] {
   const { hashes, rows } = contactColumn(column).phones;
