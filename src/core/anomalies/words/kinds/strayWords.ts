@@ -1,6 +1,8 @@
 import { commonest } from "../../../values/groups/timesOfEach";
 import type { ColumnKeys } from "../../cells/columnKeys";
 import { areSameWord, isMistypedBeside } from "./sameWord";
+import { otherNames, usualWords } from "./usualWords";
+import { type Groups, grouped, sizeOf } from "./wordGroups";
 
 /** A row whose word is another than nearly all have beside the same key. */
 export interface StrayWord {
@@ -43,9 +45,6 @@ export function strayWords(keys: ColumnKeys, dependent: ColumnKeys): readonly St
   return groups === null ? null : strays(keys, dependent, groups);
 }
 
-/** How often each word stands beside each key: by key, by word. */
-type Groups = readonly (ReadonlyMap<number, number> | undefined)[];
-
 /** The groups of cells alike, where nearly all of each have one word beside them, and not all the same; else null. */
 function follows(keys: ColumnKeys, dependent: ColumnKeys, rows: number, most: number): Groups | null {
   const groups = grouped(keys, dependent, rows);
@@ -53,7 +52,7 @@ function follows(keys: ColumnKeys, dependent: ColumnKeys, rows: number, most: nu
   const others = otherNames(groups);
   let [told, kept, count] = [0, 0, 0];
   for (const group of groups) {
-    const size = group === undefined ? 0 : sumOf(group);
+    const size = group === undefined ? 0 : sizeOf(group);
     if (group === undefined || size < fewestInGroup) continue;
     count++;
     told += size;
@@ -79,72 +78,21 @@ function keptOf(
   return kept;
 }
 
-/** Beside fewer usual words a stray one stands with the same by chance. */
-const fewestUsual = 3;
-
-/** Duitsland for DE: words usual nowhere that stand twice or oftener, and only where one other is usual; by the word, that other. */
-function otherNames(groups: Groups): ReadonlyMap<number, number> {
-  const usualWords = new Set(groups.flatMap((group) => (group === undefined ? [] : usualOf(group))));
-  const beside = new Map<number, { readonly usual: number; readonly times: number }>();
-  const apart = new Set<number>();
-  for (const group of usualWords.size < fewestUsual ? [] : groups) {
-    const [usual = -1] = group === undefined ? [] : usualOf(group);
-    for (const [word, count] of usual < 0 ? [] : (group ?? [])) {
-      if (usualWords.has(word)) continue;
-      const before = beside.get(word);
-      if (before !== undefined && before.usual !== usual) apart.add(word);
-      beside.set(word, { usual, times: (before?.times ?? 0) + count });
-    }
-  }
-  return new Map(
-    [...beside].flatMap(([word, { usual, times }]) => (times > 1 && !apart.has(word) ? [[word, usual]] : [])),
-  );
-}
-
-function grouped(keys: ColumnKeys, dependent: ColumnKeys, rows: number): Map<number, number>[] {
-  const groups: Map<number, number>[] = [];
-  for (let row = 0; row < Math.min(rows, keys.codes.length); row++) {
-    const [key = -1, word = -1] = [keys.codes[row], dependent.codes[row]];
-    if (key < 0 || word < 0) continue;
-    const group = groups[key] ?? new Map<number, number>();
-    groups[key] = group;
-    group.set(word, (group.get(word) ?? 0) + 1);
-  }
-  return groups;
-}
-
-function sumOf(group: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const times of group.values()) sum += times;
-  return sum;
-}
-
 function strays(keys: ColumnKeys, dependent: ColumnKeys, groups: Groups): readonly StrayWord[] {
   const found: StrayWord[] = [];
-  const isUsual = new Set(groups.flatMap((group) => (group === undefined ? [] : usualOf(group))));
+  const known = usualWords(groups);
   for (let row = 0; row < keys.codes.length; row++) {
     const [key = -1, word = -1] = [keys.codes[row], dependent.codes[row]];
     const group = key < 0 || word < 0 ? undefined : groups[key];
     if (group === undefined || group.size < 2) continue;
-    const size = sumOf(group);
+    const size = sizeOf(group);
     const [usual = -1, times = 0] = commonest(group) ?? [];
     const alike = group.get(word) ?? 0;
     if (word === usual || times < fewestOthers || alike > Math.max(1, size * strayShare)) continue;
     const said = dependent.texts[usual] ?? "";
     const own = dependent.texts[word] ?? "";
-    if (!isUsual.has(word) && !isMistypedBeside(own, said)) continue;
+    if (!known.has(word) && !isMistypedBeside(own, said)) continue;
     if (!areSameWord(said, own)) found.push({ row, key: keys.texts[key] ?? "", others: times, usual: said });
   }
   return found;
 }
-
-/**
- * The word a group of some size has in common. One that is usual nowhere may be another name of the same, PRC for CN, Genoa
- * for Genova.
- */
-function usualOf(group: ReadonlyMap<number, number>): readonly number[] {
-  const [usual = -1, times = 0] = commonest(group) ?? [];
-  return times >= fewestEstablished ? [usual] : [];
-}
-
-const fewestEstablished = 3;
