@@ -6,6 +6,7 @@ import type { CellKind } from "../cells/cellKinds";
 import { detectors } from "../cells/detectors";
 import type { SeenCell } from "../cells/seenCell";
 import { namesInDoubt } from "../mapping/askedPlaces";
+import { fewestCells } from "./habit";
 
 /** What a sample of a column's cells looks like. Shares are of the filled cells. */
 export interface ColumnProfile {
@@ -88,12 +89,11 @@ function isOrdinal(seen: readonly SeenCell[]): boolean {
   return steps >= (numbers.length - 1) * 0.8;
 }
 
-/** Cells needed to tell a sequence, and the share of steps that go up: a list is sorted, but for a slip or two. */
-const fewestInSequence = 8;
+/** Share of steps that go up: a list is sorted, but for a slip or two. */
 const upwards = 0.9;
 
 function isAscending(seen: readonly SeenCell[]): boolean {
-  if (seen.length < fewestInSequence) return false;
+  if (seen.length < fewestCells) return false;
   const steps = seen.slice(1).filter(({ value, text }, i) => {
     const before = seen[i];
     if (typeof value === "number" && typeof before?.value === "number") return value > before.value;

@@ -1,6 +1,7 @@
 import type { Field, Role } from "../../sheets/fields";
 import { detectWords, type WordKind } from "../cells/wordKinds";
 import { contentOption } from "../columns/contentOption";
+import { showsHabit } from "../columns/habit";
 import { isClosedList } from "../columns/isClosedList";
 import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
@@ -64,7 +65,6 @@ function holds(column: SeenColumn, kind: WordKind): boolean {
 const howFar = /(?:status|状态|進度|进度)$/;
 const ofElse =
   /发票|开票|审批|审核|对账|微信|婚姻|健康|同步|\b(?:invoices?|approval|e?mail\w*|calls?|marital|marketing|subscri\w*|consent|credit|sync\w*|tax)\b/;
-const fewestCells = 8;
 /** Cells of figures or days: more of them are no words. */
 const mostFigures = 0.3;
 
@@ -72,7 +72,7 @@ function saysSo(column: SeenColumn, field: Field): boolean {
   if (!isUntold(column) || !field.toLowerCase().endsWith("status")) return false;
   const { heading, profile } = column;
   const { bareWords } = foldHeading(heading);
-  if (!howFar.test(bareWords) || ofElse.test(bareWords) || profile.filled < fewestCells) return false;
+  if (!howFar.test(bareWords) || ofElse.test(bareWords) || !showsHabit(profile)) return false;
   const inWords = profile.share("number") + profile.share("date") < mostFigures;
   return inWords && profile.distinct * profile.filled <= mostWords;
 }

@@ -3,6 +3,7 @@ import { toSimplified } from "../../values/text/foldText";
 import { holdsFractions } from "../columns/columnProfile";
 import { contentOption } from "../columns/contentOption";
 import { most } from "../columns/contentSupport";
+import { showsHabit } from "../columns/habit";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
@@ -10,7 +11,6 @@ import { asPaper, paperOf } from "./paperNumbers";
 
 /** Share of the cells that must differ: two rows may share a number, a tenth of them do not. */
 const leastDistinct = 0.9;
-const fewestCells = 8;
 /** Hardly a document has the number of another. */
 const sequence = 0.97;
 const confidence = 0.7;
@@ -72,7 +72,7 @@ function isFree(option: Option | null | undefined): boolean {
 
 function holdsNumbers(column: SeenColumn, role: Role): boolean {
   const { heading, profile } = column;
-  if (!isUntold(column) || profile.filled < fewestCells) return false;
+  if (!isUntold(column) || !showsHabit(profile)) return false;
   if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
   if (otherNumbers.test(foldHeading(heading).words)) return false;
   if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;

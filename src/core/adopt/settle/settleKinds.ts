@@ -1,6 +1,7 @@
 import type { Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
 import { settledByContent } from "../columns/contentOption";
+import { showsHabit } from "../columns/habit";
 import { wordsOf } from "../columns/links/sharedTexts";
 import { isUntold, type Option, type SeenColumn } from "../columns/seenColumn";
 
@@ -11,8 +12,7 @@ const undoes =
 const pays = /^(?:cash|che?que|card|upi|neft|(?:bank|wire) ?transfer|现金|刷卡|转账|微信|支付宝)/i;
 /** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
 const listsKinds = /[/／|｜、]/;
-/** Cells from which kinds can be told, and how many there may be. */
-const fewestCells = 8;
+/** How many kinds there may be. */
 const mostKinds = 12;
 const longestKind = 16;
 /** Nothing else speaks of it; the kinds themselves do. */
@@ -46,7 +46,7 @@ function isFree(option: Option | null | undefined): boolean {
 
 function holdsKinds(column: SeenColumn): boolean {
   const { heading, profile } = column;
-  if (!isUntold(column) || profile.filled < fewestCells) return false;
+  if (!isUntold(column) || !showsHabit(profile)) return false;
   if (namesKinds(heading)) return true;
   const kinds = wordsOf(column);
   if (kinds.length < 2 || kinds.length > mostKinds || kinds.some((kind) => pays.test(toSimplified(kind))))

@@ -1,5 +1,6 @@
 import type { Field } from "../../sheets/fields";
 import type { CellKind } from "../cells/cellKinds";
+import { showsHabit } from "../columns/habit";
 import type { Domains } from "../columns/links/domains";
 import { withJoins } from "../columns/links/withJoins";
 import type { Option, SeenColumn } from "../columns/seenColumn";
@@ -56,8 +57,6 @@ const sure = 0.6;
 
 /** Nearly all cells are of a kind that has a form of its own. */
 export const mostlyOfKind = 0.9;
-/** Fewer show no habit. */
-const fewestCells = 8;
 const kinds: readonly (readonly [CellKind, Field])[] = [
   ["email", "email"],
   ["creditCode", "creditCode"],
@@ -65,7 +64,7 @@ const kinds: readonly (readonly [CellKind, Field])[] = [
 ];
 
 function reachIn({ profile }: SeenColumn): Option | null {
-  const found = kinds.find(([kind]) => profile.filled >= fewestCells && profile.share(kind) >= mostlyOfKind);
+  const found = kinds.find(([kind]) => showsHabit(profile) && profile.share(kind) >= mostlyOfKind);
   if (found === undefined) return null;
   const [kind, field] = found;
   const reason = { kind: "content", share: profile.share(kind), sampled: profile.filled } as const;

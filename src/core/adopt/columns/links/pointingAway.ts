@@ -1,4 +1,5 @@
 import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
+import { fewestCells, showsHabit } from "../habit";
 import type { SeenColumn } from "../seenColumn";
 import { leastDistinct } from "./linkedIds";
 import { commonShape, textsOf } from "./sharedTexts";
@@ -6,7 +7,6 @@ import { commonShape, textsOf } from "./sharedTexts";
 /** Customers' own numbers stand on nearly every row of their list; whom a few are billed through, on those. */
 const nearlyAll = 0.9;
 const someFilled = 0.5;
-const fewestCells = 8;
 
 /**
  * Columns of a customer list that hold numbers of other customers on it: few rows are filled, or most with one and the same that
@@ -50,6 +50,7 @@ function isShape(shape: string | null): shape is string {
   return shape !== null && /99|XX/.test(shape);
 }
 
-function isOwn({ filled, rows, distinct, ordinal }: SeenColumn["profile"]): boolean {
-  return filled >= fewestCells && filled >= rows * nearlyAll && distinct >= leastDistinct && !ordinal;
+function isOwn(profile: SeenColumn["profile"]): boolean {
+  const { filled, rows, distinct, ordinal } = profile;
+  return showsHabit(profile) && filled >= rows * nearlyAll && distinct >= leastDistinct && !ordinal;
 }

@@ -1,13 +1,13 @@
 import type { Role } from "../../../sheets/fields";
 import { contentOption } from "../../columns/contentOption";
+import { showsHabit } from "../../columns/habit";
 import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
 import { sellers } from "../../headings/foreignWords";
 
 /** Whom we buy from is no customer; a manufacturer (厂商名称) may well be one. */
 const suppliers = new RegExp(`${sellers.source}|供货|我司`);
-/** Rows from which a habit can be told, and the share of cells that are firms. */
-const fewestCells = 8;
+/** Share of the cells that are firms. */
 const mostly = 0.7;
 /** Each customer stands there by name, and on a row of his own: whom persons work for comes back. */
 const nearlyAll = 0.9;
@@ -32,7 +32,7 @@ export function withFirmsOfList(
 
 function namesRows(column: SeenColumn): boolean {
   const { heading, profile } = column;
-  if (!isUntold(column) || profile.filled < fewestCells) return false;
+  if (!isUntold(column) || !showsHabit(profile)) return false;
   if (suppliers.test(foldHeading(heading).words)) return false;
   return (
     profile.filled >= profile.rows * nearlyAll &&

@@ -1,5 +1,6 @@
 import type { Field } from "../../../sheets/fields";
 import { contentOption } from "../../columns/contentOption";
+import { showsHabit } from "../../columns/habit";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 
 /** Cells that read like names, and the least share of companies and of persons among them. */
@@ -7,7 +8,6 @@ const mostly = 0.8;
 const some = 0.1;
 /** Names repeat, but not as kinds do. */
 const leastDistinct = 0.3;
-const fewestCells = 8;
 /** Nobody says so but the cells: enough to use, so little that the pane asks. */
 const confidence = 0.62;
 
@@ -42,7 +42,7 @@ function isFree(option: Option | null | undefined): boolean {
 }
 
 function holdsBoth({ known, joined, profile }: SeenColumn): boolean {
-  if (known !== undefined || joined?.field === "customerId" || profile.filled < fewestCells) return false;
+  if (known !== undefined || joined?.field === "customerId" || !showsHabit(profile)) return false;
   const [companies, persons] = [profile.share("company"), profile.share("person")];
   return (
     profile.distinct >= leastDistinct && companies >= some && persons >= some && companies + persons >= mostly

@@ -1,5 +1,6 @@
 import type { Field, Role } from "../../../sheets/fields";
 import { contentOption } from "../../columns/contentOption";
+import { showsHabit } from "../../columns/habit";
 import { isUntold, type Option, type SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
 import { foreignOwner } from "../../headings/foreignWords";
@@ -8,8 +9,7 @@ import { foreignOwner } from "../../headings/foreignWords";
 const others =
   /承运|物流|快递|品牌|出版|开发商|保险公司|工厂|[我己本]方|我司|主体|开票|账套|\b(?:manufacturer|brand|maker|factory|publisher|carrier|forwarder|courier|insurer|seller|issuer|consignee)s?\b/;
 const mostly = 0.7;
-/** Cells from which a habit can be told; fewer firms than this are likely our own. */
-const fewestCells = 8;
+/** Fewer firms than this are likely our own. */
 const fewestFirms = 4;
 /** Of one column of firms hardly anything else can be the customer; of several it is the first whose firms come back. */
 const alone = 0.7;
@@ -55,7 +55,7 @@ function tellsCall(option: Option | null): boolean {
 
 function holdsFirms(column: SeenColumn): boolean {
   const { heading, profile } = column;
-  if (!isUntold(column) || profile.filled < fewestCells) return false;
+  if (!isUntold(column) || !showsHabit(profile)) return false;
   const { words } = foldHeading(heading);
   if (heading.trim() === "" || foreignOwner.test(words) || others.test(words)) return false;
   return profile.share("company") >= mostly && profile.distinct * profile.filled >= fewestFirms;

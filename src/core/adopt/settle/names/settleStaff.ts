@@ -2,6 +2,7 @@ import { countGivenCharacters } from "../../../reference/givenNames";
 import type { Field, Role } from "../../../sheets/fields";
 import { isBlankCell } from "../../cells/blankCells";
 import { settledByContent } from "../../columns/contentOption";
+import { showsHabit } from "../../columns/habit";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
 
@@ -16,8 +17,7 @@ const others =
 const things =
   /\b(?:transport(?:er)?|carrier|courier)(?: ?name)?$|\b(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
 
-/** Cells from which a habit can be told, and the largest share of them that may differ: our people serve many customers. */
-const fewestCells = 8;
+/** The largest share of the cells that may differ: our people serve many customers. */
 const mostDistinct = 0.5;
 /** Share of the cells that must look like names, and of the names that must be made of given names' characters. */
 const mostly = 0.7;
@@ -48,7 +48,7 @@ function isFree({ known, heading }: SeenColumn, option: Option | null | undefine
 }
 
 function holdsStaff({ heading, profile }: SeenColumn): boolean {
-  if (profile.filled < fewestCells || profile.distinct > mostDistinct) return false;
+  if (!showsHabit(profile) || profile.distinct > mostDistinct) return false;
   const nicknames = profile.cells.filter((cell) => typeof cell === "string" && nickname.test(cell.trim()));
   const { bareWords } = foldHeading(heading);
   if (staff.test(bareWords) && nicknames.length >= profile.filled * mostly) return true;
