@@ -3,6 +3,7 @@ import type { SaidLeaver } from "../adopt/team/saidLeavers";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dates/dateOptions";
+import type { DaySpan } from "../values/dates/daySpan";
 import type { PlaceMeant } from "../values/places/placeMeant";
 
 /**
@@ -21,8 +22,8 @@ export interface Column {
   readonly dateOrder?: DateOrder;
   /** The year of days written without one, as the sheets' names or titles say. */
   readonly year?: number;
-  /** The last serial day of the month or quarter whose sums these are. */
-  readonly month?: number;
+  /** The month or quarter whose sums these are. */
+  readonly sumsOf?: DaySpan;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
   readonly places?: readonly PlaceMeant[];
   /** 1 where the sheet's cell is blank and the value that of the merged cell it lies under: read, never written. */

@@ -1,5 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import type { DateOrder } from "../../values/dates/dateOptions";
+import type { DaySpan } from "../../values/dates/daySpan";
 import type { SheetRates } from "../rates/sheetRates";
 import type { SaidLeaver } from "../team/saidLeavers";
 
@@ -42,8 +43,8 @@ export interface ColumnMapping {
   readonly dateOrder?: DateOrder | null;
   /** The year of its days that are written without one, as the sheet's name or title says. */
   readonly year?: number;
-  /** The last serial day of the month or quarter whose sums the column holds. */
-  readonly month?: number;
+  /** The month or quarter whose sums the column holds. */
+  readonly sumsOf?: DaySpan;
   /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */
   readonly places?: readonly AskedPlace[];
 }
@@ -77,7 +78,7 @@ export interface SheetMapping {
   readonly related?: true;
   /** Holds people at the customers of this sheet (`related`): they follow their customers, and are none themselves. */
   readonly contactsOf?: string;
-  /** Holds what each customer bought by months, a column or the whole sheet each (`role` null): see `ColumnMapping.month`. */
+  /** Holds what each customer bought by months, a column or the whole sheet each (`role` null): see `ColumnMapping.sumsOf`. */
   readonly byMonths?: true;
   /** Says what other currencies are worth (`role` null): the block of it that is read as it stands. */
   readonly rates?: SheetBlock;

@@ -1,9 +1,9 @@
-import { endOfMonthBegun, headedEnd } from "../../values/dates/periodEnd";
+import type { DaySpan } from "../../values/dates/daySpan";
+import { endOfMonthBegun, headedEnd, spanEnding } from "../../values/dates/periodEnd";
 import type { HeadingText } from "../headings/headingCandidates";
 
-/** A month or quarter by its last serial day. */
-export interface Period {
-  readonly end: number;
+/** A month or a quarter. */
+export interface Period extends DaySpan {
   readonly isQuarter: boolean;
 }
 
@@ -25,7 +25,8 @@ export function headedPeriod({ heading, group }: HeadingText, year: number | nul
   const text = heading.normalize("NFKC").replace(/\s+/g, " ").trim();
   const day = /^\d{5}$/.test(text) ? endOfMonthBegun(Number(text)) : null;
   const end = day ?? headedEnd(withYear(text, yearIn([group]) ?? year));
-  return end === null ? null : { end, isQuarter: ofQuarter.test(text) };
+  const isQuarter = ofQuarter.test(text);
+  return end === null ? null : { ...spanEnding(end, isQuarter ? 3 : 1), isQuarter };
 }
 
 function withYear(text: string, year: number | null): string {
@@ -49,7 +50,7 @@ export function yearIn(texts: readonly string[]): number | null {
 }
 
 /** The one month of one year that a sheet's name and titles speak of: 9月台账 under 2025年9月送餐台账. */
-export function monthIn(texts: readonly string[]): number | null {
+export function monthIn(texts: readonly string[]): DaySpan | null {
   const year = yearIn(texts);
   const months = texts.flatMap((text) =>
     [...text.normalize("NFKC").matchAll(monthSaid)].map(
@@ -58,5 +59,6 @@ export function monthIn(texts: readonly string[]): number | null {
   );
   const [month = ""] = months;
   if (year === null || month === "" || new Set(months).size > 1) return null;
-  return headedEnd(/\d/.test(month) ? `${year}年${month}月` : `${month} ${year}`);
+  const end = headedEnd(/\d/.test(month) ? `${year}年${month}月` : `${month} ${year}`);
+  return end === null ? null : spanEnding(end, 1);
 }

@@ -1,3 +1,4 @@
+import type { DaySpan } from "../../values/dates/daySpan";
 import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { mapColumns } from "../settle/mapColumns";
@@ -18,8 +19,8 @@ const ofSales =
 const ofOthers =
   /目标|计划|任务|预算|预测|数量|件数|份数|人次|次数|课时|工时|考勤|出勤|工资|提成|佣金|返利|返点|回款|收款|付款|欠|余额|库存|毛利|利润|^退|\b(?:targets?|budget|forecast|plan|quantit(?:y|ies)|qty|units|hours|attendance|commissions?|rebates?|payments?|collections?|balances?|margins?|profits?|returns|refunds?)\b/i;
 
-/** The last day of the period whose sums a column holds, by column. */
-export type MonthColumns = ReadonlyMap<number, number>;
+/** The month or quarter whose sums a column holds, by column. */
+export type MonthColumns = ReadonlyMap<number, DaySpan>;
 const none: MonthColumns = new Map();
 
 /** The columns of a sheet that hold what each customer bought in a month or quarter; `texts` are its name and titles. */
@@ -33,16 +34,17 @@ function monthsAcross(columns: readonly SeenColumn[], texts: readonly string[]):
   const year = yearIn(texts);
   const headed = columns.flatMap((column) => {
     const period = headedPeriod(column, year);
-    return period !== null && holdsSums(column) ? [{ column: column.column, ...period }] : [];
+    return period !== null && holdsSums(column) ? [{ column: column.column, period }] : [];
   });
-  const months = headed.filter(({ isQuarter }) => !isQuarter);
-  const periods = months.length > 0 ? months : headed;
+  const months = headed.filter(({ period }) => !period.isQuarter);
+  const alike = months.length > 0 ? months : headed;
+  const periods = alike.map(({ period }) => period);
   if (periods.length < fewestMonths || isTwice(periods) || !areSales(texts)) return none;
-  return new Map(periods.map(({ column, end }) => [column, end]));
+  return new Map(alike.map(({ column, period: { first, last } }) => [column, { first, last }]));
 }
 
 function isTwice(periods: readonly Period[]): boolean {
-  return new Set(periods.map(({ end }) => end)).size < periods.length;
+  return new Set(periods.map(({ last }) => last)).size < periods.length;
 }
 
 function areSales(texts: readonly string[]): boolean {
@@ -51,16 +53,16 @@ function areSales(texts: readonly string[]): boolean {
 
 /** A sheet a month, whose name or title says which: its one column of sums, as a list of deals would have it. */
 function sumOfMonth(columns: readonly SeenColumn[], texts: readonly string[]): MonthColumns {
-  const end = monthIn(texts);
+  const month = monthIn(texts);
   // What a statement says is owed was bought earlier as well.
-  if (end === null || isStatement(columns.map(({ heading }) => foldHeading(heading).bare))) return none;
+  if (month === null || isStatement(columns.map(({ heading }) => foldHeading(heading).bare))) return none;
   const sums = mapColumns(columns, "transactions").filter(
     ({ field, confidence }) => field === "amount" && confidence >= sureOfSums,
   );
   const [sum] = sums;
   const seen = columns.find(({ column }) => column === sum?.column);
   if (sum === undefined || seen === undefined || ofOthers.test(seen.heading) || !holdsSums(seen)) return none;
-  return new Map([[sum.column, end]]);
+  return new Map([[sum.column, month]]);
 }
 
 function holdsSums({ profile }: SeenColumn): boolean {

@@ -1,7 +1,10 @@
 import type { Field } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
-import type { SheetMapping } from "../mapping/mapping";
+import type { SeenColumn } from "../columns/seenColumn";
+import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
+import { namesNoUnit, titleScale } from "../rows/titleUnit";
+import { scaleOf } from "../settle/money/groupUnit";
 import { relatedSheet } from "../sheets/relatedSheet";
 import { type SheetsSeen, wasLeftOut } from "../sheets/relatedSheets";
 import { type MonthColumns, monthColumns } from "./monthColumns";
@@ -19,11 +22,19 @@ export function withMonths(
   return mappings.map((mapping, i) => {
     const [head, sheet] = [heads[i], seen[i]];
     if (head === undefined || sheet === undefined || mayNotBe(mapping, head, choices)) return mapping;
-    const months = monthColumns(sheet.columns, [mapping.sheet, ...titlesOf(head, mapping)]);
+    const titles = [mapping.sheet, ...titlesOf(head, mapping)];
+    const months = monthColumns(sheet.columns, titles);
     if (months.size === 0) return mapping;
     const { columns } = sheet;
     const laidOut = mapping.related ? mapping : relatedSheet({ mapping, columns }, head, domains, true);
-    return laidOut === null ? mapping : (inMonths(laidOut, months, mapping.related === true) ?? mapping);
+    if (laidOut === null || !namesCustomers(laidOut)) return mapping;
+    const { related: _related, ...rest } = laidOut;
+    return {
+      ...rest,
+      ...(mapping.related && { related: true }),
+      columns: inMonths(laidOut.columns, months, { columns, titles }),
+      byMonths: true,
+    };
   });
 }
 
@@ -45,13 +56,29 @@ export function titlesOf({ head }: SheetHead, { headerRow }: SheetMapping): read
 
 const names: ReadonlySet<Field | null> = new Set<Field | null>(["customerId", "companyName", "personName"]);
 
-/** The mapping with its months; null where nothing tells whose sums they are. */
-function inMonths(mapping: SheetMapping, months: MonthColumns, isList: boolean): SheetMapping | null {
-  if (!mapping.columns.some(({ field }) => names.has(field))) return null;
-  const { related: _related, ...rest } = mapping;
-  const columns = mapping.columns.map((column) => {
-    const month = months.get(column.column);
-    return month === undefined ? column : { ...column, field: "number" as const, month };
+/** Whether anything tells whose sums they are. */
+function namesCustomers({ columns }: SheetMapping): boolean {
+  return columns.some(({ field }) => names.has(field));
+}
+
+interface SeenMonths {
+  readonly columns: readonly SeenColumn[];
+  /** The name of the sheet and what stands over the headings. */
+  readonly titles: readonly string[];
+}
+
+/** The columns with those of months as such, in the unit their heading, the one above or a title names. */
+function inMonths(
+  mapped: readonly ColumnMapping[],
+  months: MonthColumns,
+  { columns, titles }: SeenMonths,
+): readonly ColumnMapping[] {
+  const scale = titleScale(titles);
+  return mapped.map((column) => {
+    const sumsOf = months.get(column.column);
+    const seen = columns.find((one) => one.column === column.column);
+    if (sumsOf === undefined || seen === undefined) return column;
+    const own = { ...column, scale: scaleOf(seen, "amount") };
+    return { ...own, field: "number" as const, sumsOf, ...(namesNoUnit(own) && { scale }) };
   });
-  return { ...rest, ...(isList && { related: true as const }), columns, byMonths: true };
 }

@@ -3,6 +3,7 @@ import type { ColumnMapping, SheetMapping } from "../../adopt/mapping/mapping";
 import { placesSaid } from "../../adopt/mapping/placesSaid";
 import type { Field } from "../../sheets/fields";
 import type { DateOrder } from "../../values/dates/dateOptions";
+import type { DaySpan } from "../../values/dates/daySpan";
 import type { PlaceMeant } from "../../values/places/placeMeant";
 
 /** A column of the stacked table: where it stands on each sheet (-1: not there). */
@@ -12,7 +13,7 @@ export interface StackedColumn {
   readonly scale: number;
   readonly columnOnSheet: readonly number[];
   readonly dateOrder?: DateOrder;
-  readonly month?: number;
+  readonly sumsOf?: DaySpan;
   readonly year?: number;
   readonly places?: readonly PlaceMeant[];
 }
@@ -27,7 +28,7 @@ interface Draft {
   readonly position: number;
   /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
   dateOrder: DateOrder | undefined;
-  readonly month: number | undefined;
+  readonly sumsOf: DaySpan | undefined;
   /** The same on all sheets that say one. */
   year: number | undefined;
   readonly places: PlaceMeant[];
@@ -47,13 +48,13 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet, dateOrder, month, year, places }) => ({
+    .map(({ field, heading, scale, onSheet, dateOrder, sumsOf, year, places }) => ({
       field,
       heading,
       scale,
       columnOnSheet: onSheet,
       ...(dateOrder ? { dateOrder } : {}),
-      ...(month === undefined ? {} : { month }),
+      ...(sumsOf === undefined ? {} : { sumsOf }),
       ...(year === undefined ? {} : { year }),
       ...(places.length > 0 ? { places } : {}),
     }));
@@ -64,7 +65,7 @@ function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 }
 
 function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: number): void {
-  const { field, heading, scale, month, year } = column;
+  const { field, heading, scale, sumsOf, year } = column;
   if (field === null) return;
   const folded = foldHeading(heading).bare;
   const free = drafts.filter((d) => d.field === field && d.scale === scale && d.onSheet[sheet] === -1);
@@ -90,7 +91,7 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
     rank,
     position: column.column,
     dateOrder,
-    month,
+    sumsOf,
     year,
     places,
   });

@@ -2,8 +2,6 @@ import { sumsRead } from "../../tables/columns/amountColumn";
 import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/customerIndex";
 import type { Book, Column, Table } from "../../tables/table";
-import { upToToday } from "../../values/dates/periodEnd";
-import { dayOfSerial, serialOf } from "../../values/dates/serialDay";
 import { type Deals, dealKinds, runsByCustomer } from "./deals";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
@@ -11,6 +9,8 @@ export interface MonthDeals {
   readonly sheets: readonly string[];
   readonly sums: number;
   readonly customers: number;
+  /** The last of these months or quarters is not over: what it holds so far counts on the as-of day. */
+  readonly isRunning: boolean;
 }
 
 interface MonthSum {
@@ -21,7 +21,8 @@ interface MonthSum {
 
 /**
  * The deals with what sheets by months hold of customers that have none: one deal a month, on its last day. So nobody
- * seems silent, or a customer, for longer than is known, and a year up to a quarter's end holds its twelve months.
+ * seems silent, or a customer, for longer than is known, and a year up to a quarter's end holds its twelve months. What a
+ * month or quarter that runs holds so far was bought by the day itself.
  */
 export function withMonthDeals(
   deals: Deals,
@@ -32,30 +33,28 @@ export function withMonthDeals(
   const { start } = runsByCustomer(deals);
   const hasBought = (customer: number) => (start[customer + 1] ?? 0) > (start[customer] ?? 0);
   const sheets = new Set<string>();
+  let isRunning = false;
   /** Month by month whose sums were taken, so that a month on two sheets counts once. */
   const taken = new Map<number, ReadonlySet<number>>();
   const sums = byMonths.flatMap((table) =>
     table.columns.flatMap((column) => {
-      const { month } = column;
-      if (month === undefined) return [];
-      const before = taken.get(month) ?? new Set();
-      const own = sumsOf(table, column, linkRows(table, customers), dayOf(month, today)).filter(
+      const { sumsOf: span } = column;
+      if (span === undefined || span.first > today) return [];
+      const before = taken.get(span.last) ?? new Set();
+      const own = sumsOf(table, column, linkRows(table, customers), Math.min(span.last, today)).filter(
         ({ customer }) => !hasBought(customer) && !before.has(customer),
       );
-      taken.set(month, new Set([...before, ...own.map(({ customer }) => customer)]));
-      if (own.length > 0) sheets.add(table.sheets[0] ?? "");
+      if (own.length === 0) return [];
+      taken.set(span.last, new Set([...before, ...own.map(({ customer }) => customer)]));
+      sheets.add(table.sheets[0] ?? "");
+      isRunning ||= span.last > today;
       return own;
     }),
   );
   if (sums.length === 0) return { deals, months: null };
   const named = new Set(sums.map(({ customer }) => customer)).size;
-  return { deals: joined(deals, sums), months: { sheets: [...sheets], sums: sums.length, customers: named } };
-}
-
-/** Of a month that runs the day itself. */
-function dayOf(end: number, today: number): number {
-  const { year, month } = dayOfSerial(end);
-  return upToToday(end, serialOf(year, month, 1) ?? end, today);
+  const months = { sheets: [...sheets], sums: sums.length, customers: named, isRunning };
+  return { deals: joined(deals, sums), months };
 }
 
 function sumsOf(table: Table, column: Column, links: Int32Array, day: number): readonly MonthSum[] {

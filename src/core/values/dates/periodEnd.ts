@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { valueIn } from "../text/reading";
+import type { DaySpan } from "./daySpan";
 import { foldDateText } from "./foldDateText";
 import { readDate } from "./readDate";
 import { centuryOf } from "./readEnglishDate";
@@ -16,7 +17,7 @@ const inHan = "一二三四";
 export function periodEnd(cell: CellValue, today: number): number | null {
   const first = firstOfMonth(cell, today);
   const end = first === null ? quarterEnd(cell, today) : lastOfMonth(first);
-  return end === null ? null : upToToday(end, first ?? firstOfQuarter(end), today);
+  return end === null ? null : upToToday(end, first ?? spanEnding(end, 3).first, today);
 }
 
 /** Two figures of a year in a heading are of this century: nobody keeps months of another one. */
@@ -30,6 +31,12 @@ export function headedEnd(heading: string): number | null {
 /** The last day of the month whose first day a serial is, as months stand over columns with a date format; null for any other day. */
 export function endOfMonthBegun(serial: number): number | null {
   return dayOfSerial(serial).day === 1 ? lastOfMonth(Math.floor(serial)) : null;
+}
+
+/** The month or quarter that ends on a day. */
+export function spanEnding(last: number, months: 1 | 3): DaySpan {
+  const { year, month } = dayOfSerial(last);
+  return { first: serialOf(year, month - months + 1, 1) ?? last, last };
 }
 
 /** The end of a period, or today where it runs. */
@@ -58,9 +65,4 @@ function quarterEnd(cell: CellValue, today: number): number | null {
   const number = Number(latin ?? first ?? (inHan.indexOf(han) + 1 || han));
   const start = serialOf(year, number * 3, 1);
   return start === undefined ? null : lastOfMonth(start);
-}
-
-function firstOfQuarter(end: number): number {
-  const { year, month } = dayOfSerial(end);
-  return serialOf(year, month - 2, 1) ?? end;
 }

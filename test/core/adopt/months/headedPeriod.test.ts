@@ -3,10 +3,18 @@ import { formatSerial } from "../../../../src/core/values/dates/serialDay";
 
 function endOf(heading: string, group = "", year: number | null = null): string | null {
   const period = headedPeriod({ heading, group, key: "" }, year);
-  return period && formatSerial(period.end);
+  return period && formatSerial(period.last);
 }
 
+const lastIn = (...texts: readonly string[]) => formatSerial(monthIn(texts)?.last ?? 0);
+
 describe("the period a heading names", () => {
+  it("begins with its first month", () => {
+    const firstOf = (heading: string) =>
+      formatSerial(headedPeriod({ heading, group: "", key: "" }, 2024)?.first ?? 0);
+    expect(["25Q3", "第一季度", "2月"].map(firstOf)).toEqual(["2025-07-01", "2024-01-01", "2024-02-01"]);
+  });
+
   it("is a month or quarter with its year, or a date whose format is lost", () => {
     expect(["2024年3月", "Mar-24", "2024-03", "45352"].map((heading) => endOf(heading))).toEqual(
       Array.from({ length: 4 }, () => "2024-03-31"),
@@ -33,13 +41,13 @@ describe("the period a heading names", () => {
 describe("what a sheet's name and titles say", () => {
   it("is the one year and month all of them name", () => {
     expect(yearIn(["23年销售", "2023年"])).toBe(2023);
-    expect(formatSerial(monthIn(["9月台账", "2025年9月"]) ?? 0)).toBe("2025-09-30");
-    expect(formatSerial(monthIn(["SALES SEP 2025"]) ?? 0)).toBe("2025-09-30");
+    expect(lastIn("9月台账", "2025年9月")).toBe("2025-09-30");
+    expect(lastIn("SALES SEP 2025")).toBe("2025-09-30");
   });
 
   it("is no month where a word only begins as one", () => {
     expect(["Market orders 2024", "Decor sales 2024"].map((title) => monthIn([title]))).toEqual([null, null]);
-    expect(formatSerial(monthIn(["Sept sales", "September 2024"]) ?? 0)).toBe("2024-09-30");
+    expect(lastIn("Sept sales", "September 2024")).toBe("2024-09-30");
   });
 
   it("is nothing where they name two, or no year", () => {

@@ -18,8 +18,8 @@ const customers = sheet(
 function periodsOf(head: Parameters<typeof recogniseSheets>[0][number]) {
   const mapping = recogniseSheets([customers, head])[1];
   if (mapping?.byMonths === undefined) return null;
-  const dated = mapping.columns.flatMap(({ heading, month }) =>
-    month === undefined ? [] : [[heading, formatSerial(month)]],
+  const dated = mapping.columns.flatMap(({ heading, sumsOf }) =>
+    sumsOf === undefined ? [] : [[heading, formatSerial(sumsOf.last)]],
   );
   return Object.fromEntries(dated);
 }
@@ -63,6 +63,18 @@ describe("sheets by months", () => {
       二季度: "2024-06-30",
       三季度: "2024-09-30",
     });
+  });
+
+  it("count in the unit their heading, the one above or a title names, a heading's own first", () => {
+    const scales = (name: string, above: readonly string[], months: readonly string[]) =>
+      recogniseSheets([customers, across(name, above, months)])[1]
+        ?.columns.filter(({ sumsOf }) => sumsOf !== undefined)
+        .map(({ scale }) => scale);
+    const months = ["1月", "2月", "3月"];
+    expect(scales("2024年销售额", [], months)).toEqual([1, 1, 1]);
+    expect(scales("2024年销售额（万元）", [], months)).toEqual([1e4, 1e4, 1e4]);
+    expect(scales("汇总", ["2024年销售额", "单位：万元"], months)).toEqual([1e4, 1e4, 1e4]);
+    expect(scales("2024年销售额", ["单位：元"], months)).toEqual([1, 1, 1]);
   });
 
   it("are none without a year, with two of them, or where a month stands twice", () => {

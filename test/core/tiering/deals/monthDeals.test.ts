@@ -6,6 +6,7 @@ import { dealKinds, runsByCustomer } from "../../../../src/core/tiering/deals/de
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { monthLines } from "../../../../src/core/tiering/gate/monthLines";
 import { metricsAt } from "../../../../src/core/tiering/metrics/metrics";
+import { spanEnding } from "../../../../src/core/values/dates/periodEnd";
 import { formatSerial, serialOfIsoDay } from "../../../../src/core/values/dates/serialDay";
 import { mappingOf, tableOf } from "../../tables/tableOf";
 
@@ -21,11 +22,16 @@ const customers = tableOf(
 );
 
 /** Ids and one column for each of these months. */
-function byMonths(sheet: string, months: readonly string[], rows: readonly (readonly CellValue[])[]): Table {
+function byMonths(
+  sheet: string,
+  months: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  length: 1 | 3 = 1,
+): Table {
   const plain = mappingOf(sheet, "transactions", ["customerId", ...months.map(() => "number" as const)]);
   const columns = plain.columns.map((column, i) => {
     const month = months[i - 1];
-    return month === undefined ? column : { ...column, month: serialOfIsoDay(month) };
+    return month === undefined ? column : { ...column, sumsOf: spanEnding(serialOfIsoDay(month), length) };
   });
   const builder = createTableBuilder("transactions", [{ ...plain, columns }]);
   builder.add({ sheet, firstRow: 2, firstColumn: 0, rows });
@@ -33,8 +39,9 @@ function byMonths(sheet: string, months: readonly string[], rows: readonly (read
 }
 
 const noDeals = emptyTable("transactions");
+const emptyBook: Book = { customers, followUps: emptyTable("followUps"), transactions: noDeals };
 const read = (tables: readonly Table[], transactions = noDeals) => {
-  const book: Book = { customers, followUps: emptyTable("followUps"), transactions, byMonths: tables };
+  const book: Book = { ...emptyBook, transactions, byMonths: tables };
   const { deals, months } = dealsOf(book, defaultDictionaries, asOf);
   const whose = deals.customerOf();
   const listed = [...deals.day].map((day, i) => [
@@ -60,7 +67,32 @@ describe("sums by months", () => {
       [1, "2024-08-31", 50],
       [1, "2024-09-17", -20],
     ]);
-    expect(said).toEqual({ sheets: ["进货"], sums: 4, customers: 2 });
+    expect(said).toEqual({ sheets: ["进货"], sums: 4, customers: 2, isRunning: true });
+    expect(monthLines(said, "zh-CN")[0]?.text).toContain("最后一期在截止日尚未结束");
+  });
+
+  it("of a quarter that runs count on the day as well, in its first month too; of one to come not at all", () => {
+    const quarters = ["2024-06-30", "2024-09-30", "2024-12-31"];
+    const rows = [["C1", 100, 200, 300]];
+    const { listed, months: said } = read([byMonths("进货", quarters, rows, 3)]);
+    expect(listed.sort()).toEqual([
+      [0, "2024-06-30", 100],
+      [0, "2024-09-17", 200],
+    ]);
+    expect(said).toMatchObject({ sums: 2, isRunning: true });
+    const july = byMonths("进货", ["2024-06-30", "2024-09-30"], rows, 3);
+    const early = dealsOf(
+      { ...emptyBook, byMonths: [july] },
+      defaultDictionaries,
+      serialOfIsoDay("2024-07-03"),
+    );
+    expect([...early.deals.day].map(formatSerial)).toEqual(["2024-06-30", "2024-07-03"]);
+  });
+
+  it("say of no period that it runs where all are over", () => {
+    const { months: said } = read([byMonths("进货", months.slice(0, 2), [["C1", 100, 200]])]);
+    expect(said?.isRunning).toBe(false);
+    expect(monthLines(said, "en-US")[0]?.text).not.toContain("not over");
   });
 
   it("leave alone who has deals of his own", () => {
