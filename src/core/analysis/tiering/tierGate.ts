@@ -1,8 +1,6 @@
 import type { Found } from "../../anomalies/findings/found";
 import type { Language } from "../../sheets/words";
-import { dateColumn } from "../../tables/columns/dateColumn";
-import { columnOf, type Place, placeOf, type Table } from "../../tables/table";
-import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../tiering/deals/coverage";
+import { type Place, placeOf, type Table } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { Obstacle } from "../../tiering/deals/leftOut";
 import { dataGate } from "../../tiering/gate/dataGate";
@@ -13,6 +11,7 @@ import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
 import type { ClusterView } from "../dedupe/clusterViews";
 import type { Page } from "../views";
+import { coverageAt, reachOf } from "./coverageAt";
 import { doubtfulDeals } from "./doubtfulDeals";
 import { linkedDeals } from "./linkedDeals";
 import { listedTotals } from "./listedTotals";
@@ -76,14 +75,6 @@ export function gateOf(
   return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
 }
 
-/** Records that end long before the day, or begin so late that the window is not full. */
-function reachOf(coverage: Coverage | null, asOf: number, windowDays: number) {
-  if (!coverage) return {};
-  if (endsEarly(coverage, asOf)) return { ends: { ...coverage, asOf } };
-  const { first } = coverage;
-  return beginsLate(coverage, asOf, windowDays) ? { begins: { first, days: asOf - first } } : {};
-}
-
 /** Rows listed for somebody to look at; a longer list is filtered in the sheet. */
 const listed = 20;
 
@@ -105,14 +96,6 @@ function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme)
   const places = placesOf(book.transactions, use.unmarked);
   const [converted, settled] = [options?.tax !== undefined, (options?.tax?.unmarked ?? null) !== null];
   return { ...use, unmarked: use.unmarked.length, converted, settled, places };
-}
-
-/** How far the transactions of a book, or without any the last orders its customer list names, reach up to a day; null without dates. */
-export function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
-  const { transactions, customers } = book;
-  const column =
-    transactions.rowCount > 0 ? columnOf(transactions, "dealtOn") : columnOf(customers, "lastDealOn");
-  return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
 }
 
 /** How far open duplicate groups split the spending of one customer over several. */

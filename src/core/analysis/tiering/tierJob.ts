@@ -18,10 +18,10 @@ import type { RunStamp } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page } from "../views";
 import { bestFirst } from "./bestFirst";
+import { coverageAt } from "./coverageAt";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
 import { forecastsOf } from "./tierForecast";
-import { coverageAt } from "./tierGate";
 import { lastPeriod, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";
 import {

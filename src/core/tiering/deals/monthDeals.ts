@@ -1,4 +1,4 @@
-import { sumsRead } from "../../tables/columns/amountColumn";
+import { amountColumn, sumsRead } from "../../tables/columns/amountColumn";
 import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/customerIndex";
 import type { Book, Column, Table } from "../../tables/table";
@@ -55,6 +55,18 @@ export function withMonthDeals(
   const named = new Set(sums.map(({ customer }) => customer)).size;
   const months = { sheets: [...sheets], sums: sums.length, customers: named, isRunning };
   return { deals: joined(deals, sums), months };
+}
+
+/** The first and the last serial day of the period of every sum by months that tells of a purchase. */
+export function monthDays({ byMonths = [] }: Book): Float64Array {
+  const days = byMonths.flatMap(({ columns }) =>
+    columns.flatMap((column) => {
+      const { sumsOf: span } = column;
+      const bought = span && amountColumn(column).values.filter((sum) => sum > 0).length;
+      return span && bought ? Array.from({ length: bought }, () => [span.first, span.last]).flat() : [];
+    }),
+  );
+  return Float64Array.from(days);
 }
 
 function sumsOf(table: Table, column: Column, links: Int32Array, day: number): readonly MonthSum[] {
