@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import { dateOrderOf } from "../../values/dates/dateOrderOf";
+import { fullYear } from "../../values/dates/fullYear";
 import { isoDay } from "../../values/dates/readDate";
-import { centuryOf } from "../../values/dates/readEnglishDate";
 import { fiveDigitSerials, serialOf } from "../../values/dates/serialDay";
 import { distinctCells } from "../cells/distinctCells";
 import { remember } from "../kept/remember";
@@ -34,7 +34,7 @@ function shortOrderOf(cells: readonly CellValue[], today: number): DateOrder | n
   const told = { ymd: 0, dmy: 0, mdy: 0 };
   for (const [one, two, three] of shorts) {
     const fits = (year: number, month: number, day: number): boolean => {
-      const serial = serialOf(year + centuryOf(year, { today }), month, day);
+      const serial = serialOf(fullYear(year, { today }), month, day);
       return serial !== undefined && hasDaysAround(sure, serial);
     };
     const fitting = { ymd: fits(one, two, three), dmy: fits(three, two, one), mdy: fits(three, one, two) };

@@ -2,8 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { valueIn } from "../text/reading";
 import type { DaySpan } from "./daySpan";
 import { foldDateText } from "./foldDateText";
+import { fullYear } from "./fullYear";
 import { readDate } from "./readDate";
-import { centuryOf } from "./readEnglishDate";
 import { dayOfSerial, daysInMonth, serialOf } from "./serialDay";
 
 const quarter =
@@ -61,7 +61,7 @@ function quarterEnd(cell: CellValue, today: number): number | null {
   if (found === null) return null;
   const [, before, han = "", latin, first, behind] = found;
   const short = Number(before ?? behind);
-  const year = short < 100 ? short + centuryOf(short, { today }) : short;
+  const year = short < 100 ? fullYear(short, { today }) : short;
   const number = Number(latin ?? first ?? (inHan.indexOf(han) + 1 || han));
   const start = serialOf(year, number * 3, 1);
   return start === undefined ? null : lastOfMonth(start);

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Read } from "../text/reading";
 import type { DateOptions } from "./dateOptions";
+import { fullYear } from "./fullYear";
 import { ofMonth, ofYear } from "./readDateNumber";
-import { centuryOf } from "./readEnglishDate";
 
 const month = /^(\d{4}|\d{2}(?=年))\s*[-/.,年]\s*(\d{1,2})\s*月?(?:份|底|初|中旬|上旬|下旬)?$/;
 const monthLast = /^(\d{1,2})\s*[-/.]\s*((?:19|20)\d{2})$/;
@@ -49,5 +49,5 @@ export function daysOfPeriod(cell: CellValue): number {
 
 function yearOf(text: string, options: DateOptions): number {
   const number = Number(text);
-  return text.length === 2 ? number + centuryOf(number, options) : number;
+  return text.length === 2 ? fullYear(number, options) : number;
 }

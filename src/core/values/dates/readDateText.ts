@@ -1,20 +1,19 @@
 import { isPlaceholder } from "../text/placeholders";
-import { oneOf, type Problem, type Read, tidied, unreadable } from "../text/reading";
+import { oneOf, type Read, tidied, unreadable } from "../text/reading";
 import type { DateOptions } from "./dateOptions";
-import { isRemark } from "./dayRemark";
 import { foldDateText } from "./foldDateText";
+import { fullYear } from "./fullYear";
+import { momentOf, readMoments } from "./moments";
 import { readCoarseDate } from "./readCoarseDate";
 import { readCompactDate, readDateNumber } from "./readDateNumber";
-import { centuryOf, readEnglishDate } from "./readEnglishDate";
+import { readEnglishDate } from "./readEnglishDate";
 import { readTimeOfDay } from "./readTime";
+import { readShortYearLast, readYearLast } from "./readYearLast";
 import { dayOfSerial, serialOf } from "./serialDay";
 
 const mark = "[-/.,年]";
 const secondMark = "[-/.,月]";
 const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${secondMark}\\s*(\\d.*)$`);
-const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
-/** With the time behind it, as CRMs of America export a moment: 6/20/24 15:03. */
-const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?:\s+(\d{1,2}:.*))?$/;
 const compact = /^(\d{6,8})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
@@ -60,65 +59,12 @@ function dayAndTimes(rest: string): readonly (readonly [number, string])[] {
   ];
 }
 
-function moment(year: number, month: number, day: number, time: string): number | Problem | null {
-  const serial = serialOf(year, month, day);
-  if (serial === undefined) return "impossible-date";
-  const behind = time.trim();
-  const ofDay = isRemark(behind) ? 0 : readTimeOfDay(behind);
-  return typeof ofDay === "number" ? serial + ofDay : ofDay;
-}
-
-/** Every way to read it that is a real moment; else what is wrong with the first. */
-function resolve(moments: readonly (number | Problem | null)[]): Read<number> | undefined {
-  const serials = moments.filter((serial) => typeof serial === "number");
-  if (serials.length > 0) return oneOf([...new Set(serials)]);
-  const [problem] = moments;
-  return typeof problem === "string" ? unreadable(problem) : undefined;
-}
-
 function readYearFirst(text: string, options: DateOptions): Read<number> | undefined {
   const found = yearFirst.exec(text);
   if (!found) return undefined;
   const [, yearText = "", month = "", rest = ""] = found;
   const year = yearText.length === 2 ? fullYear(Number(yearText), options) : Number(yearText);
-  return resolve(dayAndTimes(rest).map(([day, time]) => moment(year, Number(month), day, time)));
-}
-
-/** "5/1/24": year first as in Chinese, unless the column is known to be otherwise or only that makes sense. */
-function readShortYearLast(text: string, options: DateOptions): Read<number> | undefined {
-  const found = yearLastShort.exec(text);
-  if (!found) return undefined;
-  const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const fitsYearFirst =
-    found[1]?.length === 2 && serialOf(fullYear(first, options), second, third) !== undefined;
-  // 23/4/12 among 7/16/2013 cannot be the month first, so that nothing of that order is left in it.
-  const breaksOrder = options.order === "mdy" && first > 12;
-  if (fitsYearFirst && (options.order === undefined || breaksOrder)) return undefined;
-  const read = inOrder({ first, second, year: fullYear(third, options), time: found[4] ?? "" }, options);
-  return fitsYearFirst && read?.reading === "unreadable" ? undefined : read;
-}
-
-function readYearLast(text: string, options: DateOptions): Read<number> | undefined {
-  const found = yearLast.exec(text);
-  if (!found) return undefined;
-  const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return inOrder({ first, second, year, time: found[4] ?? "" }, options);
-}
-
-/** A day and a month before their year, in an order that is to be found out. */
-interface YearLast {
-  readonly first: number;
-  readonly second: number;
-  readonly year: number;
-  readonly time: string;
-}
-
-function inOrder({ first, second, year, time }: YearLast, options: DateOptions): Read<number> | undefined {
-  const monthFirst = moment(year, first, second, time);
-  const dayFirst = moment(year, second, first, time);
-  const preferred = options.order === "mdy" ? monthFirst : dayFirst;
-  if (options.order !== undefined && typeof preferred === "number") return tidied(preferred);
-  return resolve([monthFirst, dayFirst]);
+  return readMoments(dayAndTimes(rest).map(([day, time]) => momentOf(year, Number(month), day, time)));
 }
 
 function readDigits(text: string, options: DateOptions): Read<number> | undefined {
@@ -165,8 +111,4 @@ function readFoundingWords(text: string, options: DateOptions): Read<number> | u
   const bare = text.replace(foundingWords, "").trim();
   if (bare === text || bare === "") return undefined;
   return readYearFirst(bare, options) ?? readCoarseDate(bare, options) ?? readEnglishDate(bare, options);
-}
-
-function fullYear(short: number, options: DateOptions): number {
-  return short + centuryOf(short, options);
 }

@@ -1,9 +1,10 @@
 import { type Read, tidied, unreadable } from "../text/reading";
 import type { DateOptions } from "./dateOptions";
 import { englishMonths } from "./englishMonths";
+import { fullYear } from "./fullYear";
 import { ofMonth } from "./readDateNumber";
 import { readTimeOfDay } from "./readTime";
-import { dayOfSerial, serialOf } from "./serialDay";
+import { serialOf } from "./serialDay";
 
 const name = `(${englishMonths.join("|")})[a-z]*\\.?`;
 const weekday = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s+)?";
@@ -51,7 +52,7 @@ export function readEnglishDate(text: string, options: DateOptions): Read<number
   const short = shortYear.exec(text);
   if (!short) return undefined;
   const year = Number(short[2]);
-  return ofMonth(year + centuryOf(year, options), monthNumber(short[1]), options);
+  return ofMonth(fullYear(year, options), monthNumber(short[1]), options);
 }
 
 function monthNumber(word = ""): number {
@@ -69,19 +70,10 @@ function ofParts(
   [yearText, timeText]: readonly (string | undefined)[],
   options: DateOptions,
 ): Read<number> | undefined {
-  const year = Number(yearText) + (yearText?.length === 2 ? centuryOf(Number(yearText), options) : 0);
+  const year = yearText?.length === 2 ? fullYear(Number(yearText), options) : Number(yearText);
   const serial = serialOf(year, month, Number(day));
   if (serial === undefined) return unreadable("impossible-date");
   const ofDay = readTimeOfDay(timeText ?? "");
   if (ofDay === null) return undefined;
   return typeof ofDay === "number" ? tidied(serial + ofDay) : unreadable(ofDay);
-}
-
-/**
- * Two-digit years up to next year are of this century. A deal or a visit is none of a hundred years ago: counted in days, a
- * year somewhat further ahead was typed wrong, or is a plan.
- */
-export function centuryOf(short: number, { today, coarsest }: DateOptions): number {
-  const ahead = coarsest === "day" ? 20 : 1;
-  return short <= (dayOfSerial(today).year % 100) + ahead ? 2000 : 1900;
 }
