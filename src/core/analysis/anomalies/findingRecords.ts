@@ -4,7 +4,8 @@ import type { CellValue } from "../../sheets/cell";
 import { type Field, fields } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
 import type { OwnTable } from "../../templates/own/ownSheets";
-import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { indexChoices } from "../../values/choices/choiceIndex";
+import { readChoice } from "../../values/choices/readChoice";
 import { valueIn } from "../../values/text/reading";
 import { type ListKey, readKey } from "./findingKeys";
 

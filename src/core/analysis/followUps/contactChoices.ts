@@ -1,7 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { columnOf } from "../../tables/table";
-import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { indexChoices } from "../../values/choices/choiceIndex";
+import { readChoice } from "../../values/choices/readChoice";
 import { commonestByName, timesOfEach } from "../../values/groups/timesOfEach";
 import { valueIn } from "../../values/text/reading";
 import type { BookContext } from "../bookContext";

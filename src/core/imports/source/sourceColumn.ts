@@ -6,7 +6,7 @@ import type { Dictionaries, DictionaryId } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
 import { onceEach } from "../../tables/kept/onceEach";
-import { type ChoiceIndex, indexChoices } from "../../values/choices/readChoice";
+import { type ChoiceIndex, indexChoices } from "../../values/choices/choiceIndex";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import type { PlaceMeant } from "../../values/places/placeMeant";
 import type { Region } from "../../values/places/region";

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
-import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { indexChoices } from "../../values/choices/choiceIndex";
+import { readChoice } from "../../values/choices/readChoice";
 import { readings, valueIn } from "../../values/text/reading";
 import { distinctCells, spread } from "../cells/distinctCells";
 import { remember } from "../kept/remember";

@@ -1,7 +1,7 @@
 import { pinyinOf } from "../../reference/pinyin";
 import { wordKey } from "../text/foldText";
 import { isTypingSlip } from "../text/typingSlip";
-import { type ChoiceIndex, similarWords } from "./readChoice";
+import { type ChoiceIndex, similarWords } from "./choiceIndex";
 
 /** True for a text that surely is a word of the list mistyped (see `isTypingSlip`). */
 export function isSureSlip(text: string, index: ChoiceIndex): boolean {

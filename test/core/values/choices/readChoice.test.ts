@@ -1,6 +1,7 @@
 import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
-import { indexChoices, readChoice, readChoices } from "../../../../src/core/values/choices/readChoice";
+import { indexChoices } from "../../../../src/core/values/choices/choiceIndex";
+import { readChoice, readChoices } from "../../../../src/core/values/choices/readChoice";
 import { fc } from "../../../property";
 
 const industries = indexChoices(defaultDictionaries.industry);

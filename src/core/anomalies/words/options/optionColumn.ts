@@ -2,7 +2,8 @@ import { defaultDictionaries } from "../../../sheets/choices/defaultDictionaries
 import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import type { Field } from "../../../sheets/fields";
 import type { Column } from "../../../tables/table";
-import { type ChoiceIndex, indexChoices, readChoice } from "../../../values/choices/readChoice";
+import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
+import { readChoice } from "../../../values/choices/readChoice";
 import { wordKey } from "../../../values/text/foldText";
 import { isUnderstood, readings } from "../../../values/text/reading";
 import type { InspectionContext } from "../../rule/context";

@@ -1,8 +1,9 @@
 import { industriesOf } from "../../../reference/industryLexicon";
 import { namesTrade } from "../../../reference/tradeWords";
 import type { Field } from "../../../sheets/fields";
+import type { ChoiceIndex } from "../../../values/choices/choiceIndex";
 import { isSureSlip } from "../../../values/choices/isSureSlip";
-import { type ChoiceIndex, readChoice } from "../../../values/choices/readChoice";
+import { readChoice } from "../../../values/choices/readChoice";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { isUnderstood } from "../../../values/text/reading";
 

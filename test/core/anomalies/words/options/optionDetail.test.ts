@@ -1,6 +1,6 @@
 import { isOwnWord, saysMore } from "../../../../../src/core/anomalies/words/options/optionDetail";
 import { defaultDictionaries } from "../../../../../src/core/sheets/choices/defaultDictionaries";
-import { indexChoices } from "../../../../../src/core/values/choices/readChoice";
+import { indexChoices } from "../../../../../src/core/values/choices/choiceIndex";
 
 const channels = indexChoices(defaultDictionaries.channel);
 const industries = indexChoices(defaultDictionaries.industry);
