@@ -10,7 +10,7 @@ import { factsPerRow } from "./columns/rowFacts";
 import { forgetCounts } from "./columns/texts/frequency";
 import { type Contested, contestedIn } from "./memory/contested";
 import type { RowPair } from "./memory/notSamePairs";
-import { firstLook } from "./scoring/firstLook";
+import { firstLook } from "./scoring/glance/firstLook";
 import { nextKnot, openKnots } from "./scoring/links";
 import { type Matching, openMatching } from "./scoring/matching";
 import type { DedupeSettings } from "./scoring/settings";

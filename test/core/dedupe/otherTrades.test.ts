@@ -1,4 +1,4 @@
-import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
+import { comparedValues } from "../../../src/core/dedupe/columns/comparedValues";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { Table } from "../../../src/core/tables/table";
@@ -73,7 +73,7 @@ describe("two firms whose names tell of two trades", () => {
 describe("what customers do", () => {
   const nature = { companies: true, persons: false, foreign: false, mixed: false } as const;
   const tradesOf = (headings: Parameters<typeof headedTable>[0], ...rows: readonly string[][]) =>
-    valueEvidence(headedTable(headings, rows), nature, undefined).filter(({ kind }) => kind === "trade");
+    comparedValues(headedTable(headings, rows), nature, undefined).filter(({ kind }) => kind === "trade");
 
   it("is told by their industry, and by a kind of customer where there is none", () => {
     const rows = [
@@ -95,7 +95,7 @@ describe("what customers do", () => {
 
   it("is told by what they sell as well, in whichever words", () => {
     const sold = headedTable([["主营", "mainBusiness"]], [["苗木培育"], ["苗木培育"], ["水产养殖"]]);
-    expect(valueEvidence(sold, nature, undefined).map(({ kind }) => kind)).toEqual(["text"]);
+    expect(comparedValues(sold, nature, undefined).map(({ kind }) => kind)).toEqual(["text"]);
   });
 
   it("is nothing where all do the same", () => {

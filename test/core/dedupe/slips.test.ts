@@ -1,4 +1,5 @@
-import { addTokens, finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/texts/tokens";
+import { addTokens } from "../../../src/core/dedupe/columns/texts/tokens";
+import { finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/texts/tokenWriter";
 import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
 import { isLatinSlip } from "../../../src/core/dedupe/compare/latinNames/latinSlip";
 import { isMailSlip } from "../../../src/core/dedupe/compare/mailSlip";

@@ -1,7 +1,7 @@
 import type { Patch } from "../../changes/patch";
 import type { Decisions, MergeDecision, MergeMembers, MergeScope } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
-import type { EvidenceColumns } from "../../dedupe/columns/evidenceColumns";
+import type { EvidenceColumns } from "../../dedupe/columns/evidence";
 import { findDuplicatesIn } from "../../dedupe/findDuplicates";
 import type { Contested } from "../../dedupe/memory/contested";
 import { notSamePairs } from "../../dedupe/memory/notSamePairs";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
-import type { EvidenceColumns } from "../../dedupe/columns/evidenceColumns";
+import type { EvidenceColumns } from "../../dedupe/columns/evidence";
 import { type LiveIndex, type LiveMatch, openLiveIndex, type TypedRow } from "../../dedupe/live/liveIndex";
 import { type LivePlaces, openPlaces } from "../../dedupe/live/livePlaces";
 import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/scoring/settings";

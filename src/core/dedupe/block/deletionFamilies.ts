@@ -1,4 +1,4 @@
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import type { NameColumn } from "../columns/names/names";
 import { type CodePool, lengthIn } from "../columns/texts/codePool";
 import { provinceOf } from "../normalise/divisionWords";

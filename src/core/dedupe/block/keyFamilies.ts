@@ -1,5 +1,5 @@
 import { creditCodeHashes } from "../columns/codes/creditCodes";
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import type { NameColumn } from "../columns/names/names";
 import { lengthIn } from "../columns/texts/codePool";
 import { cityOf, districtShorts } from "../normalise/divisionWords";

@@ -1,5 +1,5 @@
 import { houseNumber, isNumber } from "../columns/places/houseNumbers";
-import type { TokenColumn } from "../columns/texts/tokens";
+import type { TokenColumn } from "../columns/texts/tokenWriter";
 import { mix } from "../normalise/mix";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 

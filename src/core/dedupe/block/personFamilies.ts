@@ -1,4 +1,4 @@
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import { cityOf } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
 import { direct, type KeyFamily, type KeyWriter, keysOfRows } from "./keys";

@@ -1,4 +1,4 @@
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import { mix } from "../normalise/mix";
 import { direct, type KeyFamily } from "./keys";
 

@@ -1,5 +1,5 @@
 import { mix } from "../normalise/mix";
-import type { EvidenceColumns } from "./evidenceColumns";
+import type { EvidenceColumns } from "./evidence";
 import { hashNumber, type ListColumn, valueAt, valueCount } from "./texts/lists";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {

@@ -1,4 +1,4 @@
-import type { EvidenceColumns } from "./evidenceColumns";
+import type { EvidenceColumns } from "./evidence";
 import type { NameColumn } from "./names/names";
 import type { CodePool } from "./texts/codePool";
 import { hashNumber, type ListColumn } from "./texts/lists";

@@ -3,7 +3,7 @@ import { areOtherHouses, houseNumber } from "../columns/places/houseNumbers";
 import { areOtherTowns } from "../columns/places/otherHouses";
 import { agreementBits } from "../columns/texts/frequency";
 import { sayOthers } from "../columns/texts/sayOthers";
-import type { TokenColumn } from "../columns/texts/tokens";
+import type { TokenColumn } from "../columns/texts/tokenWriter";
 import { hashText } from "../normalise/wordTable";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
 import { families } from "./levels/families";

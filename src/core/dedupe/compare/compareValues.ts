@@ -1,5 +1,5 @@
 import { areBothSound } from "../../values/codes/taxNumbers";
-import { rootOfName } from "../columns/persons/people";
+import { rootOfName } from "../columns/persons/latinPersons";
 import { lengthIn, sameText } from "../columns/texts/codePool";
 import { agreementBits } from "../columns/texts/frequency";
 import type { ValueKind } from "../columns/values/valueKind";

@@ -2,7 +2,7 @@ import { keysInPart } from "../block/deletionFamilies";
 import { keyFamilies } from "../block/keyFamilies";
 import { addKey, type KeyFamily, type KeyWriter, keyWriter } from "../block/keys";
 import { radixSort, reserve, sortBuffers } from "../block/radixSort";
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import { mix } from "../normalise/mix";
 
 /** Block keys of all rows in one list, sorted where it is for looking up; keys of different families are told apart by their salt. */

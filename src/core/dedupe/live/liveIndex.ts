@@ -1,7 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Table } from "../../tables/table";
 import type { Certainty, Evidence } from "../clusters/duplicates";
-import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
+import { evidenceColumns } from "../columns/evidenceColumns";
 import { isCertain, isForbidden } from "../scoring/isCertain";
 import { openMatching, type WholeTable } from "../scoring/matching";
 import { emptyScore } from "../scoring/pairScore";

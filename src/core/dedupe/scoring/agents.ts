@@ -1,7 +1,7 @@
 import { eachGroup } from "../block/eachGroup";
 import { keyWriter } from "../block/keys";
 import { listFamily } from "../block/listFamily";
-import type { EvidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
 import { areOtherDoors } from "../columns/places/houseNumbers";
 import type { ListColumn } from "../columns/texts/lists";
 import { sayOthers } from "../columns/texts/sayOthers";

@@ -1,6 +1,7 @@
 import type { Table } from "../../tables/table";
 import { contentHashes } from "../columns/contents";
-import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidence";
+import { evidenceColumns } from "../columns/evidenceColumns";
 import { standElsewhere } from "../columns/places/otherHouses";
 import type { ValueKind } from "../columns/values/valueKind";
 import type { ValueColumn } from "../columns/values/values";

@@ -1,5 +1,5 @@
 import { type CountBits, countBits } from "../texts/frequency";
-import type { TokenColumn } from "../texts/tokens";
+import type { TokenColumn } from "../texts/tokenWriter";
 
 /** How Latin names begin, word by word: for each word what the name says up to it, and how many names begin like that. */
 export interface Openings {

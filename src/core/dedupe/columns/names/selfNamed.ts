@@ -1,5 +1,7 @@
 import { surnameAtStart } from "../../../reference/surnames";
-import { isTitled, type PeopleColumn, rootOfName } from "../persons/people";
+import { isTitled } from "../persons/hanPersons";
+import { rootOfName } from "../persons/latinPersons";
+import type { PeopleColumn } from "../persons/people";
 import { lengthIn } from "../texts/codePool";
 import type { NameColumn } from "./names";
 

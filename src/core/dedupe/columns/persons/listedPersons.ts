@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import { latinFormWords } from "../../normalise/nameWords";
 import { hashText, wordAt } from "../../normalise/wordTable";
-import { rootOfName } from "./people";
+import { rootOfName } from "./latinPersons";
 
 /** Persons among the names of companies, where a list puts the surname first: "Farbury, Zachary L.". */
 export interface ListedPersons {

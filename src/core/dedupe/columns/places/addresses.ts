@@ -3,7 +3,8 @@ import { fold, hasHan, isDigit, squeeze } from "../../normalise/fold";
 import { hashCodes } from "../../normalise/wordTable";
 import { isPlaceholder } from "../texts/blank";
 import { type CountBits, countBits } from "../texts/frequency";
-import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "../texts/tokens";
+import { addTokens } from "../texts/tokens";
+import { finishTokens, type TokenColumn, tokenWriter } from "../texts/tokenWriter";
 import { emptyLocality, type Locality, readLocality } from "./localities";
 import { digitsEnd, doorHash, dropBlocks, placeHash, roadEnd } from "./roads";
 

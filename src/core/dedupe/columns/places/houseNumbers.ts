@@ -1,6 +1,6 @@
 import { kindOf, kinds } from "../../normalise/fold";
 import { hashText } from "../../normalise/wordTable";
-import type { TokenColumn } from "../texts/tokens";
+import type { TokenColumn } from "../texts/tokenWriter";
 
 /** Words before a number that is a door's or a storey's, as abbreviations are written out. */
 const doorWords: ReadonlySet<number> = new Set(

@@ -1,5 +1,5 @@
 import { lengthIn } from "../../columns/texts/codePool";
-import type { TokenColumn } from "../../columns/texts/tokens";
+import type { TokenColumn } from "../../columns/texts/tokenWriter";
 import { isDigit } from "../../normalise/fold";
 
 const longest = 128;

@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { selfKinds } from "../../columns/names/selfNamed";
-import { surnameLength } from "../../columns/persons/people";
+import { surnameLength } from "../../columns/persons/hanPersons";
 import { sameCodes } from "../../columns/texts/codePool";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";

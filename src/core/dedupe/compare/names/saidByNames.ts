@@ -1,4 +1,4 @@
-import type { EvidenceColumns } from "../../columns/evidenceColumns";
+import type { EvidenceColumns } from "../../columns/evidence";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn, sameCodes } from "../../columns/texts/codePool";
 import { isPerson } from "./personLevel";

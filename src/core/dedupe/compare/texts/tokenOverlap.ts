@@ -1,5 +1,5 @@
 import { lengthIn } from "../../columns/texts/codePool";
-import type { TokenColumn } from "../../columns/texts/tokens";
+import type { TokenColumn } from "../../columns/texts/tokenWriter";
 import { editDistance } from "./editDistance";
 
 /** What two texts of words share, in bits of their rarity. */

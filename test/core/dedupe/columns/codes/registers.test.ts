@@ -1,5 +1,5 @@
 import { foreignRegisters } from "../../../../../src/core/dedupe/columns/codes/registers";
-import { valueEvidence } from "../../../../../src/core/dedupe/columns/valueEvidence";
+import { comparedValues } from "../../../../../src/core/dedupe/columns/comparedValues";
 import { comparable } from "../../../../../src/core/dedupe/columns/values/valueKinds";
 import { valueColumn } from "../../../../../src/core/dedupe/columns/values/values";
 import { compareValues } from "../../../../../src/core/dedupe/compare/compareValues";
@@ -9,7 +9,7 @@ const taiwan = ["22099131", "84149961", "04595257", "97176270", "80333992"];
 const china = ["91310000MA1FL0LA2X", "913300007043986837", "110108123456789"];
 const nature = { companies: true, persons: false, foreign: false, mixed: false } as const;
 const kindsOf = (codes: readonly string[]) =>
-  valueEvidence(
+  comparedValues(
     customersOf(codes.map((creditCode, i) => ({ companyName: `甲${i}`, creditCode }))),
     nature,
     undefined,

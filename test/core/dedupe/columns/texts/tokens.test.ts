@@ -1,4 +1,5 @@
-import { addTokens, finishTokens, tokenWriter } from "../../../../../src/core/dedupe/columns/texts/tokens";
+import { addTokens } from "../../../../../src/core/dedupe/columns/texts/tokens";
+import { finishTokens, tokenWriter } from "../../../../../src/core/dedupe/columns/texts/tokenWriter";
 import { fold } from "../../../../../src/core/dedupe/normalise/fold";
 
 function tokensOf(texts: readonly string[], names: boolean): readonly (readonly string[])[] {

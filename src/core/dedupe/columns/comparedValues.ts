@@ -1,21 +1,11 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { foreignRegisters } from "./codes/registers";
 import { partedBirthday } from "./persons/birthdays";
 import { readElsewhere } from "./readElsewhere";
+import type { ValueEvidence } from "./values/valueEvidence";
 import type { ValueKind } from "./values/valueKind";
 import { comparable, kindIn, type TableNature, valueFields } from "./values/valueKinds";
-import { type ValueColumn, valueColumn } from "./values/values";
-
-/** A column compared as it is: its values, what they are, and the cells they came from. */
-export interface ValueEvidence {
-  readonly column: ValueColumn;
-  readonly kind: ValueKind;
-  readonly field: Field;
-  readonly heading: string;
-  readonly cells: readonly CellValue[];
-}
+import { valueColumn } from "./values/values";
 
 /** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */
 const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>([
@@ -30,7 +20,7 @@ const speaks = ({ column, kind }: ValueEvidence): boolean =>
   column.distinct > 1 && (column.distinct < column.filled || alwaysTelling.has(kind));
 
 /** Columns of a table that are compared as they are; `whole`: those of the table it is a part of. */
-export function valueEvidence(
+export function comparedValues(
   table: Table,
   nature: TableNature,
   whole: readonly ValueEvidence[] | undefined,

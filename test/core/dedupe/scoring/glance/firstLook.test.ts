@@ -1,10 +1,10 @@
-import { firstLook } from "../../../../src/core/dedupe/scoring/firstLook";
-import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
-import { emptyScore } from "../../../../src/core/dedupe/scoring/pairScore";
-import { scoreOver } from "../../../../src/core/dedupe/scoring/scorePair";
-import { defaultDedupeSettings, withStrictness } from "../../../../src/core/dedupe/scoring/settings";
-import { fc } from "../../../property";
-import { customersOf, type Row } from "../customerTable";
+import { firstLook } from "../../../../../src/core/dedupe/scoring/glance/firstLook";
+import { openMatching } from "../../../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../../../src/core/dedupe/scoring/pairScore";
+import { scoreOver } from "../../../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings, withStrictness } from "../../../../../src/core/dedupe/scoring/settings";
+import { fc } from "../../../../property";
+import { customersOf, type Row } from "../../customerTable";
 
 const companies: fc.Arbitrary<Row> = fc.record({
   companyName: fc.constantFrom(
