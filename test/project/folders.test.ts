@@ -16,6 +16,7 @@ const parts = [
   "core/tiering",
   "core/values",
   "taskpane/session",
+  "taskpane/tiering",
 ];
 
 function filesUnder(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { quarterEnds } from "../../src/taskpane/session/state/quarterEnds";
 import { isDark } from "../../src/taskpane/theme";
-import { quarterEnds } from "../../src/taskpane/tiering/quarterEnds";
 import { version } from "../../src/taskpane/version";
 
 describe("the theme", () => {

@@ -5,7 +5,7 @@ import { serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { OverrideForm } from "../tiering/OverrideForm";
+import { OverrideForm } from "../tiering/customers/OverrideForm";
 import { useManualTier } from "./useManualTier";
 
 /** The tier a person set, until when and why; set, renewed or taken back here. */

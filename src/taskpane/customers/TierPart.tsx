@@ -10,7 +10,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { routeOf } from "../session/state/route";
 import { number, percent } from "../texts/format";
-import { boughtFacts } from "../tiering/boughtFacts";
+import { boughtFacts } from "../tiering/customers/boughtFacts";
 import { ManualPart } from "./ManualPart";
 import { ScoreTrend } from "./ScoreTrend";
 

@@ -9,7 +9,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
 import { knownMappings } from "../session/state/mappingFacts";
-import { QuarterReminder } from "../tiering/QuarterReminder";
+import { QuarterReminder } from "../tiering/quarter/QuarterReminder";
 import { FirstRun } from "./FirstRun";
 import { More } from "./More";
 import { NextSteps } from "./NextSteps";

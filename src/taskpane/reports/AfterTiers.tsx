@@ -5,7 +5,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
-import { Standing } from "../tiering/Standing";
+import { Standing } from "../tiering/quarter/Standing";
 import { ReportButton } from "./ReportButton";
 
 /** What follows once tiers are written: the report to print, the contacts they ask for, and when tiers are due again. */

@@ -9,13 +9,13 @@ import { usePane } from "../session/hooks/paneContext";
 import { useDealsReach } from "../session/hooks/useDealsReach";
 import { useTexts } from "../session/hooks/useTexts";
 import { isCustomersEmpty } from "../session/state/mappingFacts";
+import { quarterEnds } from "../session/state/quarterEnds";
 import type { TierStep } from "../session/state/route";
-import { AsOfChoice } from "./AsOfChoice";
-import { quarterEnds } from "./quarterEnds";
-import { Standing } from "./Standing";
+import { AsOfChoice } from "./quarter/AsOfChoice";
+import { Standing } from "./quarter/Standing";
 
 /** Sliders, pictures and lists are a tenth of the pane: they come while the worker counts. */
-const loadSteps = () => import("./TierSteps").then(({ TierSteps }) => ({ default: TierSteps }));
+const loadSteps = () => import("./steps/TierSteps").then(({ TierSteps }) => ({ default: TierSteps }));
 const TierSteps = lazy(loadSteps);
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { quarterEnds } from "../../tiering/quarterEnds";
 import type { Job } from "../state/jobState";
+import { quarterEnds } from "../state/quarterEnds";
 import { listenForRoutes } from "../state/routeRequests";
 import { usePane } from "./paneContext";
 import { useJobs } from "./useJobs";

@@ -5,7 +5,7 @@ import type { GateRef } from "../../../core/analysis/tiering/gateRef";
 import type { Severity } from "../../../core/anomalies/rule/hit";
 import type { Certainty } from "../../../core/dedupe/clusters/duplicates";
 import type { Tier } from "../../../core/sheets/tier";
-import type { TierFilter } from "../../tiering/tierFilter";
+import type { TierFilter } from "./tierFilter";
 
 /** Which findings a list shows. */
 export interface FindingFilter {

@@ -34,4 +34,9 @@ describe("the scheme a workbook keeps", () => {
     expect(scheme).toEqual(fourTiers);
     expect(problems.length).toBeGreaterThan(0);
   });
+
+  it("says where somebody edited it into nonsense", () => {
+    const crossed = { ...fourTiers, cutoffs: { core: 40, potential: 60, potentialFloor: 0 } };
+    expect(keptSchemeOf(crossed).problems).toEqual(["cutoffs: core must lie above potential"]);
+  });
 });

@@ -1,0 +1,91 @@
+import { type ReactNode, useCallback } from "react";
+import type { PageQuery } from "../../../core/analysis/views";
+import type { Decisions, TierDecision } from "../../../core/changes/proposal";
+import { EmptyState } from "../../components/EmptyState";
+import { ProblemBar } from "../../components/ProblemBar";
+import { SearchField } from "../../components/SearchField";
+import { SearchNone } from "../../components/SearchNone";
+import { useSurfaces } from "../../components/surfaces";
+import { WindowedList } from "../../components/WindowedList";
+import { usePane } from "../../session/hooks/paneContext";
+import { usePages } from "../../session/hooks/usePages";
+import { useTexts } from "../../session/hooks/useTexts";
+import type { TierFilter } from "../../session/state/tierFilter";
+import { TierCard } from "./TierCard";
+
+interface Props {
+  readonly filter: TierFilter;
+  /** What the customers are called by; "" = whatever. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Shows the customers of all tiers. */
+  readonly onAll: () => void;
+  /** As-of day of the run, "YYYY-MM-DD". */
+  readonly asOf: string;
+  readonly isFirstRun: boolean;
+  /** What the list is called for those who hear it. */
+  readonly label: string;
+  readonly decisions: Decisions<TierDecision>;
+}
+
+/** The customers a filter lets through, one card each. */
+export function TierList({
+  filter,
+  text,
+  onText,
+  onAll,
+  asOf,
+  isFirstRun,
+  label,
+  decisions,
+}: Props): ReactNode {
+  const styles = useSurfaces();
+  const { analysis, dispatch } = usePane();
+  const { customers, tiering, common } = useTexts();
+  const fetchPage = useCallback(
+    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter, text, bestFirst: true }]),
+    [analysis, filter, text],
+  );
+  const pages = usePages(fetchPage);
+  const renderRow = (index: number) => {
+    const view = pages.rowAt(index);
+    if (!view) return <div className={styles.card}>{common.loadingRow}</div>;
+    return (
+      <TierCard
+        asOf={asOf}
+        decision={decisions[view.id]}
+        isFirstRun={isFirstRun}
+        onDecide={(decision) =>
+          dispatch({ type: "tiers", event: { kind: "decided", id: view.id, decision, group: null } })
+        }
+        view={view}
+      />
+    );
+  };
+  if (pages.problem) return <ProblemBar problem={pages.problem} />;
+  return (
+    <>
+      <SearchField
+        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
+        label={customers.search}
+        onText={onText}
+        text={text}
+      />
+      {pages.total === 0 && text === "" && <EmptyState icon="tiers" lead="" title={tiering.listEmpty} />}
+      {pages.total === 0 && text !== "" && (
+        <SearchNone
+          lead={customers.foundNoneLead}
+          onAll={Object.keys(filter).length > 0 ? onAll : null}
+          text={text}
+        />
+      )}
+      <WindowedList
+        estimate={150}
+        label={label}
+        onRange={pages.onRange}
+        renderRow={renderRow}
+        total={pages.total ?? 0}
+      />
+    </>
+  );
+}

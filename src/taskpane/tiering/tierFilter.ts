@@ -1,5 +1,0 @@
-import type { TierQuery } from "../../core/analysis/tiering/tierViews";
-import type { PageQuery } from "../../core/analysis/views";
-
-/** Which customers of the run a list shows. */
-export type TierFilter = Omit<TierQuery, keyof PageQuery | "bestFirst" | "text">;
