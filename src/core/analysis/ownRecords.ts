@@ -1,14 +1,13 @@
 import type { Suppression } from "../anomalies/findings/suppressions";
 import type { ManualTier as NamedManualTier } from "../anomalies/rule/context";
 import type { RememberedPair } from "../dedupe/memory/notSamePairs";
-import type { CellValue } from "../sheets/cell";
 import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
 import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
 import { dictionaryWords } from "../sheets/dictionaryWords";
 import type { Tier } from "../sheets/tier";
 import { languages } from "../sheets/words";
 import { type ChoiceMeanings, meantEntry } from "../templates/choices/choiceMeanings";
-import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/own/ownSheets";
+import { type OwnSheet, type OwnTable, openOwnTable, textIn } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 import { findingRecords, suppressionsOf } from "./anomalies/findingRecords";
 
@@ -86,15 +85,15 @@ function dictionariesOf(sheet: OwnSheet | undefined, meanings: ChoiceMeanings): 
 
 function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] {
   return (table?.rows ?? []).flatMap(({ cells }) => {
-    const tier = tierOfLabel(text(table, cells, "manualTier"));
+    const tier = tierOfLabel(textIn(table, cells, "manualTier"));
     if (tier === null) return [];
     const until = table?.value(cells, "manualUntil");
     return [
       {
-        customerId: text(table, cells, "customerId"),
+        customerId: textIn(table, cells, "customerId"),
         tier,
-        reason: text(table, cells, "manualReason"),
-        by: text(table, cells, "manualBy"),
+        reason: textIn(table, cells, "manualReason"),
+        by: textIn(table, cells, "manualBy"),
         expiresOn: typeof until === "number" ? until : null,
       },
     ];
@@ -104,18 +103,18 @@ function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] 
 function periodsOf(table: OwnTable | undefined): readonly TierPeriod[] {
   const periods = new Map<string, Omit<TierPeriod, "period"> & { tiers: Map<string, PastTier> }>();
   for (const { cells } of table?.rows ?? []) {
-    const name = text(table, cells, "period");
-    const tier = tierOfLabel(text(table, cells, "tier"));
+    const name = textIn(table, cells, "period");
+    const tier = tierOfLabel(textIn(table, cells, "tier"));
     if (tier === null) continue;
     const asOf = table?.value(cells, "asOf");
     const period = periods.get(name) ?? {
       asOf: typeof asOf === "number" ? asOf : 0,
-      rules: text(table, cells, "ruleVersion"),
+      rules: textIn(table, cells, "ruleVersion"),
       tiers: new Map(),
     };
-    period.tiers.set(text(table, cells, "customerId"), {
+    period.tiers.set(textIn(table, cells, "customerId"), {
       tier,
-      suggested: tierOfLabel(text(table, cells, "suggestedTier")) ?? tier,
+      suggested: tierOfLabel(textIn(table, cells, "suggestedTier")) ?? tier,
     });
     periods.set(name, period);
   }
@@ -124,7 +123,7 @@ function periodsOf(table: OwnTable | undefined): readonly TierPeriod[] {
 
 function mergedIdsOf(table: OwnTable | undefined): ReadonlyMap<string, string> {
   const pairs = (table?.rows ?? []).map(
-    ({ cells }) => [text(table, cells, "mergedId"), text(table, cells, "survivorId")] as const,
+    ({ cells }) => [textIn(table, cells, "mergedId"), textIn(table, cells, "survivorId")] as const,
   );
   const direct = new Map(pairs.filter(([from, to]) => from !== "" && to !== ""));
   return new Map([...direct.keys()].map((id) => [id, lastOf(direct, id)]));
@@ -143,12 +142,8 @@ function lastOf(direct: ReadonlyMap<string, string>, id: string): string {
 
 function notSameOf(table: OwnTable | undefined): readonly RememberedPair[] {
   return (table?.rows ?? []).map(({ cells }) => ({
-    key: text(table, cells, "pairKey"),
-    ids: [text(table, cells, "firstId"), text(table, cells, "secondId")].filter((id) => id !== ""),
-    names: [text(table, cells, "firstName"), text(table, cells, "secondName")],
+    key: textIn(table, cells, "pairKey"),
+    ids: [textIn(table, cells, "firstId"), textIn(table, cells, "secondId")].filter((id) => id !== ""),
+    names: [textIn(table, cells, "firstName"), textIn(table, cells, "secondName")],
   }));
-}
-
-function text(table: OwnTable | undefined, cells: readonly CellValue[], key: string): string {
-  return String(table?.value(cells, key) ?? "").trim();
 }

@@ -4,6 +4,7 @@ import { contacts } from "../sheets/standard/contacts";
 import { tierHistory } from "../sheets/standard/tierHistory";
 import { columnOf, type Table } from "../tables/table";
 import type { OwnTable } from "../templates/own/ownSheets";
+import { textIn } from "../templates/own/ownSheets";
 import type { BookContext } from "./bookContext";
 import { identityOf } from "./upsertRows";
 
@@ -12,9 +13,6 @@ const followers = [
   { spec: contacts, beside: "contactName" },
   { spec: tierHistory, beside: "period" },
 ] as const;
-
-const textOf = (table: OwnTable, row: OwnTable["rows"][number], key: string): string =>
-  String(table.value(row.cells, key)).trim();
 
 /** Old id → the id that stays, of some merges. */
 export function movedIds(customers: Table, plans: readonly MergePlan[]): ReadonlyMap<string, string> {
@@ -49,11 +47,11 @@ function relinksIn(
 ): (moved: ReadonlyMap<string, string>) => readonly Change[] {
   const column = table.columnOf("customerId");
   if (column < 0) return () => [];
-  const keyOf = (id: string, row: OwnTable["rows"][number]) => `${id}\n${textOf(table, row, beside)}`;
+  const keyOf = (id: string, row: OwnTable["rows"][number]) => `${id}\n${textIn(table, row.cells, beside)}`;
   const taken = new Set<string>();
   const lines = new Map<string, OwnTable["rows"][number][]>();
   for (const row of table.rows) {
-    const id = textOf(table, row, "customerId");
+    const id = textIn(table, row.cells, "customerId");
     taken.add(keyOf(id, row));
     const of = lines.get(id);
     if (of) of.push(row);

@@ -2,6 +2,7 @@ import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import type { OwnTable } from "../templates/own/ownSheets";
+import { textIn } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 says a tier is owed, in words; "" where it says nothing. */
@@ -21,7 +22,7 @@ export function careOf(table: OwnTable | undefined, language: Language): Readonl
     );
   return new Map(
     table.rows.flatMap(({ cells }) => {
-      const text = (key: string) => String(table.value(cells, key)).trim();
+      const text = (key: string) => textIn(table, cells, key);
       const tier = tierOfLabel(text("tier"));
       return tier === null ? [] : [[tier, { goal: text("goal"), actions: text("actions") }] as const];
     }),

@@ -2,6 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import { defaultPolicy } from "../sheets/standard/tierPolicy";
 import type { Tier } from "../sheets/tier";
 import type { OwnTable } from "../templates/own/ownSheets";
+import { textIn } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 asks for beside the interval between contacts. */
@@ -25,7 +26,7 @@ export function servicePlanOf(table: OwnTable | undefined): ServicePlan {
   );
   if (!table?.keys.includes("steps")) return usual;
   const rows = table.rows.flatMap(({ cells }) => {
-    const tier = tierOfLabel(String(table.value(cells, "tier")).trim());
+    const tier = tierOfLabel(textIn(table, cells, "tier"));
     const cell = (key: string) => table.value(cells, key);
     return tier === null
       ? []

@@ -2,7 +2,7 @@ import type { MergedRow } from "../../core/changes/mergeGroups";
 import type { RowsAddition } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
 import { mergeLog as spec } from "../../core/sheets/standard/mergeLog";
-import { findOwnSheets, openOwnTable } from "../../core/templates/own/ownSheets";
+import { findOwnSheets, openOwnTable, textIn } from "../../core/templates/own/ownSheets";
 import { readHeads } from "../reading/readHeads";
 import { readOwnSheets } from "../reading/readOwnSheets";
 import type { Running } from "../running";
@@ -40,7 +40,7 @@ export async function readMergeLog(running: Running): Promise<MergeLog | null> {
   if (table === null || table.table === "") return null;
   const key = spec.key.map((part) => table.keys.indexOf(part)).filter((position) => position >= 0);
   const lines = table.rows.map(({ cells }): MergeLine => {
-    const text = (column: string) => String(table.value(cells, column)).trim();
+    const text = (column: string) => textIn(table, cells, column);
     return {
       cells,
       survivorId: text("survivorId"),

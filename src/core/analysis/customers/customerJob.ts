@@ -5,6 +5,7 @@ import type { Language } from "../../sheets/words";
 import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { OwnTable } from "../../templates/own/ownSheets";
+import { textIn } from "../../templates/own/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { InspectionJob } from "../anomalies/inspectionJob";
@@ -99,13 +100,12 @@ function factsOf({ book: { customers } }: BookContext, row: number): readonly Cu
 /** Lines of one of our sheets that carry the customer's key. */
 function linesOf(context: BookContext, table: OwnTable | undefined, row: number) {
   const key = customerKeys(context.book.customers)(row);
-  const text = (cells: Parameters<OwnTable["value"]>[0], name: string) =>
-    String(table?.value(cells, name) ?? "").trim();
-  const mine = key === "" ? [] : (table?.rows ?? []).filter(({ cells }) => text(cells, "customerId") === key);
+  const rows = key === "" ? [] : (table?.rows ?? []);
+  const mine = rows.filter(({ cells }) => textIn(table, cells, "customerId") === key);
   return mine.map(
     ({ cells }) =>
       (name: string) =>
-        text(cells, name),
+        textIn(table, cells, name),
   );
 }
 
@@ -144,7 +144,7 @@ function mergedInto({ book, own }: BookContext, row: number): CustomerView["merg
   const id = String(columnOf(book.customers, "customerId")?.cells[row] ?? "").trim();
   if (!log || id === "") return [];
   return log.rows.flatMap(({ cells }) => {
-    const text = (key: string) => String(log.value(cells, key)).trim();
+    const text = (key: string) => textIn(log, cells, key);
     return text("survivorId") === id ? [{ id: text("mergedId"), name: text("mergedName") }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { type SheetId, words } from "../../sheets/column";
 import { dueList } from "../../sheets/standard/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { textIn } from "../../templates/own/ownSheets";
 import { defaultPolicyRows } from "../../templates/sheets/workbookBlueprint";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
@@ -118,6 +119,6 @@ function phaseCells(phase: DueFollowUp["phase"], live: Live): TableRow {
 function noLongerDue({ own }: BookContext, due: ReadonlySet<string>): readonly Change[] {
   const table = own.tables.get("dueList");
   if (!table) return [];
-  const gone = table.rows.filter(({ cells }) => !due.has(String(table.value(cells, "customerId")).trim()));
+  const gone = table.rows.filter(({ cells }) => !due.has(textIn(table, cells, "customerId")));
   return gone.map((row) => ({ kind: "remove-row", row: identityOf(table, dueList.key, row) }));
 }

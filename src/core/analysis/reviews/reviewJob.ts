@@ -6,6 +6,7 @@ import { outcomeWords } from "../../sheets/standard/reviewList";
 import { languages, type Words } from "../../sheets/words";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf } from "../../tables/table";
+import { textIn } from "../../templates/own/ownSheets";
 import { amountsEver } from "../../tiering/deals/amountsEver";
 import { runsByCustomer } from "../../tiering/deals/deals";
 import { dealsOf } from "../../tiering/deals/dealsOf";
@@ -136,9 +137,9 @@ function listedIn({ own }: BookContext, month: string) {
   const table = own.tables.get("reviewList");
   return new Map(
     (table?.rows ?? []).flatMap(({ cells }) => {
-      const value = (key: string) => String(table?.value(cells, key) ?? "").trim();
-      const said = { done: value("reviewedOn") !== "", inList: outcomeNamed(value("reviewOutcome")) };
-      return value("reviewMonth") === month ? [[value("customerId"), said] as const] : [];
+      const text = (key: string) => textIn(table, cells, key);
+      const said = { done: text("reviewedOn") !== "", inList: outcomeNamed(text("reviewOutcome")) };
+      return text("reviewMonth") === month ? [[text("customerId"), said] as const] : [];
     }),
   );
 }

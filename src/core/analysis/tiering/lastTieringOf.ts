@@ -1,4 +1,4 @@
-import { type OwnSheet, openOwnTable } from "../../templates/own/ownSheets";
+import { type OwnSheet, openOwnTable, textIn } from "../../templates/own/ownSheets";
 import { formatSerial } from "../../values/dates/serialDay";
 
 /** The latest period of 分级历史: its name, its as-of day ("YYYY-MM-DD"), and how many customers it holds. */
@@ -14,7 +14,7 @@ export function lastTieringOf(history: OwnSheet): LastTiering | null {
   const counts = new Map<string, number>();
   let last = { period: "", asOf: 0 };
   for (const { cells } of table?.rows ?? []) {
-    const period = String(table?.value(cells, "period") ?? "").trim();
+    const period = textIn(table, cells, "period");
     const asOf = table?.value(cells, "asOf");
     counts.set(period, (counts.get(period) ?? 0) + 1);
     if (typeof asOf === "number" && asOf > last.asOf) last = { period, asOf };

@@ -3,6 +3,7 @@ import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { shownName } from "../../tables/customers/customerIndex";
+import { textIn } from "../../templates/own/ownSheets";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
@@ -67,7 +68,7 @@ function set(
 
 function lifted({ own }: BookContext, key: string): TableRow {
   const table = own.tables.get("valueAnalysis");
-  const row = table?.rows.find(({ cells }) => String(table.value(cells, "customerId")).trim() === key);
+  const row = table?.rows.find(({ cells }) => textIn(table, cells, "customerId") === key);
   const suggested = String((row && table?.value(row.cells, "suggestedTier")) ?? "");
   return {
     ...(suggested === "" ? {} : { tier: suggested }),
@@ -82,7 +83,7 @@ function lifted({ own }: BookContext, key: string): TableRow {
 function labelsOf(own: BookContext["own"]): Scheme["labels"] {
   const table = own.tables.get("valueAnalysis");
   const isAbc = (table?.rows ?? []).some(({ cells }) => {
-    const label = String(table?.value(cells, "tier") ?? "").trim();
+    const label = textIn(table, cells, "tier");
     return label.length === 1 && tierOfLabel(label) !== null;
   });
   return isAbc ? "abc" : "fourTiers";

@@ -6,6 +6,7 @@ import { words } from "../../sheets/column";
 import { tierHistory } from "../../sheets/standard/tierHistory";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { textIn } from "../../templates/own/ownSheets";
 import { trialMarkAt } from "../../tiering/assigning/trialMarkAt";
 import { tierLabel } from "../../tiering/reasons/reasonWords";
 import { ruleVersion } from "../../tiering/scheme/ruleVersion";
@@ -77,7 +78,7 @@ function leftBehind({ own }: BookContext, views: readonly TierView[], asOf: numb
   const history = own.tables.get("tierHistory");
   if (!history) return [];
   const present = new Set(views.map(keyOf));
-  const text = (cells: readonly CellValue[], key: string) => String(history.value(cells, key)).trim();
+  const text = (cells: readonly CellValue[], key: string) => textIn(history, cells, key);
   const gone = history.rows.filter(
     ({ cells }) => text(cells, "period") === periodOf(asOf) && !present.has(text(cells, "customerId")),
   );

@@ -99,6 +99,11 @@ export function openOwnTable(own: OwnSheet): OwnTable | null {
   };
 }
 
+/** What a cell of one of our sheets says, without the blanks around it; "" where the sheet, or the column, is not there. */
+export function textIn(table: OwnTable | null | undefined, cells: readonly CellValue[], key: string): string {
+  return String(table?.value(cells, key) ?? "").trim();
+}
+
 function keyOf(spec: SheetSpec, heading: string): string | null {
   const column = spec.columns.find((candidate) =>
     languages.some((language) => candidate.heading[language] === heading),
