@@ -3,14 +3,9 @@ import { dictionaryOf } from "../../../core/anomalies/words/options/choices";
 import type { CellChange, Patch } from "../../../core/changes/patch";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { SheetHead } from "../../../core/sheets/grid";
+import { type ChoiceColumn, choiceColumns } from "../../../core/templates/choices/choiceColumns";
 import { type ChoiceList, type ChoiceSheet, choiceSheet } from "../../../core/templates/choices/choiceLists";
-import {
-  type ChoiceColumn,
-  type ChoiceUse,
-  choiceColumns,
-  countChoices,
-  renamedCells,
-} from "../../../core/templates/choices/choiceUse";
+import { type ChoiceUse, countChoices, renamedCells } from "../../../core/templates/choices/choiceUse";
 import {
   type ChoiceEdit,
   listChanges,
