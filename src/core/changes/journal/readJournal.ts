@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { CellValue } from "../../sheets/cell";
 import { type OperationEnd, type OperationHead, operationsOf, type RecordedOperation } from "../operation";
 import { operationKinds, type RecordedChange } from "../patch";
-import { changesOf, journalEntry } from "./journalEntry";
+import { changesOf } from "./journalEntries";
+import { journalEntry } from "./journalEntry";
 
 const headSchema = z.object({
   id: z.int(),

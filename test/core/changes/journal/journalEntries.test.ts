@@ -1,4 +1,5 @@
-import { changesOf, entriesOf, journalEntry } from "../../../../src/core/changes/journal/journalEntry";
+import { changesOf, entriesOf } from "../../../../src/core/changes/journal/journalEntries";
+import { journalEntry } from "../../../../src/core/changes/journal/journalEntry";
 import type { Change, RecordedChange, RowIdentity } from "../../../../src/core/changes/patch";
 import { fc } from "../../../property";
 
