@@ -3,10 +3,8 @@ import type { TrimmedRows } from "../adopt/rows/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { createTableBuilder, type TableBuilder } from "../tables/building/buildTable";
-import { type ReadingContext, unreadableCells } from "../tables/columns/unreadable";
-import type { Book, Table } from "../tables/table";
-import { recordsBySheet } from "./recordsBySheet";
-import type { BookSummary } from "./views";
+import type { Book } from "../tables/table";
+import { beside, openRelated } from "./openRelated";
 
 /** A book being read: slices go in, tables come out. */
 export interface BookReading {
@@ -63,44 +61,6 @@ function exactMappings(
   return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
 }
 
-/** By sheet. */
-type Related = ReadonlyMap<string, TableBuilder>;
-
-/** A sheet that is only inspected, or holds sums by months, is laid out as a list of deals. */
-function openRelated(mappings: readonly SheetMapping[]): Related {
-  return new Map(
-    mappings
-      .filter(({ related, byMonths }) => related || byMonths)
-      .map((mapping) => [
-        mapping.sheet,
-        createTableBuilder("transactions", [{ ...mapping, role: "transactions" }]),
-      ]),
-  );
-}
-
-/** The tables of sheets that hold none of our records. */
-function beside(related: Related, mappings: readonly SheetMapping[]): Pick<Book, "related" | "byMonths"> {
-  const tables = relatedTables(related, mappings);
-  const of = (is: (mapping: SheetMapping) => boolean | undefined) => {
-    const sheets = new Set(mappings.filter(is).map(({ sheet }) => sheet));
-    return tables.filter((table) => sheets.has(table.sheets[0] ?? ""));
-  };
-  const lists = of((mapping) => mapping.related);
-  const byMonths = of((mapping) => mapping.byMonths);
-  return { ...(lists.length > 0 && { related: lists }), ...(byMonths.length > 0 && { byMonths }) };
-}
-
-function relatedTables(related: Related, mappings: readonly SheetMapping[]): readonly Table[] {
-  const contacts = new Set(
-    mappings.flatMap(({ sheet, contactsOf }) => (contactsOf === undefined ? [] : sheet)),
-  );
-  return [...related].map(([sheet, builder]) => ({
-    ...builder.finish(),
-    related: true,
-    ...(contacts.has(sheet) && { contacts: true }),
-  }));
-}
-
 /** Sheets of rates are kept whole. */
 function openRates(mappings: readonly SheetMapping[]) {
   const rates = new Map<string, Grid>(
@@ -119,27 +79,4 @@ function openRates(mappings: readonly SheetMapping[]) {
 
 function emptyGrid(sheet: string, { firstRow, firstColumn }: SheetBlock): Grid {
   return { sheet, firstRow, firstColumn, rows: [] };
-}
-
-/** The most unreadable cells listed at once; the count is of all. */
-const listed = 200;
-
-/** `whole`: the book with what stands on several sheets and is counted once. */
-export function summaryOf(
-  book: Book,
-  mappings: readonly SheetMapping[],
-  context: ReadingContext & { readonly whole?: Book | undefined },
-): BookSummary {
-  const found = unreadableCells([book.customers, book.followUps, book.transactions], context, listed);
-  return {
-    rows: {
-      customers: book.customers.rowCount,
-      followUps: book.followUps.rowCount,
-      transactions: book.transactions.rowCount,
-    },
-    records: recordsBySheet(context.whole ?? book),
-    unreadable: found.cells,
-    unreadableCount: found.count,
-    mappings,
-  };
 }

@@ -1,15 +1,14 @@
 import type { Suppression } from "../anomalies/findings/suppressions";
 import type { ManualTier as NamedManualTier } from "../anomalies/rule/context";
 import type { RememberedPair } from "../dedupe/memory/notSamePairs";
-import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
-import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
-import { dictionaryWords } from "../sheets/dictionaryWords";
-import type { Tier } from "../sheets/tier";
-import { languages } from "../sheets/words";
-import { type ChoiceMeanings, meantEntry } from "../templates/choices/choiceMeanings";
+import type { Dictionaries } from "../sheets/dictionaries";
+import type { ChoiceMeanings } from "../templates/choices/choiceMeanings";
 import { type OwnSheet, type OwnTable, openOwnTable, textIn } from "../templates/own/ownSheets";
 import { tierOfLabel } from "../tiering/reasons/reasonWords";
 import { findingRecords, suppressionsOf } from "./anomalies/findingRecords";
+import { mergedIdsOf } from "./mergedIds";
+import { dictionariesOf } from "./ownDictionaries";
+import { periodsOf, type TierPeriod } from "./tierPeriods";
 
 /** What our own sheets say of the workbook. */
 export interface OwnRecords {
@@ -26,21 +25,6 @@ export interface OwnRecords {
   readonly notSame: readonly RememberedPair[];
   /** What people dismissed in 问题清单. */
   readonly suppressions: readonly Suppression[];
-}
-
-export interface TierPeriod {
-  readonly period: string;
-  /** Excel serial day. */
-  readonly asOf: number;
-  /** Version of the rules it was assigned by; "" where none was kept. */
-  readonly rules: string;
-  /** By customer id. */
-  readonly tiers: ReadonlyMap<string, PastTier>;
-}
-
-interface PastTier {
-  readonly tier: Tier;
-  readonly suggested: Tier;
 }
 
 export function ownRecords(sheets: readonly OwnSheet[], meanings: ChoiceMeanings = {}): OwnRecords {
@@ -67,22 +51,6 @@ export function ownRecords(sheets: readonly OwnSheet[], meanings: ChoiceMeanings
   };
 }
 
-/** The choices as the sheet has them now: known ones keep their id and aliases, new ones are their own id. */
-function dictionariesOf(sheet: OwnSheet | undefined, meanings: ChoiceMeanings): Dictionaries {
-  const [headings = [], ...rows] = sheet?.grid.rows ?? [];
-  const lists = dictionaryIds.map((id) => {
-    const names = languages.map((language) => dictionaryWords[id][language]);
-    const at = headings.findIndex((heading) => names.includes(String(heading)));
-    const labels =
-      at < 0 ? [] : rows.map((row) => String(row[at] ?? "").trim()).filter((label) => label !== "");
-    return [
-      id,
-      labels.length === 0 ? defaultDictionaries[id] : labels.map((label) => meantEntry(id, label, meanings)),
-    ] as const;
-  });
-  return { ...defaultDictionaries, ...Object.fromEntries(lists) };
-}
-
 function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] {
   return (table?.rows ?? []).flatMap(({ cells }) => {
     const tier = tierOfLabel(textIn(table, cells, "manualTier"));
@@ -98,46 +66,6 @@ function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] 
       },
     ];
   });
-}
-
-function periodsOf(table: OwnTable | undefined): readonly TierPeriod[] {
-  const periods = new Map<string, Omit<TierPeriod, "period"> & { tiers: Map<string, PastTier> }>();
-  for (const { cells } of table?.rows ?? []) {
-    const name = textIn(table, cells, "period");
-    const tier = tierOfLabel(textIn(table, cells, "tier"));
-    if (tier === null) continue;
-    const asOf = table?.value(cells, "asOf");
-    const period = periods.get(name) ?? {
-      asOf: typeof asOf === "number" ? asOf : 0,
-      rules: textIn(table, cells, "ruleVersion"),
-      tiers: new Map(),
-    };
-    period.tiers.set(textIn(table, cells, "customerId"), {
-      tier,
-      suggested: tierOfLabel(textIn(table, cells, "suggestedTier")) ?? tier,
-    });
-    periods.set(name, period);
-  }
-  return [...periods].map(([period, rest]) => ({ period, ...rest })).sort((a, b) => b.asOf - a.asOf);
-}
-
-function mergedIdsOf(table: OwnTable | undefined): ReadonlyMap<string, string> {
-  const pairs = (table?.rows ?? []).map(
-    ({ cells }) => [textIn(table, cells, "mergedId"), textIn(table, cells, "survivorId")] as const,
-  );
-  const direct = new Map(pairs.filter(([from, to]) => from !== "" && to !== ""));
-  return new Map([...direct.keys()].map((id) => [id, lastOf(direct, id)]));
-}
-
-/** Where an id leads in the end: who took it over may have been merged later. */
-function lastOf(direct: ReadonlyMap<string, string>, id: string): string {
-  const seen = new Set([id]);
-  let last = direct.get(id) ?? id;
-  for (let next = direct.get(last); next !== undefined && !seen.has(last); next = direct.get(last)) {
-    seen.add(last);
-    last = next;
-  }
-  return last;
 }
 
 function notSameOf(table: OwnTable | undefined): readonly RememberedPair[] {
