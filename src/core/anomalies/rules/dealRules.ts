@@ -8,6 +8,7 @@ import { duplicateInvoice } from "./deals/duplicateInvoice";
 import { invoiceDate } from "./deals/invoiceDate";
 import { invoiceDiffers } from "./deals/invoiceDiffers";
 import { negativePurchase } from "./deals/negativePurchase";
+import { oddsAgainstStage } from "./deals/oddsAgainstStage";
 import { paidWithoutMethod } from "./deals/paidWithoutMethod";
 import { refundBeforePurchase } from "./deals/refundBeforePurchase";
 import { refundSign } from "./deals/refundSign";
@@ -30,4 +31,5 @@ export const dealRules: readonly Rule[] = [
   dealOutsideContract,
   shippedWithoutDelivery,
   refundSign,
+  oddsAgainstStage,
 ];
