@@ -1,6 +1,6 @@
 import { Button, FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { BarTitle } from "./components/BarTitle";
+import { BarTitle } from "./components/notices/BarTitle";
 import type { Texts } from "./texts/zh-CN";
 import { darkTheme, lightTheme } from "./theme";
 

@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
 import { TypedNotice } from "./anomalies/TypedNotice";
-import { Footer } from "./components/Footer";
-import { ProblemBar } from "./components/ProblemBar";
+import { Footer } from "./components/layout/Footer";
+import { ProblemBar } from "./components/notices/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/LiveNotice";
 import { PendingOperation } from "./home/PendingOperation";

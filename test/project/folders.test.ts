@@ -15,6 +15,7 @@ const parts = [
   "core/templates",
   "core/tiering",
   "core/values",
+  "taskpane/components",
   "taskpane/session",
   "taskpane/tiering",
 ];

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
-import { ActionBar } from "../components/ActionBar";
-import { Disclosure } from "../components/Disclosure";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
+import { ActionBar } from "../components/layout/ActionBar";
+import { Disclosure } from "../components/layout/Disclosure";
+import { Heading } from "../components/layout/Heading";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";

@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping/mapping";
 import { columnLetter } from "../../core/sheets/cell";
 import { fields } from "../../core/sheets/fields";
-import { SpotLink } from "../components/SpotLink";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { isDoubtful } from "../session/state/mappingFacts";

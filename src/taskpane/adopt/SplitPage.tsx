@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { SplitChoice, SplitView } from "../../core/analysis/adopt/splitViews";
-import { ActionBar } from "../components/ActionBar";
-import { BookGate } from "../components/BookGate";
-import { Disclosure } from "../components/Disclosure";
-import { EmptyState } from "../components/EmptyState";
-import { ProblemBar } from "../components/ProblemBar";
+import { BookGate } from "../components/gates/BookGate";
+import { ActionBar } from "../components/layout/ActionBar";
+import { Disclosure } from "../components/layout/Disclosure";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";

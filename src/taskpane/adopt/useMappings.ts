@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
-import type { SheetUsed } from "../components/SheetUse";
+import type { SheetUsed } from "../components/sheets/SheetUse";
 import type { ChosenSheet } from "../session/gateway/workbookGateway";
 import { usePane } from "../session/hooks/paneContext";
 import { type Problem, problemOf } from "../session/state/problem";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FalseAlarms } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../core/changes/proposal";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -4,11 +4,11 @@ import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { Severity } from "../../core/anomalies/rule/hit";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
 import { shownCell, shownText } from "../../core/dedupe/columns/texts/shownCell";
-import { BeforeAfter } from "../components/BeforeAfter";
+import { BeforeAfter } from "../components/layout/BeforeAfter";
+import { CustomerLink } from "../components/links/CustomerLink";
+import { SpotLink } from "../components/links/SpotLink";
 import { SeverityMark } from "../components/marks";
-import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/hooks/useTexts";
 import { FindingVerdicts } from "./FindingVerdicts";
 

@@ -6,7 +6,7 @@ import type {
 } from "../../core/analysis/anomalies/findingViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
-import { ReviewedList } from "../components/ReviewedList";
+import { ReviewedList } from "../components/lists/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { usePages } from "../session/hooks/usePages";

@@ -4,9 +4,9 @@ import type {
   InspectionSummary,
   WantedFindings,
 } from "../../core/analysis/anomalies/findingViews";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
+import { Heading } from "../components/layout/Heading";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import type { Pages } from "../session/hooks/usePages";
 import { useTexts } from "../session/hooks/useTexts";

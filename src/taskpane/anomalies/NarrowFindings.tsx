@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef } from "react";
 import type { FindingParts, WantedFindings } from "../../core/analysis/anomalies/findingViews";
-import { LineSelect } from "../components/LineSelect";
+import { LineSelect } from "../components/inputs/LineSelect";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
-import { Disclosure } from "../components/Disclosure";
+import { Disclosure } from "../components/layout/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { OwnerCount } from "../../core/analysis/anomalies/findingViews";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,8 +1,8 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/findingViews";
-import { Disclosure } from "../components/Disclosure";
-import { ProblemBar } from "../components/ProblemBar";
+import { Disclosure } from "../components/layout/Disclosure";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

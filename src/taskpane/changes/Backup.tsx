@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { ProblemBar } from "../components/ProblemBar";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { download } from "../session/hooks/download";
 import { usePane } from "../session/hooks/paneContext";

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import { Confirm } from "../components/Confirm";
-import { Disclosure } from "../components/Disclosure";
-import { ProblemBar } from "../components/ProblemBar";
+import { Confirm } from "../components/inputs/Confirm";
+import { Disclosure } from "../components/layout/Disclosure";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";

@@ -4,8 +4,8 @@ import type { Change } from "../../core/changes/patch";
 import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type CellValue, columnLetter } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
-import { BeforeAfter } from "../components/BeforeAfter";
-import { SpotLink } from "../components/SpotLink";
+import { BeforeAfter } from "../components/layout/BeforeAfter";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 

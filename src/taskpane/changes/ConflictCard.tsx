@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import type { ReactNode } from "react";
 import type { Conflict } from "../../core/changes/conflict";
 import { type CellValue, columnLetter } from "../../core/sheets/cell";
-import { SpotLink } from "../components/SpotLink";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { sheetOf } from "./patchFacts";

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Conflict } from "../../core/changes/conflict";
+import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
 import { ConflictCard, mayBeChosen } from "./ConflictCard";

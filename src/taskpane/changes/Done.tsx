@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Choice } from "../components/Choice";
-import { EmptyState } from "../components/EmptyState";
+import { Choice } from "../components/inputs/Choice";
+import { EmptyState } from "../components/notices/EmptyState";
 import { AfterImport } from "../imports/AfterImport";
 import { AfterTiers } from "../reports/AfterTiers";
 import type { Written } from "../session/gateway/workbookGateway";

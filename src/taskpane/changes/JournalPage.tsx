@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { Confirm } from "../components/Confirm";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
+import { Confirm } from "../components/inputs/Confirm";
+import { Heading } from "../components/layout/Heading";
+import { WindowedList } from "../components/lists/WindowedList";
+import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";

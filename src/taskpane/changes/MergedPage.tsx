@@ -1,12 +1,12 @@
 import { Button, Input, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { MergedGroup } from "../../workbook/mergedGroups";
-import { Confirm } from "../components/Confirm";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
+import { Confirm } from "../components/inputs/Confirm";
+import { Heading } from "../components/layout/Heading";
+import { WindowedList } from "../components/lists/WindowedList";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,11 +1,11 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Patch } from "../../core/changes/patch";
-import { ActionBar } from "../components/ActionBar";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
+import { ActionBar } from "../components/layout/ActionBar";
+import { Heading } from "../components/layout/Heading";
+import { WindowedList } from "../components/lists/WindowedList";
+import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";

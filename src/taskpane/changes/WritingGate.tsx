@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ProblemBar } from "../components/ProblemBar";
-import { ProgressPanel } from "../components/ProgressPanel";
+import { ProgressPanel } from "../components/gates/ProgressPanel";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";

@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
+import { Section } from "../components/layout/Section";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { countsOf } from "./countsOf";

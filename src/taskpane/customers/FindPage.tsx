@@ -1,19 +1,19 @@
 import { type ReactNode, useCallback } from "react";
 import type { SoughtCustomer } from "../../core/analysis/customers/soughtCustomers";
 import type { PageQuery } from "../../core/analysis/views";
-import { BookGate } from "../components/BookGate";
-import { EmptyState } from "../components/EmptyState";
-import { ProblemBar } from "../components/ProblemBar";
-import { RowLink } from "../components/RowLink";
-import { SearchField } from "../components/SearchField";
-import { SearchNone } from "../components/SearchNone";
+import { BookGate } from "../components/gates/BookGate";
+import { SearchField } from "../components/inputs/SearchField";
+import { CustomerLink } from "../components/links/CustomerLink";
+import { RowLink } from "../components/links/RowLink";
+import { WindowedList } from "../components/lists/WindowedList";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
+import { SearchNone } from "../components/notices/SearchNone";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { usePages } from "../session/hooks/usePages";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
-import { CustomerLink } from "./CustomerLink";
 
 /** 查找客户: from a name, a number or pinyin to the customer's page, whatever has been run before. */
 export function FindPage(): ReactNode {

@@ -1,9 +1,9 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
+import { Section } from "../components/layout/Section";
+import { SpotLink } from "../components/links/SpotLink";
 import { SeverityMark } from "../components/marks";
-import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { CustomerEvent } from "../../core/analysis/customers/customerView";
-import { Facts } from "../components/Facts";
-import { RowLink } from "../components/RowLink";
-import { Section } from "../components/Section";
+import { Facts } from "../components/layout/Facts";
+import { Section } from "../components/layout/Section";
+import { RowLink } from "../components/links/RowLink";
+import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import type { Pages } from "../session/hooks/usePages";
 import { useTexts } from "../session/hooks/useTexts";

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { Icon } from "../components/Icon";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { ContactForm } from "../followUps/ContactForm";
 import { DueFacts } from "../followUps/DueFacts";

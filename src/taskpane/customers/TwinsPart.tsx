@@ -1,12 +1,12 @@
 import { Badge, Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
+import { CustomerLink } from "../components/links/CustomerLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { routeOf } from "../session/state/route";
-import { CustomerLink } from "./CustomerLink";
 
 /** Merged customers that are named; of more only the number. */
 const mostNamed = 3;

@@ -6,7 +6,7 @@ import { shownCell } from "../../core/dedupe/columns/texts/shownCell";
 import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { type Field, fields } from "../../core/sheets/fields";
 import type { Language } from "../../core/sheets/words";
-import { Disclosure } from "../components/Disclosure";
+import { Disclosure } from "../components/layout/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

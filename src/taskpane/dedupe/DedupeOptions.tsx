@@ -6,7 +6,7 @@ import {
   strictnessOf,
   withStrictness,
 } from "../../core/dedupe/scoring/settings";
-import { Disclosure } from "../components/Disclosure";
+import { Disclosure } from "../components/layout/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DuplicateSummary } from "../../core/analysis/dedupe/clusterViews";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { JobGate } from "../components/JobGate";
-import { NothingRead } from "../components/NothingRead";
+import { JobGate } from "../components/gates/JobGate";
+import { Heading } from "../components/layout/Heading";
+import { EmptyState } from "../components/notices/EmptyState";
+import { NothingRead } from "../components/notices/NothingRead";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";

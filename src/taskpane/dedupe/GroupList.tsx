@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
-import { ReviewedList } from "../components/ReviewedList";
+import { ReviewedList } from "../components/lists/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import type { Pages } from "../session/hooks/usePages";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { RowLink } from "../components/RowLink";
+import { Heading } from "../components/layout/Heading";
+import { RowLink } from "../components/links/RowLink";
+import { WindowedList } from "../components/lists/WindowedList";
+import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { LiveWarned } from "./LiveWarned";

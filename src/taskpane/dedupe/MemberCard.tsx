@@ -4,9 +4,9 @@ import type { ClusterView, MemberView } from "../../core/analysis/dedupe/cluster
 import type { MergeDecision } from "../../core/changes/proposal";
 import { nameOfValues } from "../../core/tables/customers/nameOfValues";
 import { Icon } from "../components/Icon";
-import { SpotLink } from "../components/SpotLink";
+import { CustomerLink } from "../components/links/CustomerLink";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/hooks/useTexts";
 import { type Belonging, belongingOf, survivorOf, withBelonging } from "./belonging";
 import { letterOf } from "./mergeChoice";

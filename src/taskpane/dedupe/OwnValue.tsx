@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { keepEscape } from "../components/keepEscape";
+import { keepEscape } from "../components/inputs/keepEscape";
 
 interface Props {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DueView } from "../../core/analysis/followUps/dueViews";
-import { Facts } from "../components/Facts";
+import { Facts } from "../components/layout/Facts";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

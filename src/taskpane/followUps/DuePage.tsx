@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BookGate } from "../components/BookGate";
+import { BookGate } from "../components/gates/BookGate";
 import { useTexts } from "../session/hooks/useTexts";
 import { DueReview } from "./DueReview";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { ProblemBar } from "../components/ProblemBar";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { download } from "../session/hooks/download";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
-import { LineSelect } from "../components/LineSelect";
+import { LineSelect } from "../components/inputs/LineSelect";
 import { useTexts } from "../session/hooks/useTexts";
 
 /** Chosen for the customers of all owners. */

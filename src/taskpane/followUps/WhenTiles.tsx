@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type DueCounts, type DueWhen, dueWhens } from "../../core/analysis/followUps/dueViews";
-import { Tile } from "../components/Tile";
+import { Tile } from "../components/layout/Tile";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";

@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
-import { Heading } from "../components/Heading";
 import { Icon } from "../components/Icon";
-import { ProblemBar } from "../components/ProblemBar";
+import { Heading } from "../components/layout/Heading";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { ReviewReminder } from "../reviews/ReviewReminder";
 import { usePane } from "../session/hooks/paneContext";

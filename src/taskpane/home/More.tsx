@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Choice } from "../components/Choice";
-import { Section } from "../components/Section";
+import { Choice } from "../components/inputs/Choice";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

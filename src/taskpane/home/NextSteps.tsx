@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { SplitChoiceCard } from "../adopt/SplitChoiceCard";
-import { Choice } from "../components/Choice";
-import { Section } from "../components/Section";
+import { Choice } from "../components/inputs/Choice";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { useOpenSelected } from "../customers/useOpenSelected";
 import { usePane } from "../session/hooks/paneContext";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Heading } from "../components/Heading";
-import { SpotLink } from "../components/SpotLink";
+import { Heading } from "../components/layout/Heading";
+import { SpotLink } from "../components/links/SpotLink";
+import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from "react";
-import { Choice } from "../components/Choice";
+import { Choice } from "../components/inputs/Choice";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Choice } from "../components/Choice";
+import { Choice } from "../components/inputs/Choice";
 import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
 import { type Route, routeOf } from "../session/state/route";

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { NewcomersView, NewcomerView } from "../../core/analysis/imports/importViews";
 import { newcomerVerdicts } from "../../core/imports/customers/newcomer";
 import type { ImportChoice } from "../../core/imports/rows/importChoice";
-import { Disclosure } from "../components/Disclosure";
-import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
+import { Disclosure } from "../components/layout/Disclosure";
+import { Section } from "../components/layout/Section";
+import { SpotLink } from "../components/links/SpotLink";
+import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/hooks/paneContext";
 import { newcomerTexts } from "./newcomerTexts";
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ImportSummary } from "../../core/analysis/imports/importViews";
-import { ActionBar } from "../components/ActionBar";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
-import { ProgressPanel } from "../components/ProgressPanel";
+import { ProgressPanel } from "../components/gates/ProgressPanel";
+import { ActionBar } from "../components/layout/ActionBar";
+import { Heading } from "../components/layout/Heading";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,8 +1,8 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { ImportQuestionView } from "../../core/analysis/imports/importViews";
-import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
+import { Section } from "../components/layout/Section";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 

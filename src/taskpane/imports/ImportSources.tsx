@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ImportSheetView } from "../../core/analysis/imports/importViews";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
-import { LineSelect } from "../components/LineSelect";
+import { LineSelect } from "../components/inputs/LineSelect";
 import { useTexts } from "../session/hooks/useTexts";
 
 /** Among the owners: all of them. "" is who has none. */

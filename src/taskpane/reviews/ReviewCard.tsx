@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import type { ReviewView } from "../../core/analysis/reviews/reviewViews";
 import type { ReviewOutcome } from "../../core/changes/proposal";
-import { Facts } from "../components/Facts";
 import { Icon } from "../components/Icon";
-import { RowLink } from "../components/RowLink";
+import { Facts } from "../components/layout/Facts";
+import { CustomerLink } from "../components/links/CustomerLink";
+import { RowLink } from "../components/links/RowLink";
 import { useSurfaces } from "../components/surfaces";
-import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { EmptyState } from "../components/EmptyState";
-import { LineSelect } from "../components/LineSelect";
+import { LineSelect } from "../components/inputs/LineSelect";
+import { EmptyState } from "../components/notices/EmptyState";
 import { useTexts } from "../session/hooks/useTexts";
 import type { Place } from "../session/state/route";
 import { OwnerChoice } from "./OwnerChoice";

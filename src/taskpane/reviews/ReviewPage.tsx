@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { BookGate } from "../components/BookGate";
-import { NothingRead } from "../components/NothingRead";
+import { BookGate } from "../components/gates/BookGate";
+import { NothingRead } from "../components/notices/NothingRead";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { isNothingRead } from "../session/state/mappingFacts";

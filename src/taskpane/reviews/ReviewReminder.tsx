@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { type DueReview, dueReview, isClosingTime } from "../../core/reviews/reviewMonths";
-import { BarTitle } from "../components/BarTitle";
-import { ProblemBar } from "../components/ProblemBar";
+import { BarTitle } from "../components/notices/BarTitle";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";

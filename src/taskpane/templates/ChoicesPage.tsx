@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
+import { Heading } from "../components/layout/Heading";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";

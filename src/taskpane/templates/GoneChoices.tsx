@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { columnLetter } from "../../core/sheets/cell";
 import type { ChoiceUse } from "../../core/templates/choices/choiceUse";
-import { SpotLink } from "../components/SpotLink";
+import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Disclosure } from "../components/Disclosure";
 import { Icon } from "../components/Icon";
+import { Disclosure } from "../components/layout/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import type { PlannedSheet } from "../session/gateway/workbookGateway";
 import { useTexts } from "../session/hooks/useTexts";

@@ -6,9 +6,9 @@ import {
   type StructureProblem,
 } from "../../core/templates/checks/structureProblem";
 import { schemaVersion } from "../../core/templates/sheets/schemaVersion";
-import { EmptyState } from "../components/EmptyState";
-import { ProblemBar } from "../components/ProblemBar";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { Section } from "../components/Section";
+import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import type { TemplateJob } from "../session/gateway/workbookGateway";
 import { usePane } from "../session/hooks/paneContext";

@@ -2,12 +2,12 @@ import { Button, Checkbox, Field, Radio, RadioGroup, Spinner } from "@fluentui/r
 import { type ReactNode, useEffect, useState } from "react";
 import { goals as allGoals, type Goal, type Profile, profiles } from "../../core/sheets/column";
 import { type Language, languages } from "../../core/sheets/words";
-import { ActionBar } from "../components/ActionBar";
-import { Choice } from "../components/Choice";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { ProblemBar } from "../components/ProblemBar";
-import { Section } from "../components/Section";
+import { Choice } from "../components/inputs/Choice";
+import { ActionBar } from "../components/layout/ActionBar";
+import { Heading } from "../components/layout/Heading";
+import { Section } from "../components/layout/Section";
+import { EmptyState } from "../components/notices/EmptyState";
+import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import type { InstallChoice, InstallPlan } from "../session/gateway/workbookGateway";
 import { usePane } from "../session/hooks/paneContext";

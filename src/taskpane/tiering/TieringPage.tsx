@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Tier } from "../../core/sheets/tier";
-import { EmptyState } from "../components/EmptyState";
-import { Heading } from "../components/Heading";
-import { JobGate } from "../components/JobGate";
-import { NothingRead } from "../components/NothingRead";
+import { JobGate } from "../components/gates/JobGate";
+import { Heading } from "../components/layout/Heading";
+import { EmptyState } from "../components/notices/EmptyState";
+import { NothingRead } from "../components/notices/NothingRead";
 import { usePane } from "../session/hooks/paneContext";
 import { useDealsReach } from "../session/hooks/useDealsReach";
 import { useTexts } from "../session/hooks/useTexts";

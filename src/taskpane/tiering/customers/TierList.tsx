@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback } from "react";
 import type { PageQuery } from "../../../core/analysis/views";
 import type { Decisions, TierDecision } from "../../../core/changes/proposal";
-import { EmptyState } from "../../components/EmptyState";
-import { ProblemBar } from "../../components/ProblemBar";
-import { SearchField } from "../../components/SearchField";
-import { SearchNone } from "../../components/SearchNone";
+import { SearchField } from "../../components/inputs/SearchField";
+import { WindowedList } from "../../components/lists/WindowedList";
+import { EmptyState } from "../../components/notices/EmptyState";
+import { ProblemBar } from "../../components/notices/ProblemBar";
+import { SearchNone } from "../../components/notices/SearchNone";
 import { useSurfaces } from "../../components/surfaces";
-import { WindowedList } from "../../components/WindowedList";
 import { usePane } from "../../session/hooks/paneContext";
 import { usePages } from "../../session/hooks/usePages";
 import { useTexts } from "../../session/hooks/useTexts";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { BarTitle } from "../../components/BarTitle";
-import { ProblemBar } from "../../components/ProblemBar";
+import { BarTitle } from "../../components/notices/BarTitle";
+import { ProblemBar } from "../../components/notices/ProblemBar";
 import { usePane } from "../../session/hooks/paneContext";
 import { useStanding } from "./useStanding";
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { BarTitle } from "../../components/BarTitle";
+import { BarTitle } from "../../components/notices/BarTitle";
 import { useStanding } from "./useStanding";
 
 /** Where the quarters stand: what was written last, and what is due now or when the next is. */

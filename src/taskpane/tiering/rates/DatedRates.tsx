@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { DatedRate } from "../../../core/tiering/rates/rates";
 import { formatSerial, serialOfIsoDay } from "../../../core/values/dates/serialDay";
 import { Icon } from "../../components/Icon";
-import { NumberField } from "../../components/NumberField";
+import { NumberField } from "../../components/inputs/NumberField";
 import { useTexts } from "../../session/hooks/useTexts";
 
 const useStyles = makeStyles({

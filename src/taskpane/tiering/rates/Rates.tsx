@@ -4,7 +4,7 @@ import type { RateSource } from "../../../core/tiering/rates/bookRates";
 import type { Currencies, CurrencyUse } from "../../../core/tiering/rates/exchange";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { formatSerial } from "../../../core/values/dates/serialDay";
-import { NumberField } from "../../components/NumberField";
+import { NumberField } from "../../components/inputs/NumberField";
 import { useSurfaces } from "../../components/surfaces";
 import { useTexts } from "../../session/hooks/useTexts";
 import type { Texts } from "../../texts/zh-CN";

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
-import { Disclosure } from "../../components/Disclosure";
-import { ProblemBar } from "../../components/ProblemBar";
+import { Disclosure } from "../../components/layout/Disclosure";
+import { ProblemBar } from "../../components/notices/ProblemBar";
 import { usePane } from "../../session/hooks/paneContext";
 import { useAnswer } from "../../session/hooks/useAnswer";
 import { useTexts } from "../../session/hooks/useTexts";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
-import { Disclosure } from "../../components/Disclosure";
+import { Disclosure } from "../../components/layout/Disclosure";
+import { useFold } from "../../components/layout/useFold";
 import { useSurfaces } from "../../components/surfaces";
-import { useFold } from "../../components/useFold";
 import { useTexts } from "../../session/hooks/useTexts";
 import { PairwiseWeights } from "./PairwiseWeights";
 import { comparedIn, weightPresets, withWeights } from "./weightEdits";

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { type RfmOption, rfmCuts, rfmSpans, usualRfm } from "../../../core/tiering/scheme/schemeOptions";
-import { LineSelect } from "../../components/LineSelect";
+import { LineSelect } from "../../components/inputs/LineSelect";
 import { useSurfaces } from "../../components/surfaces";
 import { useTexts } from "../../session/hooks/useTexts";
 import { rfmClasses, withOption } from "./optionEdits";

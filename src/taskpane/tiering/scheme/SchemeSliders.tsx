@@ -1,10 +1,10 @@
 import { Field, Select, Slider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type Indicator, indicators, type Scheme } from "../../../core/tiering/scheme/scheme";
-import { Disclosure } from "../../components/Disclosure";
-import { Section } from "../../components/Section";
+import { Disclosure } from "../../components/layout/Disclosure";
+import { Section } from "../../components/layout/Section";
+import { useFold } from "../../components/layout/useFold";
 import { useSurfaces } from "../../components/surfaces";
-import { useFold } from "../../components/useFold";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
 import { percent } from "../../texts/format";

@@ -8,9 +8,9 @@ import {
 import { type ReactNode, useState } from "react";
 import type { TierForecast, TierSummary } from "../../../core/analysis/tiering/tierViews";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
-import { ActionBar } from "../../components/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar";
-import { Section } from "../../components/Section";
+import { ActionBar } from "../../components/layout/ActionBar";
+import { Section } from "../../components/layout/Section";
+import { ProblemBar } from "../../components/notices/ProblemBar";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Forecast } from "../../../core/tiering/assigning/whatIf";
-import { Section } from "../../components/Section";
+import { Section } from "../../components/layout/Section";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
