@@ -7,7 +7,7 @@ import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels
 import { families } from "./levels/families";
 import { identityBits, personBits } from "./levels/weights";
 import { type SaidByNames, saidByNames } from "./names/saidByNames";
-import { slipLevel } from "./texts/valueSlip";
+import { slipLevel, slipLevels } from "./texts/valueSlip";
 
 const levels = {
   nothing: 0,
@@ -140,7 +140,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
       if (level !== levels.sameSurname && level !== levels.different) return level;
       if (fulls[a] === 0 || fulls[b] === 0) return level;
       if (isHanName(column.texts, a) && isHanName(column.texts, b)) return hanLevel(column, a, b);
-      return slipLevel(column, a, b) === 2 ? levels.slip : level;
+      return slipLevel(column, a, b) === slipLevels.slip ? levels.slip : level;
     },
     bits(level, a, b) {
       if (level === levels.same) return agreed(identityBits.same, a, b);

@@ -1,4 +1,4 @@
-import { isCutMobile } from "../columns/reach/phones";
+import { isCutMobile } from "../columns/reach/phoneNumbers";
 import { agreementBits } from "../columns/texts/frequency";
 import {
   allValues,

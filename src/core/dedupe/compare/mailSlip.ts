@@ -1,7 +1,7 @@
 import type { CodePool } from "../columns/texts/codePool";
 import type { ValueColumn } from "../columns/values/values";
 import { isDigit } from "../normalise/fold";
-import { slipLevel } from "./texts/valueSlip";
+import { slipLevel, slipLevels } from "./texts/valueSlip";
 
 function nextLetter({ codes }: CodePool, from: number, to: number): number {
   let at = from;
@@ -27,4 +27,4 @@ function areNumbered({ texts }: ValueColumn, a: number, b: number): boolean {
 
 /** One or two characters wrong in a mailbox, the figures behind a name excepted. */
 export const isMailSlip = (written: ValueColumn, a: number, b: number): boolean =>
-  slipLevel(written, a, b) === 2 && !areNumbered(written, a, b);
+  slipLevel(written, a, b) === slipLevels.slip && !areNumbered(written, a, b);

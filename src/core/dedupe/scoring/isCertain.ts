@@ -2,7 +2,7 @@ import { kin } from "../compare/levels/comparison";
 import { familyBits } from "../compare/levels/families";
 import type { Matching } from "./matching";
 import type { PairScore } from "./pairScore";
-import { areSisters } from "./scorePair";
+import { areSisters } from "./relatives";
 import { allButOne } from "./strangeness";
 
 function countBits(bits: number): number {

@@ -13,7 +13,6 @@ import { compareEmails } from "../compare/compareEmails";
 import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
 import { compareCreditCodes, comparePhones } from "../compare/compareReach";
-import { compareValues } from "../compare/compareValues";
 import type { OtherHouses, SameHouse } from "../compare/levels/branches";
 import type { Comparison } from "../compare/levels/comparison";
 import type { NameSetting } from "../compare/levels/nameSetting";
@@ -23,6 +22,7 @@ import { compareSecondNames } from "../compare/names/compareSecondNames";
 import { compareTradeNames } from "../compare/names/compareTradeNames";
 import { isNamed } from "../compare/names/nameScripts";
 import { saidByNamesOf } from "../compare/names/saidByNames";
+import { compareValues } from "../compare/values/compareValues";
 import { type Agents, agentsAmong, noAgents } from "./agents";
 import type { DedupeSettings } from "./settings";
 

@@ -86,3 +86,36 @@ export const emptyScore = (): PairScore => ({
   veto: false,
   proof: false,
 });
+
+/** Makes a score that was used that of a pair of which nothing is known yet. */
+export function clearScore(score: PairScore): void {
+  score.weight = 0;
+  score.contradicted = false;
+  score.strong = 0;
+  score.near = 0;
+  score.conflict = false;
+  score.doubt = false;
+  score.personal = false;
+  score.owned = false;
+  score.namesake = false;
+  score.born = false;
+  score.reached = false;
+  score.unreached = false;
+  score.strangers = 0;
+  score.loose = false;
+  score.unregistered = false;
+  score.part = false;
+  score.called = false;
+  score.spelled = false;
+  score.kin = 0;
+  score.sister = false;
+  score.firms = false;
+  score.agent = false;
+  score.group = false;
+  score.otherTrade = false;
+  score.namedTrade = false;
+  score.elsewhere = false;
+  score.otherTown = false;
+  score.veto = false;
+  score.proof = false;
+}

@@ -6,7 +6,8 @@ import { shownCell } from "../columns/texts/shownCell";
 import type { Comparison } from "../compare/levels/comparison";
 import type { Matching } from "../scoring/matching";
 import { emptyScore } from "../scoring/pairScore";
-import { areSisters, scorePair } from "../scoring/scorePair";
+import { areSisters } from "../scoring/relatives";
+import { scorePair } from "../scoring/scorePair";
 import { countRows, type ValueCount } from "./valueCount";
 
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */

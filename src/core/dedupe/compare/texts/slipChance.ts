@@ -1,5 +1,5 @@
 import type { ValueColumn } from "../../columns/values/values";
-import { slipLevel } from "./valueSlip";
+import { slipLevel, slipLevels } from "./valueSlip";
 
 /** Rows looked at, and how many of those behind it each is compared with: some two thousand pairs. */
 const sampled = 256;
@@ -19,7 +19,7 @@ export function slipBits(column: ValueColumn, most: number): number {
   for (let i = 0; i < rows.length; i++) {
     for (let k = i + 1; k <= i + neighbours && k < rows.length; k++) {
       pairs += 1;
-      if (slipLevel(column, rows[i] ?? 0, rows[k] ?? 0) === 2) near += 1;
+      if (slipLevel(column, rows[i] ?? 0, rows[k] ?? 0) === slipLevels.slip) near += 1;
     }
   }
   if (near === 0) return most;

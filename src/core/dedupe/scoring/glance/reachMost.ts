@@ -1,4 +1,4 @@
-import { isCutMobile } from "../../columns/reach/phones";
+import { isCutMobile } from "../../columns/reach/phoneNumbers";
 import { fact, has, several } from "../../columns/rowFacts";
 import { addressBits, emailBits, personBits, phoneBits } from "../../compare/levels/weights";
 import { furtherReach } from "../reach";

@@ -2,7 +2,7 @@ import { foreignRegisters } from "../../../../../src/core/dedupe/columns/codes/r
 import { comparedValues } from "../../../../../src/core/dedupe/columns/comparedValues";
 import { comparable } from "../../../../../src/core/dedupe/columns/values/valueKinds";
 import { valueColumn } from "../../../../../src/core/dedupe/columns/values/values";
-import { compareValues } from "../../../../../src/core/dedupe/compare/compareValues";
+import { compareValues } from "../../../../../src/core/dedupe/compare/values/compareValues";
 import { customersOf } from "../../customerTable";
 
 const taiwan = ["22099131", "84149961", "04595257", "97176270", "80333992"];

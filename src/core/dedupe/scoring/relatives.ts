@@ -1,0 +1,26 @@
+import { kin } from "../compare/levels/comparison";
+import type { PairScore } from "./pairScore";
+
+/** Names a letter apart (钟慧, 钟子慧) of persons born years apart: a father and his son as soon as a slip. */
+const areBornApart = ({ born, kin: known }: PairScore): boolean => born && (known & kin.misspelt) !== 0;
+
+/** Sister firms or relatives: alike in name, unless something only one of them can have agrees. */
+export const areSisters = (score: PairScore): boolean =>
+  (score.sister || areBornApart(score)) && !score.personal;
+
+/** Names as relatives bear them, and born years apart; or twins. */
+export const areRelatives = (score: PairScore): boolean =>
+  areBornApart(score) || (score.sister && (score.born || (score.firms && areTwins(score))));
+
+/** Other given names of one birthday, who are reached in the same way: one name written wrong, or twins. */
+const areTwins = ({ kin: known, called, owned }: PairScore): boolean =>
+  called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
+
+/**
+ * Couples and siblings: other given names under one roof where no birthday or number agrees, or other given names of a man
+ * and a woman, share telephone and mailbox as often as not.
+ */
+export function areHousemates({ kin: known, owned }: PairScore): boolean {
+  if ((known & kin.otherGiven) === 0 || owned) return false;
+  return (known & kin.otherSex) !== 0 || (known & (kin.housed | kin.inborn)) === kin.housed;
+}
