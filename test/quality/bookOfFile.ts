@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { recogniseSheets } from "../../src/core/adopt/recogniseSheets";
-import { openBook } from "../../src/core/analysis/openBook";
+import { openBook } from "../../src/core/analysis/book/openBook";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { Grid, SheetHead } from "../../src/core/sheets/grid";
 import type { Book } from "../../src/core/tables/table";

@@ -1,4 +1,4 @@
-import { ownRecords } from "../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../src/core/analysis/own/ownRecords";
 import { runTiers } from "../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { tierHistory } from "../../src/core/sheets/standard/tierHistory";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
-import { ownRecords } from "../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../src/core/analysis/own/ownRecords";
 import type { Patch } from "../../src/core/changes/patch";
 import { choiceMeaningsKey, readChoiceMeanings } from "../../src/core/templates/choices/choiceMeanings";
 import { type EditedChoice, faultsOf } from "../../src/core/templates/choices/editChoices";

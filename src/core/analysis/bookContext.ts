@@ -5,7 +5,7 @@ import type { CopiedSheet } from "../tables/deals/copiedDeals";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming/naming";
 import { fourTiers, type Scheme } from "../tiering/scheme/scheme";
-import type { OwnRecords } from "./ownRecords";
+import type { OwnRecords } from "./own/ownRecords";
 
 /** A sheet of records as it lies in the workbook. */
 export interface LaidOutSheet {

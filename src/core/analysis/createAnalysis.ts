@@ -3,17 +3,17 @@ import { serialOfIsoDay } from "../values/dates/serialDay";
 import { splitAnswers } from "./adopt/splitAnswers";
 import type { Analysis } from "./analysis";
 import { anomalyAnswers } from "./anomalies/anomalyAnswers";
-import { bookContextOf } from "./bookContextOf";
-import { summaryOf } from "./bookSummary";
+import { bookContextOf } from "./book/bookContextOf";
+import { summaryOf } from "./book/bookSummary";
+import { openBook } from "./book/openBook";
+import { withNamedCustomers } from "./book/withNamedCustomers";
 import { customerAnswers } from "./customers/customerAnswers";
 import { dedupeAnswers } from "./dedupe/dedupeAnswers";
 import { followUpAnswers } from "./followUps/followUpAnswers";
 import { importAnswers } from "./imports/importAnswers";
-import { openBook } from "./openBook";
 import { reviewAnswers } from "./reviews/reviewAnswers";
 import { lastRun, noRuns, type Runs } from "./runs";
 import { tierAnswers } from "./tiering/tierAnswers";
-import { withNamedCustomers } from "./withNamedCustomers";
 
 /** The one implementation of everything the add-in computes: every job answers from the same open book, but an import. */
 export function createAnalysis(): Analysis {

@@ -1,11 +1,11 @@
 import type { SplitJob } from "./adopt/splitJob";
 import type { Analysis, BookSetup } from "./analysis";
 import type { InspectionJob } from "./anomalies/inspectionJob";
+import type { BookReading } from "./book/openBook";
 import type { BookContext } from "./bookContext";
 import type { DedupeJob } from "./dedupe/dedupeJob";
 import type { DueList } from "./followUps/dueJob";
 import type { LiveJob } from "./live/liveJob";
-import type { BookReading } from "./openBook";
 import type { Review } from "./reviews/reviewJob";
 import type { TierJob } from "./tiering/tierJob";
 

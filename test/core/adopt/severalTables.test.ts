@@ -1,5 +1,5 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
-import { openBook } from "../../../src/core/analysis/openBook";
+import { openBook } from "../../../src/core/analysis/book/openBook";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { columnOf } from "../../../src/core/tables/table";
 

@@ -1,5 +1,5 @@
 import { inspectionContext } from "../../../src/core/analysis/anomalies/inspectionContext";
-import { ownRecords } from "../../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../../src/core/analysis/own/ownRecords";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { InspectionContext } from "../../../src/core/anomalies/rule/context";
 import { repeatedCustomer } from "../../../src/core/anomalies/rules/uniqueness/repeatedCustomer";

@@ -14,8 +14,8 @@ import type { Field } from "../../sheets/fields";
 import type { Language, Words } from "../../sheets/words";
 import { ownCell } from "../../tables/table";
 import { tableUnder } from "../anomalies/facts/columnBeside";
+import { columnAt, type RecordSheet, recordSheet } from "../book/recordSheet";
 import type { BookContext, LaidOutSheet } from "../bookContext";
-import { columnAt, type RecordSheet, recordSheet } from "../recordSheet";
 import { type SplitView, splitId } from "./splitViews";
 
 /** A column that can be taken apart, with where its rows stand. */

@@ -12,7 +12,7 @@ import type {
 import { words } from "../../sheets/column";
 import type { FindingStatus } from "../../sheets/standard/findingStatus";
 import type { Words } from "../../sheets/words";
-import type { TableRow } from "../upsertRows";
+import type { TableRow } from "../own/upsertRows";
 import { columnKey, findingKey, ruleKey } from "./findingKeys";
 import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
 

@@ -8,7 +8,7 @@ import type { Field } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
 import type { Language, Words } from "../../sheets/words";
 import type { Book } from "../../tables/table";
-import type { TableRow } from "../upsertRows";
+import type { TableRow } from "../own/upsertRows";
 import { findingDue } from "./findingDue";
 import { findingOwner, rowName } from "./findingOwner";
 import type { FindingSpot } from "./findingSpots";

@@ -10,7 +10,7 @@ import type { TablePlace } from "../../templates/naming/naming";
 import type { OwnTable } from "../../templates/own/ownSheets";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
-import { resultChanges } from "../resultChanges";
+import { resultChanges } from "../own/resultChanges";
 import type { ContactNote } from "./dueViews";
 
 type Values = Readonly<Partial<Record<Field, CellValue>>>;

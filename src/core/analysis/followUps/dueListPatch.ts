@@ -10,9 +10,9 @@ import { defaultPolicyRows } from "../../templates/sheets/workbookBlueprint";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
-import { resultChanges } from "../resultChanges";
+import { resultChanges } from "../own/resultChanges";
+import { identityOf, type TableRow } from "../own/upsertRows";
 import { customerKeys } from "../tiering/tierInput";
-import { identityOf, type TableRow } from "../upsertRows";
 import { dueView, ownersOf } from "./duePage";
 import type { DueView } from "./dueViews";
 

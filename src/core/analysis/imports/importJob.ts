@@ -8,7 +8,7 @@ import type { Language } from "../../sheets/words";
 import { presentSheets } from "../../templates/own/ownSheets";
 import { sheetContext } from "../../templates/sheets/workbookBlueprint";
 import type { BookSetup } from "../analysis";
-import { type OwnRecords, ownRecords } from "../ownRecords";
+import { type OwnRecords, ownRecords } from "../own/ownRecords";
 import { pageOf } from "../page";
 import type { Page } from "../views";
 import { importDoubts } from "./importDoubts";

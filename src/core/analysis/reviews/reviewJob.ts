@@ -12,8 +12,8 @@ import { runsByCustomer } from "../../tiering/deals/deals";
 import { dealsOf } from "../../tiering/deals/dealsOf";
 import { metricsAt } from "../../tiering/metrics/metrics";
 import { dayOfSerial, formatSerial, serialOf } from "../../values/dates/serialDay";
+import { recordsEnd } from "../book/recordsEnd";
 import { type BookContext, schemeOf } from "../bookContext";
-import { recordsEnd } from "../recordsEnd";
 import { customerKeys, excludedIn } from "../tiering/tierInput";
 
 /** One customer to be looked at before the month is closed; `key` is its id, else its name. */

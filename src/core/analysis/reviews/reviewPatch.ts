@@ -10,8 +10,8 @@ import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { type Column, columnOf } from "../../tables/table";
 import type { BookContext } from "../bookContext";
 import { ownersOf } from "../followUps/duePage";
-import { resultChanges } from "../resultChanges";
-import type { TableRow } from "../upsertRows";
+import { resultChanges } from "../own/resultChanges";
+import type { TableRow } from "../own/upsertRows";
 import type { Review, UnderReview } from "./reviewJob";
 
 const reason = words("月末复核", "Month-end review");

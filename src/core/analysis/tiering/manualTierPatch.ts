@@ -8,8 +8,8 @@ import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
-import { resultChanges } from "../resultChanges";
-import type { TableRow } from "../upsertRows";
+import { resultChanges } from "../own/resultChanges";
+import type { TableRow } from "../own/upsertRows";
 import { customerKeys } from "./tierInput";
 
 /** A tier a person sets for one customer outside a run; `tier` null takes one back. */

@@ -1,6 +1,6 @@
 import { type RuleChange, ruleChange, ruleVersion } from "../../tiering/scheme/ruleVersion";
 import type { Scheme } from "../../tiering/scheme/scheme";
-import type { OwnRecords } from "../ownRecords";
+import type { OwnRecords } from "../own/ownRecords";
 import { lastPeriod } from "./tierInput";
 
 /** The period a run is compared with, where that was assigned by other rules. */

@@ -15,7 +15,7 @@ import { unpaidDaysOf, unpaidInGroups } from "../../tiering/metrics/unpaidDaysOf
 import type { Scheme } from "../../tiering/scheme/scheme";
 import type { ExtraIndicators } from "../../tiering/scoring/indicatorColumns";
 import type { BookContext } from "../bookContext";
-import type { TierPeriod } from "../tierPeriods";
+import type { TierPeriod } from "../own/tierPeriods";
 import { contractsOn } from "./contractsOn";
 import { dealsAt } from "./dealsAt";
 import { periodOf } from "./period";

@@ -2,7 +2,7 @@ import type { BookContext } from "../../../../src/core/analysis/bookContext";
 import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJob";
 import { dueListPatch } from "../../../../src/core/analysis/followUps/dueListPatch";
 import { duePage } from "../../../../src/core/analysis/followUps/duePage";
-import { ownRecords } from "../../../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
 import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { abc, fourTiers } from "../../../../src/core/tiering/scheme/scheme";
 import { installedSheets } from "../installedSheets";

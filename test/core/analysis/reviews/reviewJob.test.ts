@@ -1,4 +1,4 @@
-import { ownRecords } from "../../../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
 import { lastReviewOf } from "../../../../src/core/analysis/reviews/lastReviewOf";
 import { openReview } from "../../../../src/core/analysis/reviews/reviewJob";
 import { reviewPage } from "../../../../src/core/analysis/reviews/reviewPage";

@@ -1,5 +1,5 @@
 import type { BookContext } from "../../../../src/core/analysis/bookContext";
-import { ownRecords } from "../../../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
 import type { Change, Patch } from "../../../../src/core/changes/patch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { SheetId } from "../../../../src/core/sheets/column";

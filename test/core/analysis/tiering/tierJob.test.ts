@@ -1,4 +1,4 @@
-import { ownRecords } from "../../../../src/core/analysis/ownRecords";
+import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
 import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/tierGate";
 import { runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";

@@ -1,4 +1,4 @@
-import { openBook } from "../../../../src/core/analysis/openBook";
+import { openBook } from "../../../../src/core/analysis/book/openBook";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { settledDeals } from "../../../../src/core/tables/deals/settledDeals";

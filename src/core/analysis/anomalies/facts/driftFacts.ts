@@ -2,7 +2,7 @@ import type { SheetMapping } from "../../../adopt/mapping/mapping";
 import type { DriftFacts, DriftRun } from "../../../anomalies/rule/context";
 import type { Book } from "../../../tables/table";
 import type { StructureKind, StructureProblem } from "../../../templates/checks/structureProblem";
-import { columnAt, type RecordSheet, recordSheet } from "../../recordSheet";
+import { columnAt, type RecordSheet, recordSheet } from "../../book/recordSheet";
 
 /** Turns what 结构体检 found of our sheets' columns into places of table rows, one a run of cells. */
 export function driftFacts(

@@ -5,7 +5,7 @@ import type { Hits } from "../../../anomalies/rule/hit";
 import type { Field } from "../../../sheets/fields";
 import type { Rectangle, SheetLayout } from "../../../sheets/sheetLayout";
 import type { Book } from "../../../tables/table";
-import { columnAt, type RecordSheet, recordSheet } from "../../recordSheet";
+import { columnAt, type RecordSheet, recordSheet } from "../../book/recordSheet";
 import { tableUnder } from "./columnBeside";
 
 /** A code kept as a number loses its leading zeros and every digit after the fifteenth. */

@@ -1,6 +1,6 @@
 import { distinctCells } from "../../../tables/cells/distinctCells";
 import type { Column } from "../../../tables/table";
-import type { RecordSheet } from "../../recordSheet";
+import type { RecordSheet } from "../../book/recordSheet";
 import { isSame, type Total } from "./totalsBelow";
 
 /** By judgement: a column of more words is no choice of which rows count. */

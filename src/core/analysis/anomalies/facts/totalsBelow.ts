@@ -1,6 +1,6 @@
 import type { RowBelow } from "../../../adopt/rows/rowsBelow";
 import { amountColumn } from "../../../tables/columns/amountColumn";
-import { columnAt, type RecordSheet } from "../../recordSheet";
+import { columnAt, type RecordSheet } from "../../book/recordSheet";
 
 /** A figure below the records, and what the records of its column come to row by row. */
 export interface Total {

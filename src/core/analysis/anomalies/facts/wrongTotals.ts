@@ -3,7 +3,7 @@ import type { RowBelow } from "../../../adopt/rows/rowsBelow";
 import type { TrimmedRows } from "../../../adopt/rows/trimRows";
 import type { WrongTotal } from "../../../anomalies/rule/context";
 import type { Book } from "../../../tables/table";
-import { type RecordSheet, recordSheet } from "../../recordSheet";
+import { type RecordSheet, recordSheet } from "../../book/recordSheet";
 import { isPartlyCounted } from "./partlyCounted";
 import { comesOut, isNear, isNearly, type Total, totalsIn } from "./totalsBelow";
 

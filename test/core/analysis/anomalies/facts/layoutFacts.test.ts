@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../../../../src/core/adopt/mapping/mapping";
 import { layoutFacts } from "../../../../../src/core/analysis/anomalies/facts/layoutFacts";
-import { openBook } from "../../../../../src/core/analysis/openBook";
+import { openBook } from "../../../../../src/core/analysis/book/openBook";
 import type { LayoutFacts } from "../../../../../src/core/anomalies/rule/context";
 import type { CellValue } from "../../../../../src/core/sheets/cell";
 import type { SheetLayout } from "../../../../../src/core/sheets/sheetLayout";

@@ -1,5 +1,5 @@
 import { wrongTotals } from "../../../../../src/core/analysis/anomalies/facts/wrongTotals";
-import { openBook } from "../../../../../src/core/analysis/openBook";
+import { openBook } from "../../../../../src/core/analysis/book/openBook";
 import { wrongTotal } from "../../../../../src/core/anomalies/rules/structure/wrongTotal";
 import type { CellValue } from "../../../../../src/core/sheets/cell";
 import { readFixture } from "../../../anomalies/ruleFixture";

@@ -1,25 +1,25 @@
-import type { SheetMapping } from "../adopt/mapping/mapping";
-import { sheetRates } from "../adopt/rates/sheetRates";
-import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
-import type { SheetLayout } from "../sheets/sheetLayout";
-import { type CopiedDeals, copiedDeals } from "../tables/deals/copiedDeals";
-import { settledDeals } from "../tables/deals/settledDeals";
-import { withoutRows } from "../tables/rows/withoutRows";
-import type { Book } from "../tables/table";
-import { checkStructure } from "../templates/checks/checkStructure";
-import type { StructureProblem } from "../templates/checks/structureProblem";
-import { regionTree } from "../templates/sheets/regionTree";
-import { keptSchemeOf } from "../tiering/scheme/keptScheme";
-import { serialOfIsoDay } from "../values/dates/serialDay";
-import type { BookSetup, InstalledStructure } from "./analysis";
-import { driftFacts } from "./anomalies/facts/driftFacts";
-import { layoutFacts } from "./anomalies/facts/layoutFacts";
-import { wrongTotals } from "./anomalies/facts/wrongTotals";
-import type { BookContext, LaidOutSheet } from "./bookContext";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import { sheetRates } from "../../adopt/rates/sheetRates";
+import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
+import type { SheetLayout } from "../../sheets/sheetLayout";
+import { type CopiedDeals, copiedDeals } from "../../tables/deals/copiedDeals";
+import { settledDeals } from "../../tables/deals/settledDeals";
+import { withoutRows } from "../../tables/rows/withoutRows";
+import type { Book } from "../../tables/table";
+import { checkStructure } from "../../templates/checks/checkStructure";
+import type { StructureProblem } from "../../templates/checks/structureProblem";
+import { regionTree } from "../../templates/sheets/regionTree";
+import { keptSchemeOf } from "../../tiering/scheme/keptScheme";
+import { serialOfIsoDay } from "../../values/dates/serialDay";
+import type { BookSetup, InstalledStructure } from "../analysis";
+import { driftFacts } from "../anomalies/facts/driftFacts";
+import { layoutFacts } from "../anomalies/facts/layoutFacts";
+import { wrongTotals } from "../anomalies/facts/wrongTotals";
+import type { BookContext, LaidOutSheet } from "../bookContext";
+import { type OwnRecords, ownRecords } from "../own/ownRecords";
 import { carryCustomersDown } from "./carryCustomersDown";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
-import { type OwnRecords, ownRecords } from "./ownRecords";
 
 /** What the jobs work on, of a book read to its end; `mappings` = those of `read`. */
 export function bookContextOf(

@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../adopt/mapping/mapping";
-import type { CellValue } from "../sheets/cell";
-import { mergedFields } from "../sheets/fields";
-import type { Rectangle, SheetLayout } from "../sheets/sheetLayout";
-import type { Book, Column, Table } from "../tables/table";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import type { CellValue } from "../../sheets/cell";
+import { mergedFields } from "../../sheets/fields";
+import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
+import type { Book, Column, Table } from "../../tables/table";
 import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
 
 /**

@@ -1,9 +1,9 @@
-import type { Change } from "../changes/patch";
-import type { ColumnSpec, SheetSpec } from "../sheets/column";
-import type { Language } from "../sheets/words";
-import { headingLanguage } from "../templates/naming/headingLanguage";
-import type { OwnTable } from "../templates/own/ownSheets";
-import { columnBlueprint, type SheetContext } from "../templates/sheets/columnBlueprint";
+import type { Change } from "../../changes/patch";
+import type { ColumnSpec, SheetSpec } from "../../sheets/column";
+import type { Language } from "../../sheets/words";
+import { headingLanguage } from "../../templates/naming/headingLanguage";
+import type { OwnTable } from "../../templates/own/ownSheets";
+import { columnBlueprint, type SheetContext } from "../../templates/sheets/columnBlueprint";
 import type { TableRow } from "./upsertRows";
 
 /** A table of ours as it will stand, and the columns that come for that. */

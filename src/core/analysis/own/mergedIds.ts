@@ -1,4 +1,4 @@
-import { type OwnTable, textIn } from "../templates/own/ownSheets";
+import { type OwnTable, textIn } from "../../templates/own/ownSheets";
 
 export function mergedIdsOf(table: OwnTable | undefined): ReadonlyMap<string, string> {
   const pairs = (table?.rows ?? []).map(

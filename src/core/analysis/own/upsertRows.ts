@@ -1,6 +1,6 @@
-import type { CellChange, Change, RowIdentity } from "../changes/patch";
-import type { CellValue } from "../sheets/cell";
-import type { OwnTable } from "../templates/own/ownSheets";
+import type { CellChange, Change, RowIdentity } from "../../changes/patch";
+import type { CellValue } from "../../sheets/cell";
+import type { OwnTable } from "../../templates/own/ownSheets";
 
 /** A row by column key; keys a table lacks are left out when it is written. */
 export type TableRow = Readonly<Record<string, CellValue>>;

@@ -1,7 +1,7 @@
-import { carryCustomersDown } from "../../../src/core/analysis/carryCustomersDown";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import { columnOf } from "../../../src/core/tables/table";
-import { tableOf } from "../tables/tableOf";
+import { carryCustomersDown } from "../../../../src/core/analysis/book/carryCustomersDown";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import { columnOf } from "../../../../src/core/tables/table";
+import { tableOf } from "../../tables/tableOf";
 
 const today = 45_565;
 const customers = tableOf("customers", ["customerId"], []);

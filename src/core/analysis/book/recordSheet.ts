@@ -1,5 +1,5 @@
-import type { ColumnMapping, SheetMapping } from "../adopt/mapping/mapping";
-import type { Book, Table } from "../tables/table";
+import type { ColumnMapping, SheetMapping } from "../../adopt/mapping/mapping";
+import type { Book, Table } from "../../tables/table";
 import { type SheetRows, sheetRows } from "./sheetRows";
 
 /** One sheet that holds records: how it is mapped, and where its rows went. */

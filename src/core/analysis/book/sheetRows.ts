@@ -1,4 +1,4 @@
-import type { Table } from "../tables/table";
+import type { Table } from "../../tables/table";
 
 /** The table rows that stand on one sheet, asked by sheet row (1-based). */
 export interface SheetRows {

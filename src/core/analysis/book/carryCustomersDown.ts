@@ -1,9 +1,9 @@
-import { isBlankCell } from "../adopt/cells/blankCells";
-import type { CellValue } from "../sheets/cell";
-import { type Field, nameFields } from "../sheets/fields";
-import { dateColumn } from "../tables/columns/dateColumn";
-import { rowsBySheet } from "../tables/rows/rowsBySheet";
-import { type Book, columnOf, countFilled, type Table } from "../tables/table";
+import { isBlankCell } from "../../adopt/cells/blankCells";
+import type { CellValue } from "../../sheets/cell";
+import { type Field, nameFields } from "../../sheets/fields";
+import { dateColumn } from "../../tables/columns/dateColumn";
+import { rowsBySheet } from "../../tables/rows/rowsBySheet";
+import { type Book, columnOf, countFilled, type Table } from "../../tables/table";
 import { type Spread, withSpreads } from "./fillMerged";
 
 /** By judgement: fewer rows without a customer are forgotten ones. */

@@ -1,11 +1,11 @@
-import { fillMerged } from "../../../src/core/analysis/fillMerged";
-import { openBook } from "../../../src/core/analysis/openBook";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import type { Field } from "../../../src/core/sheets/fields";
-import type { Rectangle, SheetLayout } from "../../../src/core/sheets/sheetLayout";
-import { rowIdentity } from "../../../src/core/tables/rows/rowIdentity";
-import { columnOf, type Table } from "../../../src/core/tables/table";
-import { mappingOf } from "../tables/tableOf";
+import { fillMerged } from "../../../../src/core/analysis/book/fillMerged";
+import { openBook } from "../../../../src/core/analysis/book/openBook";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import type { Field } from "../../../../src/core/sheets/fields";
+import type { Rectangle, SheetLayout } from "../../../../src/core/sheets/sheetLayout";
+import { rowIdentity } from "../../../../src/core/tables/rows/rowIdentity";
+import { columnOf, type Table } from "../../../../src/core/tables/table";
+import { mappingOf } from "../../tables/tableOf";
 
 const fields: readonly Field[] = ["companyName", "followedUpAt", "content", "satisfaction"];
 const log: readonly (readonly CellValue[])[] = [

@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../adopt/mapping/mapping";
-import { type ReadingContext, unreadableCells } from "../tables/columns/unreadable";
-import type { Book } from "../tables/table";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import { type ReadingContext, unreadableCells } from "../../tables/columns/unreadable";
+import type { Book } from "../../tables/table";
+import type { BookSummary } from "../views";
 import { recordsBySheet } from "./recordsBySheet";
-import type { BookSummary } from "./views";
 
 /** The most unreadable cells listed at once; the count is of all. */
 const listed = 200;

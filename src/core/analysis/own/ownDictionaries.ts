@@ -1,9 +1,9 @@
-import { defaultDictionaries } from "../sheets/choices/defaultDictionaries";
-import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
-import { dictionaryWords } from "../sheets/dictionaryWords";
-import { languages } from "../sheets/words";
-import { type ChoiceMeanings, meantEntry } from "../templates/choices/choiceMeanings";
-import type { OwnSheet } from "../templates/own/ownSheets";
+import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
+import { type Dictionaries, dictionaryIds } from "../../sheets/dictionaries";
+import { dictionaryWords } from "../../sheets/dictionaryWords";
+import { languages } from "../../sheets/words";
+import { type ChoiceMeanings, meantEntry } from "../../templates/choices/choiceMeanings";
+import type { OwnSheet } from "../../templates/own/ownSheets";
 
 /** The choices as the sheet has them now: known ones keep their id and aliases, new ones are their own id. */
 export function dictionariesOf(sheet: OwnSheet | undefined, meanings: ChoiceMeanings): Dictionaries {

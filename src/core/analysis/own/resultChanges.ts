@@ -1,13 +1,13 @@
-import type { Change } from "../changes/patch";
-import type { SheetBlueprint, ValidationBlueprint } from "../sheets/blueprint";
-import type { CellValue } from "../sheets/cell";
-import type { SheetId } from "../sheets/column";
-import type { Language } from "../sheets/words";
-import { tableSheets } from "../templates/naming/tableSheets";
-import { presentSheets } from "../templates/own/ownSheets";
-import { columnsOfProfile } from "../templates/sheets/layout";
-import { resultSheet, sheetContext } from "../templates/sheets/workbookBlueprint";
-import type { BookContext } from "./bookContext";
+import type { Change } from "../../changes/patch";
+import type { SheetBlueprint, ValidationBlueprint } from "../../sheets/blueprint";
+import type { CellValue } from "../../sheets/cell";
+import type { SheetId } from "../../sheets/column";
+import type { Language } from "../../sheets/words";
+import { tableSheets } from "../../templates/naming/tableSheets";
+import { presentSheets } from "../../templates/own/ownSheets";
+import { columnsOfProfile } from "../../templates/sheets/layout";
+import { resultSheet, sheetContext } from "../../templates/sheets/workbookBlueprint";
+import type { BookContext } from "../bookContext";
 import { withNewerColumns } from "./newerColumns";
 import { type TableRow, upsertRows } from "./upsertRows";
 

@@ -1,11 +1,11 @@
-import type { Change } from "../changes/patch";
-import type { MergePlan } from "../dedupe/merge/mergePlan";
-import { contacts } from "../sheets/standard/contacts";
-import { tierHistory } from "../sheets/standard/tierHistory";
-import { columnOf, type Table } from "../tables/table";
-import type { OwnTable } from "../templates/own/ownSheets";
-import { textIn } from "../templates/own/ownSheets";
-import type { BookContext } from "./bookContext";
+import type { Change } from "../../changes/patch";
+import type { MergePlan } from "../../dedupe/merge/mergePlan";
+import { contacts } from "../../sheets/standard/contacts";
+import { tierHistory } from "../../sheets/standard/tierHistory";
+import { columnOf, type Table } from "../../tables/table";
+import type { OwnTable } from "../../templates/own/ownSheets";
+import { textIn } from "../../templates/own/ownSheets";
+import type { BookContext } from "../bookContext";
 import { identityOf } from "./upsertRows";
 
 /** Sheets of ours whose rows belong to a customer by its id, with what else makes their key. */

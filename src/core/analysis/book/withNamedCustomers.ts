@@ -1,10 +1,10 @@
-import { isCollectiveName } from "../imports/customers/collectiveName";
-import type { Field } from "../sheets/fields";
-import { customerIndex, nameColumn } from "../tables/customers/customerIndex";
-import { createKeyIndex } from "../tables/keys/keyIndex";
-import { type Column, columnOf, type Table } from "../tables/table";
-import { isPlaceholder } from "../values/text/placeholders";
-import type { BookContext } from "./bookContext";
+import { isCollectiveName } from "../../imports/customers/collectiveName";
+import type { Field } from "../../sheets/fields";
+import { customerIndex, nameColumn } from "../../tables/customers/customerIndex";
+import { createKeyIndex } from "../../tables/keys/keyIndex";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { isPlaceholder } from "../../values/text/placeholders";
+import type { BookContext } from "../bookContext";
 
 /** What of a deal says who bought. */
 const identity: ReadonlySet<Field> = new Set([

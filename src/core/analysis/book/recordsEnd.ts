@@ -1,8 +1,8 @@
-import type { Field, Role } from "../sheets/fields";
-import { dateColumn } from "../tables/columns/dateColumn";
-import { type Book, columnOf } from "../tables/table";
-import { coverageOf, endsEarly } from "../tiering/deals/coverage";
-import { joinedNumbers } from "../values/numbers/joinedNumbers";
+import type { Field, Role } from "../../sheets/fields";
+import { dateColumn } from "../../tables/columns/dateColumn";
+import { type Book, columnOf } from "../../tables/table";
+import { coverageOf, endsEarly } from "../../tiering/deals/coverage";
+import { joinedNumbers } from "../../values/numbers/joinedNumbers";
 
 /** Days on which somebody did something with a customer. */
 const doings: readonly (readonly [Role, Field])[] = [

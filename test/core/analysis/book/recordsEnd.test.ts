@@ -1,5 +1,5 @@
-import { recordsEnd } from "../../../src/core/analysis/recordsEnd";
-import { contextOf } from "./tiering/tierBook";
+import { recordsEnd } from "../../../../src/core/analysis/book/recordsEnd";
+import { contextOf } from "../tiering/tierBook";
 
 const today = 46_000;
 const customers = [["C1", "杭州示例有限公司"]];

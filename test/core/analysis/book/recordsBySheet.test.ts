@@ -1,7 +1,7 @@
-import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import type { Field } from "../../../src/core/sheets/fields";
-import { mappingOf } from "../tables/tableOf";
+import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import type { Field } from "../../../../src/core/sheets/fields";
+import { mappingOf } from "../../tables/tableOf";
 
 const fields: readonly Field[] = ["customerId", "companyName", "totalAmount"];
 

@@ -3,7 +3,7 @@ import type { Patch } from "../../../../src/core/changes/patch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
 import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
-import { contextOf, written } from "./tierBook";
+import { contextOf, written } from "../tiering/tierBook";
 
 const asOf = 45_565;
 const customers = [

@@ -1,6 +1,6 @@
-import type { Tier } from "../sheets/tier";
-import { type OwnTable, textIn } from "../templates/own/ownSheets";
-import { tierOfLabel } from "../tiering/reasons/reasonWords";
+import type { Tier } from "../../sheets/tier";
+import { type OwnTable, textIn } from "../../templates/own/ownSheets";
+import { tierOfLabel } from "../../tiering/reasons/reasonWords";
 
 export interface TierPeriod {
   readonly period: string;

@@ -1,6 +1,6 @@
-import type { SheetMapping } from "../adopt/mapping/mapping";
-import { createTableBuilder, type TableBuilder } from "../tables/building/buildTable";
-import type { Book, Table } from "../tables/table";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import { createTableBuilder, type TableBuilder } from "../../tables/building/buildTable";
+import type { Book, Table } from "../../tables/table";
 
 /** By sheet. */
 type Related = ReadonlyMap<string, TableBuilder>;

@@ -1,6 +1,6 @@
-import { roles } from "../sheets/fields";
-import { countCodes } from "../tables/cells/distinctCells";
-import type { Book, Table } from "../tables/table";
+import { roles } from "../../sheets/fields";
+import { countCodes } from "../../tables/cells/distinctCells";
+import type { Book, Table } from "../../tables/table";
 
 /** How many records each sheet holds. */
 export function recordsBySheet(book: Book): Readonly<Record<string, number>> {

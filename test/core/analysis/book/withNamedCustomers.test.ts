@@ -1,11 +1,11 @@
-import { gateOf } from "../../../src/core/analysis/tiering/tierGate";
-import { runTiers } from "../../../src/core/analysis/tiering/tierJob";
-import { withNamedCustomers } from "../../../src/core/analysis/withNamedCustomers";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import type { Field } from "../../../src/core/sheets/fields";
-import { columnOf } from "../../../src/core/tables/table";
-import { openOwnTable } from "../../../src/core/templates/own/ownSheets";
-import { contextOf, written } from "./tiering/tierBook";
+import { withNamedCustomers } from "../../../../src/core/analysis/book/withNamedCustomers";
+import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import type { Field } from "../../../../src/core/sheets/fields";
+import { columnOf } from "../../../../src/core/tables/table";
+import { openOwnTable } from "../../../../src/core/templates/own/ownSheets";
+import { contextOf, written } from "../tiering/tierBook";
 
 const asOf = 45_565;
 const everything = { offset: 0, limit: 100 };

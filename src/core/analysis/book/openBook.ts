@@ -1,9 +1,9 @@
-import type { SheetBlock, SheetMapping } from "../adopt/mapping/mapping";
-import type { TrimmedRows } from "../adopt/rows/trimRows";
-import { type Role, roles } from "../sheets/fields";
-import type { Grid } from "../sheets/grid";
-import { createTableBuilder, type TableBuilder } from "../tables/building/buildTable";
-import type { Book } from "../tables/table";
+import type { SheetBlock, SheetMapping } from "../../adopt/mapping/mapping";
+import type { TrimmedRows } from "../../adopt/rows/trimRows";
+import { type Role, roles } from "../../sheets/fields";
+import type { Grid } from "../../sheets/grid";
+import { createTableBuilder, type TableBuilder } from "../../tables/building/buildTable";
+import type { Book } from "../../tables/table";
 import { beside, openRelated } from "./openRelated";
 
 /** A book being read: slices go in, tables come out. */
