@@ -19,7 +19,7 @@ const CustomerPage = latePage(() =>
 );
 const DuePage = latePage(() => import("./followUps/DuePage").then(({ DuePage: page }) => page));
 const FindPage = latePage(() => import("./customers/FindPage").then(({ FindPage: page }) => page));
-const LivePage = latePage(() => import("./dedupe/LivePage").then(({ LivePage: page }) => page));
+const LivePage = latePage(() => import("./dedupe/live/LivePage").then(({ LivePage: page }) => page));
 const RulesPage = latePage(() => import("./anomalies/RulesPage").then(({ RulesPage: page }) => page));
 const UnreadablePage = latePage(() =>
   import("./home/UnreadablePage").then(({ UnreadablePage: page }) => page),

@@ -4,7 +4,7 @@ import { TypedNotice } from "./anomalies/TypedNotice";
 import { Footer } from "./components/layout/Footer";
 import { ProblemBar } from "./components/notices/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
-import { LiveNotice } from "./dedupe/LiveNotice";
+import { LiveNotice } from "./dedupe/live/LiveNotice";
 import { PendingOperation } from "./home/PendingOperation";
 import { Page } from "./Page";
 import { usePane } from "./session/hooks/paneContext";

@@ -1,8 +1,8 @@
 import type { World } from "./App";
-import { fetchLateCode } from "./lateCode";
 import { createExcelGateway } from "./session/excel/excelGateway";
 import { createAnalysisClient } from "./session/gateway/analysisClient";
 import { openThreadPort, openWorkerPort } from "./session/gateway/analysisPort";
+import { fetchLateCode } from "./session/gateway/lateCode";
 import { showPane } from "./showPane";
 import { languageOf, loadTexts } from "./texts/loadTexts";
 import type { OfficeTheme } from "./theme";

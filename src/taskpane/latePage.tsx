@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
-import { lateCode } from "./lateCode";
+import { lateCode } from "./session/gateway/lateCode";
 import { titleIfLost } from "./session/hooks/pageFocus";
 
 /** A page whose code comes after the pane itself; where it is opened before, nothing shows until it is there. */

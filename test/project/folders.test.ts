@@ -15,7 +15,9 @@ const parts = [
   "core/templates",
   "core/tiering",
   "core/values",
+  "taskpane/anomalies",
   "taskpane/components",
+  "taskpane/dedupe",
   "taskpane/session",
   "taskpane/tiering",
 ];

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
-import { fetchLateCode } from "../../src/taskpane/lateCode";
 import { latePage } from "../../src/taskpane/latePage";
+import { fetchLateCode } from "../../src/taskpane/session/gateway/lateCode";
 
 function Rules() {
   return <p>rules</p>;

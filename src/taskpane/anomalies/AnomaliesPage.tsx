@@ -11,10 +11,10 @@ import { usePane } from "../session/hooks/paneContext";
 import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
 import { isNothingRead, knownMappings } from "../session/state/mappingFacts";
-import { FindingListCard } from "./FindingListCard";
-import { InspectionReview } from "./InspectionReview";
-import { MarksCard } from "./MarksCard";
-import { NotEvaluated } from "./NotEvaluated";
+import { FindingListCard } from "./inspection/FindingListCard";
+import { InspectionReview } from "./inspection/InspectionReview";
+import { MarksCard } from "./inspection/MarksCard";
+import { NotEvaluated } from "./inspection/NotEvaluated";
 
 /** Inspect the workbook: what is wrong, by severity and rule, and what can be put right. */
 export function AnomaliesPage(): ReactNode {

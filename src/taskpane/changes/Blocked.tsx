@@ -8,9 +8,9 @@ import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
+import { factsOf } from "../session/state/patchFacts";
 import type { UndoStep } from "../session/state/writing";
 import { dateTime } from "../texts/format";
-import { factsOf } from "./patchFacts";
 import { SheetFactsCard } from "./SheetFactsCard";
 
 interface Props {

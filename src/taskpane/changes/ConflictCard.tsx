@@ -5,7 +5,7 @@ import { type CellValue, columnLetter } from "../../core/sheets/cell";
 import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
-import { sheetOf } from "./patchFacts";
+import { sheetOf } from "../session/state/patchFacts";
 
 const useStyles = makeStyles({
   facts: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", gap: "2px 12px", margin: 0 },

@@ -9,10 +9,10 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/useWriting";
+import { factsOf, sizeOfPatch } from "../session/state/patchFacts";
 import type { Origin } from "../session/state/writing";
 import { Backup } from "./Backup";
 import { ChangeRow } from "./ChangeRow";
-import { factsOf, sizeOfPatch } from "./patchFacts";
 import { SheetFactsCard } from "./SheetFactsCard";
 
 /** What is about to be written: by sheet in numbers, and every single change for who asks. */

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
+import type { SheetFacts } from "../session/state/patchFacts";
 import { countsOf } from "./countsOf";
-import type { SheetFacts } from "./patchFacts";
 
 const useStyles = makeStyles({
   icon: { display: "flex", color: tokens.colorBrandForeground1 },

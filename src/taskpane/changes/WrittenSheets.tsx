@@ -4,8 +4,8 @@ import { Section } from "../components/layout/Section";
 import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
+import type { SheetFacts } from "../session/state/patchFacts";
 import { countsOf } from "./countsOf";
-import type { SheetFacts } from "./patchFacts";
 
 /** Where a write went: each sheet can be gone to, for nothing of it need be on the screen. */
 export function WrittenSheets({ sheets }: { readonly sheets: readonly SheetFacts[] }): ReactNode {

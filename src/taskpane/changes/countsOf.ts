@@ -1,5 +1,5 @@
+import type { SheetFacts } from "../session/state/patchFacts";
 import type { Texts } from "../texts/zh-CN";
-import type { SheetFacts } from "./patchFacts";
 
 /** What a patch does to one sheet in words, each kind of change once. */
 export function countsOf(facts: SheetFacts, words: Texts["changes"]): readonly string[] {

@@ -2,13 +2,13 @@ import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { Patch } from "../../core/changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
-import { factsOf } from "../changes/patchFacts";
 import { Icon } from "../components/Icon";
 import { Confirm } from "../components/inputs/Confirm";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";
+import { factsOf } from "../session/state/patchFacts";
 
 interface Props {
   readonly groups: number;

@@ -17,9 +17,9 @@ import { acceptedCount } from "../session/state/accepted";
 import type { Groups } from "../session/state/jobState";
 import { AcceptCertain } from "./AcceptCertain";
 import { DedupeOptions } from "./DedupeOptions";
-import { GroupList } from "./GroupList";
+import { GroupList } from "./groups/GroupList";
+import { useGroupPages } from "./groups/useGroupPages";
 import { MergedLink } from "./MergedLink";
-import { useGroupPages } from "./useGroupPages";
 
 interface Props {
   /** null while the search is under way: only `early` groups are there, and nothing can be written yet. */

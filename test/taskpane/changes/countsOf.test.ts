@@ -1,5 +1,5 @@
 import { countsOf } from "../../../src/taskpane/changes/countsOf";
-import { newSheetFacts } from "../../../src/taskpane/changes/patchFacts";
+import { newSheetFacts } from "../../../src/taskpane/session/state/patchFacts";
 import { zhCN } from "../../../src/taskpane/texts/zh-CN";
 
 describe("what a patch does to a sheet, in words", () => {

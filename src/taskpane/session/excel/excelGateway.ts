@@ -14,7 +14,7 @@ import { readRows } from "../../../workbook/reading/readRows";
 import { readSelection } from "../../../workbook/reading/readSelection";
 import { readSetup } from "../../../workbook/reading/readSetup";
 import { readSettings, type Settings, updateSettings, writeSetting } from "../../../workbook/settings";
-import { lateCode } from "../../lateCode";
+import { lateCode } from "../gateway/lateCode";
 import { qualityKey, readScores, withScore } from "../gateway/qualityScores";
 import type { WorkbookGateway } from "../gateway/workbookGateway";
 import { adoptedKey, readAdopted } from "./adopted";

@@ -1,10 +1,10 @@
 import type { Conflict } from "../../../core/changes/conflict";
 import type { OperationRecord } from "../../../core/changes/operation";
 import type { Patch } from "../../../core/changes/patch";
-import { factsOf, newSheetFacts, sizeOfPatch } from "../../changes/patchFacts";
 import { quarterOf } from "../gateway/qualityScores";
 import type { Control, Edited, InstallChoice, Missing, Written } from "../gateway/workbookGateway";
 import type { Job } from "../state/jobState";
+import { factsOf, newSheetFacts, sizeOfPatch } from "../state/patchFacts";
 import { noTurn, type Origin, type Turn, type UndoStep, type Writing } from "../state/writing";
 import { keepFindings } from "./keepFindings";
 import { type Pane, usePane } from "./paneContext";

@@ -1,8 +1,8 @@
 import type { Conflict } from "../../../core/changes/conflict";
 import type { Patch } from "../../../core/changes/patch";
-import type { SheetFacts } from "../../changes/patchFacts";
 import type { Written } from "../gateway/workbookGateway";
 import type { Job } from "./jobState";
+import type { SheetFacts } from "./patchFacts";
 import type { Problem } from "./problem";
 
 /** Where a patch comes from, so that the way back leads there. */

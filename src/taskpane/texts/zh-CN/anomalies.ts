@@ -1,4 +1,3 @@
-import type { AllCounts } from "../../anomalies/allDecisions";
 import { number, zhCount } from "../format";
 
 export const anomalies = {
@@ -82,7 +81,7 @@ export const anomalies = {
   fillNeedsColumn: "要统一填写，请先在上面选定规则和列。",
   dismissAll: "全部不改，说明原因",
   deciding: "正在处理…",
-  decidedAll: ({ done, kept, unfit }: AllCounts) =>
+  decidedAll: ({ done, kept, unfit }: Readonly<Record<"done" | "kept" | "unfit", number>>) =>
     [
       done > 0
         ? `已处理 ${zhCount(done, "处")}，写入前可逐处更改。`
