@@ -2,7 +2,7 @@ import type { Field, Role } from "../../sheets/fields";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import type { PlaceMeant } from "../../values/places/placeMeant";
 import type { HeadingText } from "../headings/headingCandidates";
-import type { MappingReason, SheetMapping } from "../mapping/mapping";
+import type { DayParts, MappingReason, SheetMapping } from "../mapping/mapping";
 import type { ColumnProfile } from "./columnProfile";
 
 /** A column as the recogniser sees it before it knows what it means. */
@@ -48,4 +48,7 @@ export interface Option {
   readonly field: Field | null;
   readonly confidence: number;
   readonly reason: MappingReason;
+  /** Of days in several columns, and the year that stands above those. */
+  readonly dayParts?: DayParts;
+  readonly year?: number;
 }

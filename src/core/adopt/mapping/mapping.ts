@@ -27,6 +27,13 @@ export interface AskedPlace {
   readonly options: readonly { readonly code: string; readonly name: string }[];
 }
 
+/** Columns (0-based) that hold a part of each day; no year: the sheet says it, no day: days are known to the month. */
+export interface DayParts {
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+}
+
 export interface ColumnMapping {
   /** 0-based column of the sheet. */
   readonly column: number;
@@ -43,6 +50,8 @@ export interface ColumnMapping {
   readonly dateOrder?: DateOrder | null;
   /** The year of its days that are written without one, as the sheet's name or title says. */
   readonly year?: number;
+  /** Where the parts of its days stand, which columns of year, month and day hold. */
+  readonly dayParts?: DayParts;
   /** The month or quarter whose sums the column holds. */
   readonly sumsOf?: DaySpan;
   /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */

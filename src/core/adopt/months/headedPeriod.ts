@@ -1,21 +1,18 @@
 import type { DaySpan } from "../../values/dates/daySpan";
+import { monthInFull } from "../../values/dates/englishMonths";
 import { endOfMonthBegun, headedEnd, spanEnding } from "../../values/dates/periodEnd";
 import type { HeadingText } from "../headings/headingCandidates";
+import { yearIn } from "../headings/yearIn";
 
 /** A month or a quarter. */
 export interface Period extends DaySpan {
   readonly isQuarter: boolean;
 }
 
-/** In full or cut short: Market orders 2024 name no March. */
-const monthName =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const monthAlone = new RegExp(`^(?:(\\d{1,2})月份?|(${monthName}))$`, "i");
+const monthAlone = new RegExp(`^(?:(\\d{1,2})月份?|(${monthInFull}))$`, "i");
 const quarterAlone = /^(?:第?([一二三四1-4])季度|q([1-4]))$/i;
 const ofQuarter = /季|q/i;
-const yearSaid = /(?<!\d)(20\d{2})(?!\d)|(?<!\d)(\d{2})年/g;
-const monthSaid = new RegExp(`(?<!\\d)(\\d{1,2})\\s*月|\\b(${monthName})\\b`, "gi");
-const century = 2000;
+const monthSaid = new RegExp(`(?<!\\d)(\\d{1,2})\\s*月|\\b(${monthInFull})\\b`, "gi");
 
 /**
  * The month or quarter a heading names: 2024年3月, Mar-24, 25Q3, 45292 where its cell has a date format, or 3月 under
@@ -35,18 +32,6 @@ function withYear(text: string, year: number | null): string {
   if (month?.[1] !== undefined) return `${year ?? ""}年${month[1]}月`;
   if (month?.[2] !== undefined) return `${month[2].slice(0, 3)} ${year ?? ""}`;
   return quarter === null ? text : `${year ?? ""}年第${quarter[1] ?? quarter[2]}季度`;
-}
-
-/** The one year these texts name; null where they name none, or several. */
-export function yearIn(texts: readonly string[]): number | null {
-  const found = texts.flatMap((text) =>
-    [...text.normalize("NFKC").matchAll(yearSaid)].map(([, full, short]) =>
-      full === undefined ? century + Number(short) : Number(full),
-    ),
-  );
-  const years = new Set(found);
-  const [year] = years;
-  return years.size === 1 ? (year ?? null) : null;
 }
 
 /** The one month of one year that a sheet's name and titles speak of: 9月台账 under 2025年9月送餐台账. */

@@ -1,9 +1,10 @@
 import type { DaySpan } from "../../values/dates/daySpan";
 import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
+import { yearIn } from "../headings/yearIn";
 import { mapColumns } from "../settle/mapColumns";
 import { isStatement } from "../sheets/summaryScore";
-import { headedPeriod, monthIn, type Period, yearIn } from "./headedPeriod";
+import { headedPeriod, monthIn, type Period } from "./headedPeriod";
 
 /** By judgement: fewer columns with a month over them are a comparison of two. */
 const fewestMonths = 3;

@@ -2,9 +2,10 @@ import type { CellValue } from "../../sheets/cell";
 import { isDayField, pastFields } from "../../sheets/dateFields";
 import { type Role, roles } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
+import { yearIn } from "../headings/yearIn";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { recordsOfHead } from "../sheets/headParts";
-import { yearIn } from "./headedPeriod";
+
 import { titlesOf } from "./monthSheets";
 
 /** 3月5日, 3.5, 3/5: a day, and no year. */
@@ -42,7 +43,8 @@ function yearlessColumns(mapping: SheetMapping, head: SheetHead | undefined): Co
   const records = recordsOfHead(mapping, head);
   const { firstColumn } = head.head;
   return new Set(
-    mapping.columns.filter(({ field, column }) => {
+    mapping.columns.filter(({ field, column, dayParts, year }) => {
+      if (dayParts !== undefined) return dayParts.year === undefined && year === undefined;
       if (field === null || !isDayField(field) || !pastFields.has(field)) return false;
       const filled = records.map((row) => row[column - firstColumn] ?? "").filter((cell) => cell !== "");
       return filled.length > 0 && filled.filter(isDayAlone).length >= filled.length * mostly;

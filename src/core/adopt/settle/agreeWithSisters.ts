@@ -42,6 +42,8 @@ function offered(column: ColumnMapping, sisters: readonly SheetMapping[]): Offer
 }
 
 function tellsMore(told: ColumnMapping, own: ColumnMapping): boolean {
+  // A part of a day is one by those beside it.
+  if (told.dayParts !== undefined || own.dayParts !== undefined) return false;
   if (told.field === own.field || isUntold(told) || own.reason.kind === "user" || own.reason.kind === "saved")
     return false;
   const byCells = told.reason.kind === "content" || told.reason.kind === "heading-and-content";

@@ -8,6 +8,7 @@ import type { ColumnMapping } from "../mapping/mapping";
 import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
 import { settleContracts } from "./days/settleContracts";
+import { settleDayParts } from "./days/settleDayParts";
 import { settleDays } from "./days/settleDays";
 import { scaleOf } from "./money/groupUnit";
 import { settleMoney } from "./money/settleMoney";
@@ -62,7 +63,7 @@ function settle(
   const numbered = settleContracts(columns, settleIds(columns, named, role), role);
   const people = settleStaff(columns, settlePersons(columns, settleReach(columns, numbered)), role);
   const summed = settleTotals(columns, people, role);
-  const dated = settleDays(columns, settlePlaces(columns, summed), role);
+  const dated = settleDays(columns, settleDayParts(columns, settlePlaces(columns, summed), role), role);
   const paid = settleSumParts(columns, settleMoney(columns, dated, role), role);
   const kinds = settleKinds(columns, paid, role);
   return settleEvents(columns, settleChoices(columns, kinds, role), role);
@@ -131,6 +132,8 @@ function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
     reason,
     scale: scaleOf(column, field),
     samples: profile.samples,
+    ...(option?.dayParts && { dayParts: option.dayParts }),
+    ...(option?.year !== undefined && { year: option.year }),
     ...orderOf(column, field),
   };
 }

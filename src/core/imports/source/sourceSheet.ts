@@ -2,6 +2,7 @@ import { isBlankCell } from "../../adopt/cells/blankCells";
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import { createRowTrimmer } from "../../adopt/rows/trimRows";
+import { partedDays, wholeDays } from "../../adopt/rows/wholeDays";
 import type { CellValue } from "../../sheets/cell";
 import type { Grid } from "../../sheets/grid";
 
@@ -61,7 +62,15 @@ export function readSourceSheet(mapping: SheetMapping, rows: readonly SourceRow[
     if (row.row >= mapping.firstDataRow && trimmer.see(row.row, row.cells, 0) === "record") records.push(row);
     else outside.push(...cellsOutside(row, mapping));
   }
-  return { mapping, records, outside };
+  return { mapping, records: withDays(records, mapping), outside };
+}
+
+/** Days kept in columns of year, month and day stand whole in the last of them. */
+function withDays(records: readonly SourceRow[], mapping: SheetMapping): readonly SourceRow[] {
+  const parted = partedDays(mapping);
+  if (parted === null) return records;
+  const days = wholeDays(parted.parts, (at) => records.map(({ cells }) => cells[at] ?? ""));
+  return records.map(({ row, cells }, i) => ({ row, cells: cells.with(parted.column, days[i] ?? "") }));
 }
 
 /** Words of the headings themselves are not listed: the columns carry them. */

@@ -8,6 +8,7 @@ import { type ColumnCells, createColumnCells } from "./columnCells";
 import { createRowPlaces, withPlaces } from "./rowPlaces";
 import { type StackedColumn, stackColumns } from "./stackColumns";
 import { columnOver } from "./storedCells";
+import { withWholeDays } from "./withWholeDays";
 
 export interface TableBuilder {
   /**
@@ -76,14 +77,17 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
   return {
     add,
     finish: () =>
-      withPlaces(
-        {
-          role,
-          sheets: own.map((mapping) => mapping.sheet),
-          rowCount: places.count(),
-          columns: stacked.map((column, i) => columnWith(column, cells[i])),
-        },
-        places,
+      withWholeDays(
+        withPlaces(
+          {
+            role,
+            sheets: own.map((mapping) => mapping.sheet),
+            rowCount: places.count(),
+            columns: stacked.map((column, i) => columnWith(column, cells[i])),
+          },
+          places,
+        ),
+        own,
       ),
     mappings: () => states.map(exactMapping),
     rowsSeen: () => states.map((state) => state.trimmer.trimmed()),

@@ -16,3 +16,7 @@ export const englishMonths = [
 
 /** A month in English, in full or cut short, as part of an expression over small letters. */
 export const englishMonth = `(?:${englishMonths.join("|")})[a-z]*`;
+
+/** The same in full or cut short and nothing else: Market orders 2024 name no March. */
+export const monthInFull =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";

@@ -1,4 +1,5 @@
-import { headedPeriod, monthIn, yearIn } from "../../../../src/core/adopt/months/headedPeriod";
+import { yearIn } from "../../../../src/core/adopt/headings/yearIn";
+import { headedPeriod, monthIn } from "../../../../src/core/adopt/months/headedPeriod";
 import { formatSerial } from "../../../../src/core/values/dates/serialDay";
 
 function endOf(heading: string, group = "", year: number | null = null): string | null {
