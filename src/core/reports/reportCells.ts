@@ -6,13 +6,12 @@ import { trialMarkAt } from "../tiering/assigning/trialMarkAt";
 import { tierLabel } from "../tiering/reasons/reasonWords";
 import { serialOfIsoDay } from "../values/dates/serialDay";
 import { migrationRows, tierCounts, topMoves } from "./reportCounts";
-import { movesShown, ownersShown, rowOf, rowsOf, wide } from "./reportLayout";
+import { movesShown, rowOf, rowsOf, wide } from "./reportLayout";
+import { keptRows, loadRows } from "./reportLoads";
+import { filledUp, type Rows, type Say } from "./reportRows";
 import { conclusionOf, originOf } from "./reportSentence";
 import { reportWords } from "./reportWords";
-import type { Owed, OwnerLoad, TierReportFacts } from "./tierReport";
-
-type Rows = readonly (readonly CellValue[])[];
-type Say = (key: keyof typeof reportWords) => string;
+import type { TierReportFacts } from "./tierReport";
 
 /** Everything written into the report, by part. */
 export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
@@ -25,8 +24,8 @@ export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
     block(rowOf.distribution, distribution(facts, say)),
     block(rowOf.migration, migration(facts, say)),
     block(rowOf.moves, moves(facts, say)),
-    block(rowOf.loads, loads(facts, say)),
-    block(rowOf.kept, kept(facts, say)),
+    block(rowOf.loads, loadRows(facts, say)),
+    block(rowOf.kept, keptRows(facts, say)),
   ];
 }
 
@@ -116,74 +115,4 @@ function moves({ customers, scheme, language }: TierReportFacts, say: Say): Rows
     [say("name"), say("owner"), say("move"), say("amount"), say("reason")],
     ...filledUp(shown, movesShown, say),
   ];
-}
-
-function loads({ loads: all }: TierReportFacts, say: Say): Rows {
-  const row = ({ owner, customers, contactsPerMonth, owed, late }: OwnerLoad) => [
-    owner,
-    customers,
-    Math.round(contactsPerMonth * 10) / 10,
-    owed,
-    late,
-    keptShare({ owed, late }),
-  ];
-  const { lines, total } = shownOwners(all, say);
-  return [
-    [say("loads")],
-    [say("owner"), say("customers"), say("perMonth"), say("owed"), say("late"), say("kept")],
-    ...filledUp(lines.map(row), ownersShown, say),
-    row(total),
-  ];
-}
-
-function kept({ loads: all, scheme, language }: TierReportFacts, say: Say): Rows {
-  const row = ({ owner, byTier, ...whole }: OwnerLoad) => [
-    owner,
-    ...tiers.map((tier) => keptShare(byTier[tier] ?? nothingOwed)),
-    keptShare(whole),
-  ];
-  const { lines, total } = shownOwners(all, say);
-  return [
-    [say("keptByTier")],
-    [say("owner"), ...tiers.map((tier) => tierLabel(tier, scheme.labels, language)), say("total")],
-    ...filledUp(lines.map(row), ownersShown, say),
-    row(total),
-  ];
-}
-
-const nothingOwed: Owed = { owed: 0, late: 0 };
-
-function keptShare({ owed, late }: Owed): CellValue {
-  return owed > 0 ? (owed - late) / owed : "";
-}
-
-/** The owners there is room for, the others together, and all of them. */
-function shownOwners(loads: readonly OwnerLoad[], say: Say) {
-  const named = loads.map((load) => ({ ...load, owner: load.owner || say("nobody") }));
-  const shown = named.length > ownersShown ? named.slice(0, ownersShown - 1) : named;
-  const rest = named.slice(shown.length);
-  const lines = [...shown, ...(rest.length > 0 ? [summed(rest, say("others"))] : [])];
-  return { lines, total: summed(named, say("total")) };
-}
-
-function summed(loads: readonly OwnerLoad[], owner: string): OwnerLoad {
-  const sum = (of: (load: OwnerLoad) => number) => loads.reduce((total, load) => total + of(load), 0);
-  const byTier = tiers.map((tier) => {
-    const part = (of: keyof Owed) => sum(({ byTier: each }) => each[tier]?.[of] ?? 0);
-    return [tier, { owed: part("owed"), late: part("late") }];
-  });
-  return {
-    owner,
-    customers: sum(({ customers }) => customers),
-    contactsPerMonth: sum(({ contactsPerMonth }) => contactsPerMonth),
-    late: sum(({ late }) => late),
-    owed: sum(({ owed }) => owed),
-    byTier: Object.fromEntries(byTier),
-  };
-}
-
-/** Blank lines to the end of the part; an empty part says that there is nothing. */
-function filledUp(rows: Rows, count: number, say: Say): Rows {
-  const there = rows.length > 0 ? rows : [[say("none")]];
-  return Array.from({ length: count }, (_, i) => there[i] ?? []);
 }
