@@ -20,7 +20,7 @@ import { findingGroups } from "./findingGroups";
 import { findingHits, findingsIn } from "./findingHits";
 import { findingOwners } from "./findingOwners";
 import { findingParts } from "./findingParts";
-import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
+import { findingPatch } from "./findingPatch";
 import { rowsOfTurn } from "./findingProgress";
 import { findingView } from "./findingView";
 import type {
@@ -32,6 +32,7 @@ import type {
   WantedFindings,
 } from "./findingViews";
 import { inspectionContext } from "./inspectionContext";
+import { countsOf, progressOf, recordsOf } from "./listProgress";
 import { markPatch } from "./markPatch";
 import { solvedFates, solvedFinding } from "./solvedFindings";
 
