@@ -9,11 +9,13 @@ import { dictionaryNames } from "../sheets/dictionarySheet";
 import { columnsOfProfile } from "../sheets/layout";
 import { type RegionTree, regionNames } from "../sheets/regionSheet";
 import { schemaVersion } from "../sheets/schemaVersion";
+import { type InstallOptions, sheetContext } from "../sheets/sheetContext";
 import type { TemplateStamp } from "../sheets/templateStamp";
-import { type InstallOptions, sheetContext, workbookBlueprint } from "../sheets/workbookBlueprint";
-import { checkFormulas, checkValidations } from "./checkColumns";
+import { workbookBlueprint } from "../sheets/workbookBlueprint";
+import { checkFormulas } from "./checkFormulas";
 import { checkChoices, checkNames, expectedNames } from "./checkNames";
 import { checkHeadings, lostTable } from "./checkTable";
+import { checkValidations } from "./checkValidations";
 import type { StructureProblem } from "./structureProblem";
 
 interface Defaults {
