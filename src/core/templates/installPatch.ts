@@ -7,7 +7,8 @@ import { takenNames } from "./naming/takenNames";
 import { findOwnSheets, presentSheets } from "./own/ownSheets";
 import { structureTables } from "./own/structureTables";
 import { regionTree } from "./sheets/regionTree";
-import { type InstallOptions, workbookBlueprint } from "./sheets/workbookBlueprint";
+import type { InstallOptions } from "./sheets/sheetContext";
+import { workbookBlueprint } from "./sheets/workbookBlueprint";
 
 /** What the user chooses of an install; the rest follows from the workbook. */
 export type InstallWish = Pick<InstallOptions, "language" | "profile" | "goals">;

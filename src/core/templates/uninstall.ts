@@ -11,8 +11,9 @@ import { type StructureTable, structureTables } from "./own/structureTables";
 import { guideSheet } from "./sheets/guideSheet";
 import { customerListName, listName, regionListName } from "./sheets/lists";
 import { regionSheet } from "./sheets/regionSheet";
+import type { InstallOptions } from "./sheets/sheetContext";
 import { validationOf } from "./sheets/validationOf";
-import { type InstallOptions, resultSheet } from "./sheets/workbookBlueprint";
+import { resultSheet } from "./sheets/workbookBlueprint";
 
 /** A sheet as it stands: its hash, and all it holds as one block. */
 export interface HeldSheet {

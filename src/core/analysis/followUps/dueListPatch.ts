@@ -6,7 +6,7 @@ import { dueList } from "../../sheets/standard/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { textIn } from "../../templates/own/ownSheets";
-import { defaultPolicyRows } from "../../templates/sheets/workbookBlueprint";
+import { defaultPolicyRows } from "../../templates/sheets/policyRows";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";

@@ -6,7 +6,7 @@ import type { ImportChoice } from "../../imports/rows/importChoice";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { presentSheets } from "../../templates/own/ownSheets";
-import { sheetContext } from "../../templates/sheets/workbookBlueprint";
+import { sheetContext } from "../../templates/sheets/sheetContext";
 import type { BookSetup } from "../analysis";
 import { type OwnRecords, ownRecords } from "../own/ownRecords";
 import { pageOf } from "../page";

@@ -1,26 +1,18 @@
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "../../sheets/blueprint";
 import type { CellValue } from "../../sheets/cell";
 import { columnLetter } from "../../sheets/cell";
-import {
-  type ColumnKey,
-  type Goal,
-  type Profile,
-  type SheetId,
-  type SheetSpec,
-  words,
-} from "../../sheets/column";
-import type { Dictionaries, DictionaryId } from "../../sheets/dictionaries";
-import { defaultPolicy } from "../../sheets/standard/tierPolicy";
+import type { Profile, SheetId, SheetSpec } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
-import { freeName, namesFor, type PresentSheets, type TakenNames } from "../naming/naming";
+import { freeName } from "../naming/naming";
 import { tableSheets } from "../naming/tableSheets";
-import type { SheetContext } from "./columnBlueprint";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
 import { guideSheet, guideSheetName } from "./guideSheet";
-import { columnsOfProfile, rows } from "./layout";
+import { rows } from "./layout";
 import { customerListName, growingRange, listCapacity } from "./lists";
-import { type RegionTree, regionNames, regionSheet, regionSheetName } from "./regionSheet";
+import { policyRows } from "./policyRows";
+import { regionNames, regionSheet, regionSheetName } from "./regionSheet";
 import { schemaVersion } from "./schemaVersion";
+import { type InstallOptions, sheetContext } from "./sheetContext";
 import { standardSheet } from "./standardSheet";
 
 /** Sheets set up at once; the others appear when a job first writes to them. */
@@ -29,18 +21,6 @@ const installed: Readonly<Record<Profile, readonly SheetId[]>> = {
   standard: ["customers", "contacts", "followUps", "transactions", "valueAnalysis", "tierPolicy"],
   keyAccount: ["customers", "contacts", "followUps", "transactions", "valueAnalysis", "tierPolicy"],
 };
-
-export interface InstallOptions {
-  readonly language: Language;
-  readonly profile: Profile;
-  readonly goals?: readonly Goal[];
-  /** Columns of a result sheet that come with its rows, by key. */
-  readonly also?: readonly ColumnKey[];
-  readonly taken: TakenNames;
-  readonly present: PresentSheets;
-  readonly dictionaries: Dictionaries;
-  readonly regions: RegionTree;
-}
 
 /** All a workbook gets by 一键建表 that it lacks: sheets in tab order and the names behind the dropdowns. */
 export function workbookBlueprint(options: InstallOptions): WorkbookBlueprint {
@@ -84,68 +64,6 @@ export function resultSheet(
   return spec ? standardSheet(spec, sheetContext(options), rows) : null;
 }
 
-/** What the definitions need to know of the workbook to become sheets. */
-export function sheetContext({
-  language,
-  profile,
-  goals = [],
-  also = [],
-  taken,
-  present,
-  dictionaries,
-}: InstallOptions): SheetContext {
-  const choice = (list: DictionaryId, id: string) =>
-    `"${dictionaries[list].find((entry) => entry.id === id)?.label[language] ?? id}"`;
-  return {
-    language,
-    profile,
-    goals,
-    also,
-    names: namesFor(tableSheets, language, taken, present),
-    choice,
-    headingOf: (sheet, key) => headingOf(sheet, key, { profile, goals, language }),
-  };
-}
-
-interface Fields {
-  readonly profile: Profile;
-  readonly goals: readonly Goal[];
-  readonly language: Language;
-}
-
-function headingOf(sheet: SheetId, key: string, { profile, goals, language }: Fields): string {
-  const spec = tableSheets.find((candidate) => candidate.id === sheet);
-  const column = spec && columnsOfProfile(spec, profile, goals).find((candidate) => candidate.key === key);
-  return column?.heading[language] ?? key;
-}
-
-const tierNames = {
-  core: words("核心客户", "Core"),
-  potential: words("潜力客户", "Potential"),
-  regular: words("普通客户", "Regular"),
-  lost: words("流失客户", "Lost"),
-  new: words("新客户", "New"),
-} as const;
-
 function contentOf(spec: SheetSpec, language: Language) {
   return spec.id === "tierPolicy" ? policyRows(spec, language) : undefined;
-}
-
-/** 分级策略 as it is first written, in the order of its columns. */
-function policyRows(spec: SheetSpec, language: Language): readonly (readonly CellValue[])[] {
-  const rows = defaultPolicyRows(language);
-  return rows.map((row) => spec.columns.map(({ key }) => row[key] ?? ""));
-}
-
-/** The default policy by column key. */
-export function defaultPolicyRows(language: Language): readonly Readonly<Record<string, CellValue>>[] {
-  return defaultPolicy.map(({ tier, lead, everyDays, responseTime, goal, actions, ...counts }) => ({
-    tier: tierNames[tier][language],
-    lead: lead[language],
-    everyDays,
-    responseTime: responseTime[language],
-    goal: goal[language],
-    actions: actions[language],
-    ...counts,
-  }));
 }

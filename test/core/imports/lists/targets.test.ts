@@ -2,7 +2,7 @@ import { additionsTo, cellsOf, missingColumns } from "../../../../src/core/impor
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { ColumnKey } from "../../../../src/core/sheets/column";
 import { optionsFor } from "../../../../src/core/templates/checks/checkStructure";
-import { sheetContext } from "../../../../src/core/templates/sheets/workbookBlueprint";
+import { sheetContext } from "../../../../src/core/templates/sheets/sheetContext";
 import { fc } from "../../../property";
 import { defaults, headsOf, installedBook, tableOf } from "../../templates/installedBook";
 

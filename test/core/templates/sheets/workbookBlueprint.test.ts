@@ -1,11 +1,8 @@
 import { profiles } from "../../../../src/core/sheets/column";
 import { type Dictionaries, dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { languages } from "../../../../src/core/sheets/words";
-import {
-  type InstallOptions,
-  resultSheet,
-  workbookBlueprint,
-} from "../../../../src/core/templates/sheets/workbookBlueprint";
+import type { InstallOptions } from "../../../../src/core/templates/sheets/sheetContext";
+import { resultSheet, workbookBlueprint } from "../../../../src/core/templates/sheets/workbookBlueprint";
 
 const dictionaries = Object.fromEntries(
   dictionaryIds.map((id) => [id, [{ id: "a", label: { "zh-CN": "甲", "en-US": "A" }, aliases: [] }]]),
