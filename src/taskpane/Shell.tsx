@@ -7,13 +7,13 @@ import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/live/LiveNotice";
 import { PendingOperation } from "./home/PendingOperation";
 import { Page } from "./Page";
+import { useArrival } from "./session/hooks/focus/useArrival";
+import { useKeptFocus } from "./session/hooks/focus/useKeptFocus";
 import { usePane } from "./session/hooks/paneContext";
-import { useArrival } from "./session/hooks/useArrival";
-import { useKeptFocus } from "./session/hooks/useKeptFocus";
-import { useLeaving } from "./session/hooks/useLeaving";
-import { useRibbon } from "./session/hooks/useRibbon";
+import { useLeaving } from "./session/hooks/shell/useLeaving";
+import { useRibbon } from "./session/hooks/shell/useRibbon";
+import { useWatch } from "./session/hooks/shell/useWatch";
 import { useTexts } from "./session/hooks/useTexts";
-import { useWatch } from "./session/hooks/useWatch";
 import { isTab, type PageName, routeKey, routeOf, tabOf, tabs } from "./session/state/route";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
 import { lateCode } from "./session/gateway/lateCode";
-import { titleIfLost } from "./session/hooks/pageFocus";
+import { titleIfLost } from "./session/hooks/focus/pageFocus";
 
 /** A page whose code comes after the pane itself; where it is opened before, nothing shows until it is there. */
 export function latePage<Props extends object>(

@@ -22,6 +22,9 @@ const parts = [
   "taskpane/tiering",
 ];
 
+/** Zones whose folders stand one above the other. */
+const zones = ["core", "host", "taskpane"];
+
 function filesUnder(folder: string): readonly string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const place = path.join(folder, entry.name);
@@ -30,20 +33,31 @@ function filesUnder(folder: string): readonly string[] {
   });
 }
 
-/** The folders each folder of a part imports from; the part's own files, which stand above all of them, left out. */
-function arrowsIn(part: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** The folders each folder of a part imports from, seen singly or, by `seenAs`, as parts of larger ones. */
+function arrowsIn(
+  part: string,
+  seenAs = (folder: string): string => folder,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const root = path.join(source, part);
   const arrows = new Map<string, Set<string>>();
   for (const file of filesUnder(root)) {
-    const from = path.relative(root, path.dirname(file));
+    const from = seenAs(path.relative(root, path.dirname(file)));
     const reached = arrows.get(from) ?? new Set();
     arrows.set(from, reached);
     for (const [, imported = ""] of fs.readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)) {
       const to = path.relative(root, path.dirname(path.resolve(path.dirname(file), imported)));
-      if (to !== from && !to.startsWith("..")) reached.add(to);
+      if (!to.startsWith("..") && seenAs(to) !== from) reached.add(seenAs(to));
     }
   }
   return arrows;
+}
+
+/** Folders of a zone with all that lies in them; of the pane's session each floor, for the texts stand between two of them. */
+function asWhole(folder: string): string {
+  return folder
+    .split(path.sep)
+    .slice(0, folder.startsWith("session") ? 2 : 1)
+    .join("/");
 }
 
 /** A way from a folder back to itself, null where there is none. */
@@ -83,6 +97,10 @@ const belowTheDoor = fs.readdirSync(path.join(source, "core")).filter((name) => 
 describe("folders", () => {
   it.each(parts)("of %s need each other in one direction only", (part) => {
     expect(circleIn(arrowsIn(part))).toBeNull();
+  });
+
+  it.each(zones)("of all %s, each as a whole, need each other in one direction only", (zone) => {
+    expect(circleIn(arrowsIn(zone, asWhole))).toBeNull();
   });
 
   it.each(belowTheDoor)("below the door, %s, know nothing of it", (folder) => {

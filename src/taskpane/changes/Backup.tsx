@@ -4,8 +4,8 @@ import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { download } from "../session/hooks/download";
 import { usePane } from "../session/hooks/paneContext";
-import { tellWait } from "../session/hooks/tellWait";
 import { useTexts } from "../session/hooks/useTexts";
+import { tellWait } from "../session/hooks/work/tellWait";
 import { type Problem, problemOf } from "../session/state/problem";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -7,7 +7,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { factsOf } from "../session/state/patchFacts";
 import type { UndoStep } from "../session/state/writing";
 import { dateTime } from "../texts/format";

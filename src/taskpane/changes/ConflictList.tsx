@@ -4,7 +4,7 @@ import type { Conflict } from "../../core/changes/conflict";
 import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { ConflictCard, mayBeChosen } from "./ConflictCard";
 
 interface Props {

@@ -6,7 +6,7 @@ import { AfterImport } from "../imports/AfterImport";
 import { AfterTiers } from "../reports/AfterTiers";
 import type { Written } from "../session/gateway/workbookGateway";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import type { Route } from "../session/state/route";
 import type { Origin, WrittenFacts } from "../session/state/writing";
 import { ConflictList } from "./ConflictList";

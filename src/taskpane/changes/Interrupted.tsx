@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 
 /** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
 export function LeaveMissing(): ReactNode {

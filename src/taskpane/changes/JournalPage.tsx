@@ -6,7 +6,7 @@ import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { problemOf } from "../session/state/problem";
 import { type JournalRow, journalRows } from "./journalRows";
 import { OperationCard } from "./OperationCard";

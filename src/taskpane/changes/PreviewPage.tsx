@@ -8,7 +8,7 @@ import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { factsOf, sizeOfPatch } from "../session/state/patchFacts";
 import type { Origin } from "../session/state/writing";
 import { Backup } from "./Backup";

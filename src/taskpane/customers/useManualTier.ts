@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ManualTierChoice } from "../../core/analysis/tiering/manualTierPatch";
 import { usePane } from "../session/hooks/paneContext";
-import { useWritingHere } from "../session/hooks/useWritingHere";
+import { useWritingHere } from "../session/hooks/work/useWritingHere";
 
 /** Setting a tier by hand from a customer's page, without leaving it. */
 export interface ManualTiering {

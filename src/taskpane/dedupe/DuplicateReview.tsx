@@ -12,7 +12,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { acceptedCount } from "../session/state/accepted";
 import type { Groups } from "../session/state/jobState";
 import { AcceptCertain } from "./AcceptCertain";

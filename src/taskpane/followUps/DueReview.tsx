@@ -13,7 +13,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { usePages } from "../session/hooks/usePages";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { DueCard } from "./DueCard";
 import { ExportCalendar } from "./ExportCalendar";
 import { FiledBar } from "./FiledBar";

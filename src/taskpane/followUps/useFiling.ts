@@ -2,8 +2,8 @@ import type { ContactNote } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import type { Control } from "../session/gateway/workbookGateway";
 import { type Pane, usePane } from "../session/hooks/paneContext";
-import { undoInTurn } from "../session/hooks/undoInTurn";
-import { useWritingHere } from "../session/hooks/useWritingHere";
+import { undoInTurn } from "../session/hooks/work/undoInTurn";
+import { useWritingHere } from "../session/hooks/work/useWritingHere";
 import type { Contacted } from "./contactNote";
 
 /** Filing contacts without leaving the list, and taking the filing back. */

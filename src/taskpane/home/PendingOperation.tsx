@@ -4,7 +4,7 @@ import type { OperationRecord } from "../../core/changes/operation";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 
 /** A write that a crash or a closed pane left half-done: the user chooses what becomes of it. */
 export function PendingOperation(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Choice } from "../components/inputs/Choice";
-import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
+import { useJobs } from "../session/hooks/work/useJobs";
 import { type Route, routeOf } from "../session/state/route";
 
 /** Rows of another list bring customers that are there already under another spelling: one press looks for them. */

@@ -9,7 +9,7 @@ import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { ImportDoubts } from "./ImportDoubts";
 import { ImportFileForm } from "./ImportFileForm";
 import { ImportNewcomers } from "./ImportNewcomers";

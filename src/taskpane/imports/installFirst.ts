@@ -1,6 +1,6 @@
 import type { Patch } from "../../core/changes/patch";
 import type { Pane } from "../session/hooks/paneContext";
-import { tellWait } from "../session/hooks/tellWait";
+import { tellWait } from "../session/hooks/work/tellWait";
 import type { ImportDraft } from "../session/state/drafts";
 import { idle } from "../session/state/jobState";
 import { openSource } from "./openSource";

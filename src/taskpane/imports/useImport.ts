@@ -5,7 +5,7 @@ import { answersKept } from "../../core/imports/keptAnswers";
 import type { ImportChoice } from "../../core/imports/rows/importChoice";
 import { Cancelled } from "../session/gateway/analysisClient";
 import { usePane } from "../session/hooks/paneContext";
-import { tellWait } from "../session/hooks/tellWait";
+import { tellWait } from "../session/hooks/work/tellWait";
 import type { ImportFile } from "../session/state/drafts";
 import { type Problem, problemOf } from "../session/state/problem";
 import { openSource } from "./openSource";

@@ -4,7 +4,7 @@ import { Section } from "../components/layout/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { Standing } from "../tiering/quarter/Standing";
 import { ReportButton } from "./ReportButton";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { routeOf } from "../session/state/route";
 
 /** 写入分级报告 of the last run: previewed, written in the place of an earlier one. Needs tiers in the analysis. */

@@ -10,7 +10,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { usePlace } from "../session/hooks/usePlace";
 import { useReviewKeys } from "../session/hooks/useReviewKeys";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { everyone } from "./OwnerChoice";
 import { ReviewCard } from "./ReviewCard";
 import { ReviewHead } from "./ReviewHead";

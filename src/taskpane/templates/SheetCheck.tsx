@@ -12,7 +12,7 @@ import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { type Problem, problemOf } from "../session/state/problem";
 
 type Check =

@@ -5,7 +5,7 @@ import { useSurfaces } from "../components/surfaces";
 import type { TemplateJob } from "../session/gateway/workbookGateway";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { problemOf } from "../session/state/problem";
 
 /** 发号, demo data and uninstall: each shows what it would write before it writes. */

@@ -12,7 +12,7 @@ import { useSurfaces } from "../components/surfaces";
 import type { InstallChoice, InstallPlan } from "../session/gateway/workbookGateway";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useWriting } from "../session/hooks/useWriting";
+import { useWriting } from "../session/hooks/work/useWriting";
 import { type Problem, problemOf } from "../session/state/problem";
 import { PlannedSheets } from "./PlannedSheets";
 import { SheetCheck } from "./SheetCheck";

@@ -9,7 +9,7 @@ import { Tile } from "../../components/layout/Tile";
 import { SeverityMark } from "../../components/marks";
 import { RelatedSheets } from "../../components/sheets/RelatedSheets";
 import { useSurfaces } from "../../components/surfaces";
-import { toPageTop } from "../../session/hooks/pageFocus";
+import { toPageTop } from "../../session/hooks/focus/pageFocus";
 import { usePane } from "../../session/hooks/paneContext";
 import { usePlace } from "../../session/hooks/usePlace";
 import { useTexts } from "../../session/hooks/useTexts";

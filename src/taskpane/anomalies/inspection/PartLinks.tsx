@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurfaces } from "../../components/surfaces";
-import { toPart } from "../../session/hooks/pageFocus";
+import { toPart } from "../../session/hooks/focus/pageFocus";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
 

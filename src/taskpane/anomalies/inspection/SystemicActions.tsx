@@ -4,7 +4,7 @@ import type { FindingGroup } from "../../../core/analysis/anomalies/findingViews
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
-import { useWriting } from "../../session/hooks/useWriting";
+import { useWriting } from "../../session/hooks/work/useWriting";
 
 interface Props {
   readonly group: FindingGroup;

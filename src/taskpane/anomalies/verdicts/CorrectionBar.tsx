@@ -5,7 +5,7 @@ import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../co
 import { ActionBar } from "../../components/layout/ActionBar";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
-import { useWriting } from "../../session/hooks/useWriting";
+import { useWriting } from "../../session/hooks/work/useWriting";
 import { acceptedCount } from "../../session/state/accepted";
 import type { Groups } from "../../session/state/jobState";
 import { dismissalCount, wholesaleCount } from "./correctionChoice";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../session/hooks/paneContext";
-import { useReading } from "../../session/hooks/useReading";
 import { useTexts } from "../../session/hooks/useTexts";
+import { useReading } from "../../session/hooks/work/useReading";
 import { Heading } from "../layout/Heading";
 import { ProblemBar } from "../notices/ProblemBar";
 import { useSurfaces } from "../surfaces";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { titleIfLost } from "../../session/hooks/pageFocus";
-import { useJobs } from "../../session/hooks/useJobs";
+import { titleIfLost } from "../../session/hooks/focus/pageFocus";
 import { useTexts } from "../../session/hooks/useTexts";
+import { useJobs } from "../../session/hooks/work/useJobs";
 import type { Job, JobState } from "../../session/state/jobState";
 import { Heading } from "../layout/Heading";
 import { ProblemBar } from "../notices/ProblemBar";

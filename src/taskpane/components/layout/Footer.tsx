@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { diagnosticsOf } from "../../session/hooks/diagnostics";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
-import { version } from "../../version";
+import { version } from "../../session/hooks/version";
 import { Icon } from "../Icon";
 
 const useStyles = makeStyles({

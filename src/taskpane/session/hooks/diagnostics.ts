@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/sheets/words";
-import { version } from "../../version";
 import type { Session } from "../state/session";
+import { version } from "./version";
 
 /** What helps to find a fault: versions, phases, codes and counts; never a name, never what a cell holds. */
 export function diagnosticsOf(session: Session, language: Language, hostName: string): string {

@@ -4,8 +4,8 @@ import { type GateCause, gateCauses } from "../../../core/analysis/tiering/gateR
 import type { GateLine } from "../../../core/tiering/gate/gateLine";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
-import { useJobs } from "../../session/hooks/useJobs";
 import { useTexts } from "../../session/hooks/useTexts";
+import { useJobs } from "../../session/hooks/work/useJobs";
 import type { Job } from "../../session/state/jobState";
 import { type Route, routeOf } from "../../session/state/route";
 

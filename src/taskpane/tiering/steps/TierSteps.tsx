@@ -6,7 +6,7 @@ import { Confirm } from "../../components/inputs/Confirm";
 import { Heading } from "../../components/layout/Heading";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
-import { useWriting } from "../../session/hooks/useWriting";
+import { useWriting } from "../../session/hooks/work/useWriting";
 import type { TierStep } from "../../session/state/route";
 import { AdjustStep } from "./AdjustStep";
 import { CheckStep } from "./CheckStep";

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { usePane } from "../../session/hooks/paneContext";
-import { useJobs } from "../../session/hooks/useJobs";
+import { useJobs } from "../../session/hooks/work/useJobs";
 import { problemOf } from "../../session/state/problem";
 import type { TierStep } from "../../session/state/route";
 

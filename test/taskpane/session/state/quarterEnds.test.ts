@@ -25,3 +25,18 @@ describe("the quarters", () => {
     expect(quarterEnds("2026-01-01", 2).map(periodName)).toEqual(["2025Q4", "2025Q3"]);
   });
 });
+
+describe("the quarters offered", () => {
+  it("are closed ones, the latest first, over the turn of a year", () => {
+    expect(quarterEnds("2026-02-14", 3).map(({ day }) => day)).toEqual([
+      "2025-12-31",
+      "2025-09-30",
+      "2025-06-30",
+    ]);
+  });
+
+  it("do not count a quarter as closed on its last day", () => {
+    expect(quarterEnds("2026-09-30", 1)).toEqual([{ year: 2026, quarter: 2, day: "2026-06-30" }]);
+    expect(quarterEnds("2026-10-01", 1)).toEqual([{ year: 2026, quarter: 3, day: "2026-09-30" }]);
+  });
+});

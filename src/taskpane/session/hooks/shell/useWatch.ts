@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { WorkbookChanges } from "../../../workbook/events";
-import { Cancelled } from "../gateway/analysisClient";
-import { problemOf } from "../state/problem";
-import { type Pane, usePane } from "./paneContext";
+import type { WorkbookChanges } from "../../../../workbook/events";
+import { Cancelled } from "../../gateway/analysisClient";
+import { problemOf } from "../../state/problem";
+import { type Pane, usePane } from "../paneContext";
 
 /**
  * Marks results as out of date when somebody edits the workbook, and has rows that were just typed or

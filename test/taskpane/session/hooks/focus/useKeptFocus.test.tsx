@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { renderPane } from "../renderPane";
+import { renderPane } from "../../../renderPane";
 
 describe("the focus of people who work by keys", () => {
   beforeEach(() => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { hasDecisions } from "../state/hasDecisions";
-import type { Problem } from "../state/problem";
-import type { Session } from "../state/session";
+import { hasDecisions } from "../../state/hasDecisions";
+import type { Problem } from "../../state/problem";
+import type { Session } from "../../state/session";
+import { usePane } from "../paneContext";
 import { makeRead } from "./makeRead";
-import { usePane } from "./paneContext";
 import { useJobs } from "./useJobs";
 import { useRun } from "./useRunning";
 

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
-import { requestRoute } from "../../../src/taskpane/session/state/routeRequests";
-import { renderPane } from "../renderPane";
+import { requestRoute } from "../../../../../src/taskpane/session/state/routeRequests";
+import { renderPane } from "../../../renderPane";
 
 describe("the ribbon", () => {
   it("opens the page of a job and starts it", async () => {

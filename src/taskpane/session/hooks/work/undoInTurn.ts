@@ -1,6 +1,6 @@
-import type { Control, Edited, WorkbookGateway, Written } from "../gateway/workbookGateway";
-import { problemOf } from "../state/problem";
-import { noTurn, type Turn, type UndoStep, type Writing } from "../state/writing";
+import type { Control, Edited, WorkbookGateway, Written } from "../../gateway/workbookGateway";
+import { problemOf } from "../../state/problem";
+import { noTurn, type Turn, type UndoStep, type Writing } from "../../state/writing";
 
 /** What is taken back, the latest first. */
 interface Undoing {

@@ -1,8 +1,8 @@
-import { stopIfCancelled } from "../../../workbook/running";
-import { readBook, recogniseBook } from "../gateway/readBook";
-import { problemOf } from "../state/problem";
+import { stopIfCancelled } from "../../../../workbook/running";
+import { readBook, recogniseBook } from "../../gateway/readBook";
+import { problemOf } from "../../state/problem";
+import type { Pane } from "../paneContext";
 import { keepFindings } from "./keepFindings";
-import type { Pane } from "./paneContext";
 import { tellWait } from "./tellWait";
 import { unlessStopped } from "./unlessStopped";
 

@@ -1,5 +1,5 @@
-import type { CorrectionScope } from "../../../core/changes/proposal";
-import type { Pane } from "./paneContext";
+import type { CorrectionScope } from "../../../../core/changes/proposal";
+import type { Pane } from "../paneContext";
 
 /**
  * Keeps what was decided of findings for the inspection to come: writing one half of it (the corrections, or the

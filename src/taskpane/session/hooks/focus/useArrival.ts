@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { type Route, routeKey } from "../state/route";
+import { type Route, routeKey } from "../../state/route";
 import { elementAt, type Spot, spotOf } from "./lostSpot";
 import { isFocusLost, pageTitle } from "./pageFocus";
 

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
-import type { WaitReason } from "../../../workbook/running";
-import type { ProblemCode } from "../state/problem";
-import type { Action } from "../state/session";
+import type { WaitReason } from "../../../../workbook/running";
+import type { ProblemCode } from "../../state/problem";
+import type { Action } from "../../state/session";
 
 const codeOf: Readonly<Record<WaitReason, ProblemCode>> = {
   "cell-edit": "cell-edit-mode",

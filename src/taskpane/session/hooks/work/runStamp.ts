@@ -1,5 +1,5 @@
-import type { RunStamp } from "../../../core/analysis/jobContext";
-import { serialOfIsoDay } from "../../../core/values/dates/serialDay";
+import type { RunStamp } from "../../../../core/analysis/jobContext";
+import { serialOfIsoDay } from "../../../../core/values/dates/serialDay";
 
 const minutesOfDay = 24 * 60;
 

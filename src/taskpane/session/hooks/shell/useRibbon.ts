@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { Job } from "../state/jobState";
-import { quarterEnds } from "../state/quarterEnds";
-import { listenForRoutes } from "../state/routeRequests";
-import { usePane } from "./paneContext";
-import { useJobs } from "./useJobs";
+import type { Job } from "../../state/jobState";
+import { quarterEnds } from "../../state/quarterEnds";
+import { listenForRoutes } from "../../state/routeRequests";
+import { usePane } from "../paneContext";
+import { useJobs } from "../work/useJobs";
 
 /** Follows the ribbon: opens the page and starts its job, unless something is being written or the job has run. */
 export function useRibbon(): void {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import { Cancelled } from "../gateway/analysisClient";
-import { type Problem, problemOf } from "../state/problem";
-import { usePane } from "./paneContext";
+import { Cancelled } from "../../gateway/analysisClient";
+import { type Problem, problemOf } from "../../state/problem";
+import { usePane } from "../paneContext";
 
 /**
  * Starts a run that can be cancelled through `pane.running`; a new run stops the one before. `onStopped` is told at once

@@ -1,5 +1,5 @@
-import { formatSerial } from "../../../../src/core/values/dates/serialDay";
-import { runStamp } from "../../../../src/taskpane/session/hooks/runStamp";
+import { formatSerial } from "../../../../../src/core/values/dates/serialDay";
+import { runStamp } from "../../../../../src/taskpane/session/hooks/work/runStamp";
 
 describe("who runs a job and when", () => {
   it("is the day of the pane with the time of the user's clock, to the minute", () => {

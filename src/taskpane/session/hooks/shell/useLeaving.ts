@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { hasUnwritten } from "../state/hasUnwritten";
-import { usePane } from "./paneContext";
+import { hasUnwritten } from "../../state/hasUnwritten";
+import { usePane } from "../paneContext";
 
 /** Lets the browser ask before the page goes, with the pane in it, while the pane holds what is written nowhere. */
 export function useLeaving(): void {

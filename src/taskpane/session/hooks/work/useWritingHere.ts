@@ -1,5 +1,5 @@
-import type { Control } from "../gateway/workbookGateway";
-import { usePane } from "./paneContext";
+import type { Control } from "../../gateway/workbookGateway";
+import { usePane } from "../paneContext";
 import { tellWait } from "./tellWait";
 import { useRun } from "./useRunning";
 

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import type { JobContext } from "../../../core/analysis/jobContext";
-import { recogniseBook } from "../gateway/readBook";
-import type { Job } from "../state/jobState";
+import type { SheetMapping } from "../../../../core/adopt/mapping/mapping";
+import type { JobContext } from "../../../../core/analysis/jobContext";
+import { recogniseBook } from "../../gateway/readBook";
+import type { Job } from "../../state/jobState";
+import { type Pane, usePane } from "../paneContext";
 import { makeRead } from "./makeRead";
-import { type Pane, usePane } from "./paneContext";
 import { runStamp } from "./runStamp";
 import { unlessStopped } from "./unlessStopped";
 import { useRun } from "./useRunning";
