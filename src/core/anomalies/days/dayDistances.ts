@@ -1,36 +1,23 @@
-import { isDayField } from "../../sheets/dateFields";
 import { figureAt } from "../../tables/columns/figures";
 import { once } from "../../tables/kept/once";
 import type { Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { commonest } from "../../values/groups/timesOfEach";
-import { wholeKeys } from "../cells/columnKeys";
 import { rowsWhere } from "../cells/rowsWhere";
 import { figureColumn } from "../numbers/figureColumn";
 import { type Days, dayAt } from "./dayOrders";
 import { type DistanceUnit, distanceOf, distanceUnits } from "./distances";
+import { type DistanceWay, type Given, type KeyOf, type Way, waysOf } from "./distanceWays";
 
 /** Two days of a row that are as far apart as a third cell says, or always. Positions in the table's `columns`. */
-export interface DayDistance {
+export interface DayDistance extends DistanceWay {
   readonly from: number;
   readonly to: number;
-  readonly unit: DistanceUnit;
-  /** What says how far: by its words, or as a figure; null where nothing need say it. */
-  readonly given: Given | null;
   /** How far the days of a row are usually apart, NaN where its row says nothing of it. */
   readonly usual: (row: number) => number;
   /** The rows of a list that keep to it. */
   readonly kept: number;
 }
-
-interface Given {
-  readonly column: number;
-  /** What one of its figure is in units, 12 months a year; 0 where its words say it. */
-  readonly factor: number;
-}
-
-/** What a row goes by, as one number; -1 where it says nothing. */
-type KeyOf = (row: number) => number;
 
 /** By judgement: so many rows, and so many of each word, show how far two days are apart, where nearly all keep to it. */
 const fewestRows = 40;
@@ -39,8 +26,6 @@ const keptShare = 0.97;
 /** First of so many rows, of which fewer need keep to it: the whole list is read only for pairs that may. */
 const tried = 300;
 const triedShare = 0.9;
-/** A column of so many words says what is to be done; of more it names things. */
-const mostWords = 40;
 
 /** The distances that nearly all rows of a table keep. */
 export function dayDistances(table: Table, days: Days): readonly DayDistance[] {
@@ -95,38 +80,6 @@ function figureOf({ columns }: Table, given: Given | null): (row: number) => num
   const figures = column === undefined ? null : figureColumn(column);
   if (given === null || figures === null) return () => 0;
   return (row) => given.factor * figureAt(figures.read, row);
-}
-
-interface Way extends Pick<DayDistance, "given" | "unit"> {
-  readonly key: KeyOf;
-}
-
-/** In which ways the days may be apart: always alike, by a figure, by the words of a column. */
-function waysOf(table: Table): readonly Way[] {
-  const one: KeyOf = () => 0;
-  const always = distanceUnits.map((unit) => ({ given: null, unit, key: one }));
-  const figures = table.columns.flatMap((column, at) => {
-    if (figureColumn(column) === null) return [];
-    const by = (unit: DistanceUnit, factor: number) => ({ given: { column: at, factor }, unit, key: one });
-    return [
-      by("days", 1),
-      by("months", 1),
-      by("months", 12),
-      by("monthsLessADay", 1),
-      by("monthsLessADay", 12),
-    ];
-  });
-  const words = table.columns.flatMap((column, at) => {
-    const keys = isDayField(column.field) ? null : wholeKeys(column);
-    if (keys === null || keys.texts.length < 2 || keys.texts.length > mostWords) return [];
-    const key: KeyOf = (row) => keys.codes[row] ?? -1;
-    return (["days", "months", "monthsLessADay"] as const).map((unit) => ({
-      given: { column: at, factor: 0 },
-      unit,
-      key,
-    }));
-  });
-  return [...always, ...figures, ...words];
 }
 
 /** How far the rows of each word are usually apart, where nearly all are; else null. */
