@@ -4,32 +4,12 @@ import type { Language, Words } from "../../sheets/words";
 import { personColumn } from "../../tables/columns/personColumn";
 import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
-import type { ContextPart, InspectionContext } from "./context";
+import type { InspectionContext } from "./context";
 import { fieldWords } from "./fieldWords";
 import { sheetsUsing } from "./missing";
+import { partWords, roleWords } from "./obstacleWords";
 import type { FieldPath, Rule } from "./rule";
 import { tableOf } from "./tableOf";
-
-const roleWords: Readonly<Record<Role, Words>> = {
-  customers: words("客户表", "customer sheet"),
-  followUps: words("跟进表", "follow-up sheet"),
-  transactions: words("交易表", "transaction sheet"),
-};
-
-const partWords: Readonly<Record<ContextPart, Words>> = {
-  layout: words("还没有读取工作表的版式", "the layout of the sheets has not been read"),
-  drift: words(
-    "没有读到标准表的下拉和公式；可在「一键建表」页做结构体检",
-    "the dropdowns and formulas of standard sheets were not read; see the sheet check on their page",
-  ),
-  wrongTotals: words("没有读到表下方的合计行", "the rows below the lists have not been read"),
-  tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
-  owedContact: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
-  manualTiers: words("没有人工等级", "there are no tiers set by hand"),
-  tieredOn: words("还没有运行过分级", "tiers have never been assigned"),
-  mergedIds: words("没有合并记录", "there is no record of merges"),
-  reviewedOwners: words("没有月末复核记录", "there is no month-end review"),
-};
 
 /** Why a rule cannot run on this book, or null when it can. */
 export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): Words | null {
