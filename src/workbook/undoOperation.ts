@@ -35,7 +35,7 @@ export type Undone =
 export async function undoOperation(id: number, wanted: UndoOptions): Promise<Undone> {
   return withLease(growing(wanted), async (options) => {
     const operation = undoable(id, await readOperation(id, options));
-    const { written, inverse } = await undoScope(operation, options.group, options);
+    const { written, inverse, customer = "" } = await undoScope(operation, options.group, options);
     const mode = { overwrite: options.edited === "overwrite" };
     const plan = await planPatch(inverse, mode, stretchOf(options, 0, planningShare));
     if (!isUntouched(plan, options)) {
@@ -45,7 +45,11 @@ export async function undoOperation(id: number, wanted: UndoOptions): Promise<Un
     if (plan.conflicts.length > 0 && options.edited === "ask") {
       return { kind: "edited", conflicts: plan.conflicts };
     }
-    const applied = await writePlan(plan, headOf(operation, options), stretchOf(options, planningShare, 1));
+    const applied = await writePlan(
+      plan,
+      headOf(operation, customer, options),
+      stretchOf(options, planningShare, 1),
+    );
     return { kind: "undone", applied, unreadable: operation.unreadable };
   });
 }
@@ -79,13 +83,24 @@ function undoable(id: number, operation: RecordedOperation | null): RecordedOper
   return operation;
 }
 
-function headOf(operation: RecordedOperation, options: UndoOptions): PlanHead {
+function headOf(operation: RecordedOperation, customer: string, options: UndoOptions): PlanHead {
   const { id } = operation;
   const { group } = options;
   if (group === undefined) return { operation: "undo", reason: undoReason(operation, options), undoes: id };
-  const reason =
-    options.language === "zh-CN" ? `拆回操作 ${id} 的一组` : `One group of operation ${id} taken apart`;
-  return { operation: "merge", reason, undoes: null, part: { of: id, group } };
+  return {
+    operation: "merge",
+    reason: apartReason(id, customer, options),
+    undoes: null,
+    part: { of: id, group },
+  };
+}
+
+/** Ten groups of one merge taken apart are ten lines of 变更日志: each names its customer. */
+function apartReason(id: number, customer: string, { language }: UndoOptions): string {
+  const isChinese = language === "zh-CN";
+  if (customer === "")
+    return isChinese ? `拆回操作 ${id} 的一组` : `One group of operation ${id} taken apart`;
+  return isChinese ? `拆回「${customer}」（操作 ${id}）` : `“${customer}” taken apart (operation ${id})`;
 }
 
 function undoReason({ id, reason }: RecordedOperation, { language }: UndoOptions): string {

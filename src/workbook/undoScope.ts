@@ -10,7 +10,7 @@ import {
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import type { RecordedChange } from "../core/changes/patch";
 import { listOperations } from "./journal/journal";
-import { linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
+import { lineFinder, linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
 import { sheetContents } from "./reading/sheetContents";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
@@ -21,6 +21,11 @@ export function apartFrom(id: number, operations: readonly OperationRecord[]): R
   return new Set(parts.map(({ group }) => group));
 }
 
+export interface Scope extends Taken {
+  /** Whose group it is, where it is one and 合并记录 says it. */
+  readonly customer?: string;
+}
+
 /**
  * What an undo takes back: all that the operation wrote, or one `group` of a merge, or a merge but for the groups that
  * came back alone before.
@@ -29,7 +34,7 @@ export async function undoScope(
   operation: RecordedOperation,
   group: number | undefined,
   running: Running,
-): Promise<Taken> {
+): Promise<Scope> {
   const rows = rowsOf(operation);
   if (rows.length === 0 && group === undefined) return wholeOf(operation);
   const operations = await listOperations(running);
@@ -39,7 +44,14 @@ export async function undoScope(
   const own = rows.filter((row) => row.group === group);
   if (own.length === 0 || apart.has(group) || boundGroups(operation.changes).has(group))
     throw new WorkbookError("operation-unknown", { operation: operation.id, group });
-  return groupTaken(operation, group, apart, log && linesOf(log, own));
+  const customer = log ? customerOf(log, own) : "";
+  return { ...groupTaken(operation, group, apart, log && linesOf(log, own)), customer };
+}
+
+/** Who stayed of a group: by name, else by number. */
+function customerOf(log: MergeLog, rows: readonly MergedRow[]): string {
+  const [line] = rows.flatMap(lineFinder(log));
+  return line?.survivorName || line?.survivorId || "";
 }
 
 /**

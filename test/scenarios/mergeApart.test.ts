@@ -95,6 +95,15 @@ describe("one group of a wholesale merge", () => {
     expect([spent("C005"), spent("C001")]).toEqual([5700, 1301]);
   }, 30_000);
 
+  it("is named in the change log by the customer that stayed", async () => {
+    await merged();
+    await apart(await groupOf("C005"));
+    await undoOperation(1, { ...ask, language: "en-US", group: await groupOf("C003") });
+    const [, first, second] = (await listOperations()).toSorted((a, b) => a.id - b.id);
+    expect(first?.reason).toBe("拆回「北京问渠文化传播有限公司」（操作 1）");
+    expect(second?.reason).toBe("“深圳市腾云电子有限公司” taken apart (operation 1)");
+  }, 30_000);
+
   it("lets the whole merge be undone afterwards, its customers left as they are by then", async () => {
     const { open, before } = await merged();
     await apart(await groupOf("C005"));

@@ -32,7 +32,7 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
       <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
         <span className={`${surfaces.strong} ${styles.reason}`}>{title}</span>
         <Badge appearance="tint" color="informative" style={{ flex: "none" }}>
-          {changes.kinds[kind]}
+          {operation.part === undefined ? changes.kinds[kind] : changes.apartKind}
         </Badge>
       </div>
       {kind === "merge" && row.action === "undo" && operation.part === undefined && (

@@ -66,7 +66,7 @@ describe("the ways between a customer and its groups and findings", () => {
     const { press } = await worked();
     await press("首页", "tab");
     await press(/^查看所选客户/);
-    expect(await screen.findByText("已并入：云栖麦浪")).toBeTruthy();
+    expect(await screen.findByText("并入的客户：云栖麦浪")).toBeTruthy();
     await press("拆回这一组…");
     expect(await screen.findByRole("heading", { level: 1, name: "已合并的客户" })).toBeTruthy();
   });
@@ -98,6 +98,27 @@ describe("the ways between a customer and its groups and findings", () => {
     const card = await screen.findByRole("article", { name: said.reason });
     expect(within(card).getByText("非重复")).toBeTruthy();
     expect(within(card).queryByRole("button", { name: "拆回其中一组…" })).toBeNull();
+  });
+
+  it("are told from a merge in the change log once they are taken apart", async () => {
+    const apart = {
+      id: 2,
+      operation: "merge",
+      reason: "拆回「腾云电子有限公司」（操作 1）",
+      author: "",
+      at: "2026-11-20 09:12:00",
+      undoes: null,
+      part: { of: 1, group: 0 },
+      lines: 1,
+      state: "done",
+      contents: {},
+    } as const;
+    const { press } = await worked(fakeGateway({ operations: [apart] }));
+    await press("首页", "tab");
+    await press(/^变更记录/);
+    const card = await screen.findByRole("article", { name: apart.reason });
+    expect(within(card).getByText("拆回")).toBeTruthy();
+    expect(within(card).queryByText("合并")).toBeNull();
   });
 
   it("come back to the group that was looked at", async () => {

@@ -145,6 +145,7 @@ export const changes: Texts["changes"] = {
     "Formulas refer to the rows this group lost, so it cannot be taken apart alone. Undo the whole merge in the change log.",
   mergedOpen: "Take one group apart…",
   apart: "Take apart",
+  apartKind: "Taken apart",
   apartOf: (name) => `Take “${name}” apart`,
   apartTitle: "Take this group apart?",
   apartLead: (name, count) =>

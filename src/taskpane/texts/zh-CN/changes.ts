@@ -151,10 +151,11 @@ export const changes = {
       : `${zhCount(groups, "组")}。${groups === 1 ? "可以拆回为合并前的客户。" : "可以单独拆回一组，其余保持合并。"}`,
   mergedNone: "没有找到",
   mergedSearch: "按编号或名称查找",
-  mergedAway: (name: string, id: string) => `并入：${name}${id && `（${id}）`}`,
+  mergedAway: (name: string, id: string) => `并入的客户：${name}${id && `（${id}）`}`,
   mergedWhole: "有公式引用这组移走的行，不能单独拆回，只能在变更记录中整次撤销。",
   mergedOpen: "拆回其中一组…",
   apart: "拆回这一组",
+  apartKind: "拆回",
   apartOf: (name: string) => `拆回「${name}」`,
   apartTitle: "拆回这一组？",
   apartLead: (name: string, count: number) =>

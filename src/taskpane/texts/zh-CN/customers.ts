@@ -53,7 +53,7 @@ export const customers = {
   toFindings: "逐条处理",
   toGroup: "查看这一组",
   mergedInto: (names: readonly string[], count: number) =>
-    `已并入：${names.join("、")}${count > names.length ? ` 等 ${count} 个` : ""}`,
+    `并入的客户：${names.join("、")}${count > names.length ? ` 等 ${count} 个` : ""}`,
   twins: "重复",
   twinsNone: "没有发现重复。",
   notSearched: "还没有查重。",
