@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../host/files/writeXlsx";
+import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../host/model/workbookModel";
 import { attachInProcess } from "../host/transports/inProcess";

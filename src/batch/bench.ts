@@ -8,7 +8,7 @@ import { defaultDictionaries } from "../core/sheets/choices/defaultDictionaries"
 import { emptyTable } from "../core/tables/building/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import type { Previous } from "../core/tiering/assigning/tierRules";
-import { writeXlsx } from "../host/files/writeXlsx";
+import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { BatchProblem } from "./batchProblem";
 import { type BenchWish, benchWish } from "./benchWish";
 import { clusterLines } from "./clusterLines";

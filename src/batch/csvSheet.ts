@@ -7,8 +7,8 @@ import type { Role } from "../core/sheets/fields";
 import type { Grid } from "../core/sheets/grid";
 import { createTableBuilder } from "../core/tables/building/buildTable";
 import type { Table } from "../core/tables/table";
-import { typedField } from "../host/files/csv";
-import { decodeText } from "../host/files/csvText";
+import { typedField } from "../host/files/csv/csv";
+import { decodeText } from "../host/files/csv/csvText";
 import { BatchProblem } from "./batchProblem";
 import type { ColumnOverride } from "./options";
 

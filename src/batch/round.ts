@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { writeXlsx } from "../host/files/writeXlsx";
+import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { inventedLedger, type LedgerSize } from "./inventedLedger";

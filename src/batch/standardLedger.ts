@@ -1,7 +1,7 @@
 import { createAnalysis } from "../core/analysis/createAnalysis";
 import { wholeSheets } from "../core/imports/source/wholeSheets";
 import { installPatch } from "../core/templates/installPatch";
-import { writeXlsx } from "../host/files/writeXlsx";
+import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { applyPatch } from "../workbook/applyPatch";

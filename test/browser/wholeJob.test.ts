@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../src/host/files/readXlsx";
-import { writeXlsx } from "../../src/host/files/writeXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
+import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { sampleWorkbook } from "../../src/host/page/sample/sampleWorkbook";
 import { cellValue, clickArrow, findHeading, showSheet } from "./grid";

@@ -1,6 +1,6 @@
 import { installPatch } from "../../src/core/templates/installPatch";
-import { readXlsx } from "../../src/host/files/readXlsx";
-import { writeXlsx } from "../../src/host/files/writeXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
+import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";

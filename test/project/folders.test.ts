@@ -15,6 +15,7 @@ const parts = [
   "core/templates",
   "core/tiering",
   "core/values",
+  "host/files",
   "taskpane/anomalies",
   "taskpane/components",
   "taskpane/dedupe",

@@ -9,7 +9,7 @@ import { fold } from "../../src/core/dedupe/normalise/fold";
 import { emptyParts } from "../../src/core/dedupe/normalise/nameParts";
 import { defaultDedupeSettings } from "../../src/core/dedupe/scoring/settings";
 import { columnOf, type Table } from "../../src/core/tables/table";
-import { splitCsv } from "../../src/host/files/csvText";
+import { splitCsv } from "../../src/host/files/csv/csvText";
 import { bookOfFile } from "./bookOfFile";
 
 /** How the shipped settings do on one labelled set; pairs of rows are counted. */

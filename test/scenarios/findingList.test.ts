@@ -3,7 +3,7 @@ import path from "node:path";
 import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";
-import { readXlsx } from "../../src/host/files/readXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";

@@ -1,6 +1,6 @@
 import { type QuarterFigures, quarterRounds } from "../../src/batch/quarterRounds";
 import { standardLedger } from "../../src/batch/standardLedger";
-import { readXlsx } from "../../src/host/files/readXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { Scalar } from "../../src/host/model/workbookParts";

@@ -6,7 +6,7 @@ import { run } from "../../src/batch/run";
 import { stopwatch } from "../../src/batch/stopwatch";
 import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { templateKey, templateStampOf } from "../../src/core/templates/sheets/templateStamp";
-import { readXlsx } from "../../src/host/files/readXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";

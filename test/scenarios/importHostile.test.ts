@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readXlsx } from "../../src/host/files/readXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";

@@ -1,8 +1,8 @@
 import { readLedger } from "../../src/batch/ledger";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import { readXlsx } from "../../src/host/files/readXlsx";
-import { writeXlsx } from "../../src/host/files/writeXlsx";
+import { readXlsx } from "../../src/host/files/workbook/readXlsx";
+import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";

@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
-import { readCsv } from "./csv";
-import { readPackage, workbookPath } from "./readXlsx";
-import { openPackage, type XlsxPackage } from "./xlsxPackage";
-import { listZip } from "./zipListing";
+import { readCsv } from "./csv/csv";
+import { openPackage, type XlsxPackage } from "./package/xlsxPackage";
+import { listZip } from "./package/zipListing";
+import { readPackage, workbookPath } from "./workbook/readXlsx";
 
 /** Why a file cannot be opened; the words for people are the caller's. */
 export type FileProblem =

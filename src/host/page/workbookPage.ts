@@ -1,4 +1,4 @@
-import { writeXlsx } from "../files/writeXlsx";
+import { writeXlsx } from "../files/workbook/writeXlsx";
 import { mountModel } from "../model/univer/mountModel";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";

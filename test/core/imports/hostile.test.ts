@@ -3,7 +3,7 @@ import path from "node:path";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Grid } from "../../../src/core/sheets/grid";
 import { serialOfIsoDay } from "../../../src/core/values/dates/serialDay";
-import { readXlsx } from "../../../src/host/files/readXlsx";
+import { readXlsx } from "../../../src/host/files/workbook/readXlsx";
 import { unaccounted } from "./accounted";
 import { day, everything, importOf, rowsAdded } from "./importOf";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readXlsx } from "../../../src/host/files/readXlsx";
-import { writeXlsx } from "../../../src/host/files/writeXlsx";
+import { readXlsx } from "../../../src/host/files/workbook/readXlsx";
+import { writeXlsx } from "../../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../../src/host/model/univer/createHeadlessModel";
 import { comparableText } from "./comparable";
 

@@ -1,4 +1,4 @@
-import { readCsv } from "../../../src/host/files/csv";
+import { readCsv } from "../../../src/host/files/csv/csv";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Validation } from "../../../src/host/model/workbookParts";
 import { fc } from "../../property";

@@ -1,4 +1,4 @@
-import { readCsv } from "../../../src/host/files/csv";
+import { readCsv } from "../../../src/host/files/csv/csv";
 import { createHeadlessModel } from "../../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Area, CellWrite, Scalar } from "../../../src/host/model/workbookParts";

@@ -1,5 +1,5 @@
-import { readXlsx } from "../../../src/host/files/readXlsx";
-import { writeXlsx } from "../../../src/host/files/writeXlsx";
+import { readXlsx } from "../../../src/host/files/workbook/readXlsx";
+import { writeXlsx } from "../../../src/host/files/workbook/writeXlsx";
 import { openWorkbook } from "../../workbook/openWorkbook";
 
 const titlesOf = (names: readonly { readonly name: string; readonly formula: string }[]) =>

@@ -1,5 +1,5 @@
 import { legacyEncodingOf } from "../../../../src/core/imports/source/legacyEncoding";
-import { legacyEncodingOf as ofHost } from "../../../../src/host/files/legacyEncoding";
+import { legacyEncodingOf as ofHost } from "../../../../src/host/files/csv/legacyEncoding";
 import { fc } from "../../../property";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
