@@ -50,7 +50,7 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   forgetCounts();
   const room = searchRoom(matching);
   const writer = keyWriterIn(room.subarray(0, room.length >>> 1));
-  const families = keyFamilies(columns, rowCount, cap, writer, true);
+  const families = keyFamilies(columns, { rowCount, cap, writer, onlyShared: true });
   const candidates = findCandidates(families, contents, rowCount, room, () => firstLook(matching, room));
   const forbidden = forbiddenBy(notSame, rowCount);
   const contestedOf = contestedIn(notSame);

@@ -1,5 +1,6 @@
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
-import { mergeChanges, mergeLogRows } from "../../../src/core/dedupe/merge/mergeChanges";
+import { mergeChanges } from "../../../src/core/dedupe/merge/mergeChanges";
+import { mergeLogRows } from "../../../src/core/dedupe/merge/mergeLog";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
 import { unitedCell } from "../../../src/core/dedupe/merge/unitedCell";
 import { customersOf, type Row, tableOf } from "./customerTable";

@@ -3,7 +3,7 @@ import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupK
 import type { KeyFamily } from "./keys";
 import { pairAll, pairChains, pairNeighbours } from "./pairGroup";
 import type { PairWriter } from "./pairWriter";
-import { nextTwin, type Twins } from "./sharedDeletions";
+import { nextTwin, type Twins } from "./twins";
 
 /** Puts the rows chained to those of the group behind them, and returns how many there are then. */
 function addTwins(space: KeySpace, twins: Twins, firsts: number): number {

@@ -3,7 +3,7 @@ import type { NameColumn } from "../columns/names/names";
 import { type CodePool, lengthIn } from "../columns/texts/codePool";
 import { provinceOf } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWish, restart } from "./keys";
 
 const shortestSlipCore = 4;
 const longestSlipCore = 14;
@@ -86,9 +86,7 @@ export const keysInPart = (rowCount: number): number =>
 export function* deletionFamilies(
   columns: EvidenceColumns,
   names: NameColumn,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
+  { rowCount, cap, writer }: KeyWish,
 ): Generator<KeyFamily> {
   const mask = partMask(rowCount);
   const found = foundKeys();

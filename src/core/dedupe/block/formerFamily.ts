@@ -1,12 +1,10 @@
 import type { FormerNames } from "../columns/names/formerNames";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWish, restart } from "./keys";
 
-/** Names of before beside the names others bear, by their cores or Latin words. `onlyShared`: see `keyFamilies`. */
+/** Names of before beside the names others bear, by their cores or Latin words. */
 export function formerFamily(
   { column, rowCount }: FormerNames,
-  cap: number,
-  writer: KeyWriter,
-  onlyShared: boolean,
+  { cap, writer, onlyShared }: Omit<KeyWish, "rowCount">,
 ): KeyFamily {
   const { coreHashes, latin } = column;
   const keyOf = (at: number): number => coreHashes[at] || (latin.wholes[at] ?? 0);

@@ -7,7 +7,7 @@ import { mix } from "../normalise/mix";
 import { longestPrefix } from "../normalise/wordTable";
 import { deletionFamilies } from "./deletionFamilies";
 import { formerFamily } from "./formerFamily";
-import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, restart } from "./keys";
+import { addKey, direct, familyOf, type KeyFamily, type KeyWish, keysOfRows, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 import { listFamily } from "./listFamily";
 import { contactFamily, personFamilies } from "./personFamilies";
@@ -16,9 +16,10 @@ import { valueFamilies } from "./valueFamilies";
 
 /** Cap of keys that other keys mostly cover. */
 const crowded = 8;
+const amongFew = (wish: KeyWish): KeyWish => ({ ...wish, cap: Math.min(wish.cap, crowded) });
 
 /** Pinyin of the 字号 beside the words of Latin names: one is often the other. */
-function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+function soundFamily(names: NameColumn, { rowCount, cap, writer }: KeyWish): KeyFamily {
   restart(writer, rowCount + 64);
   for (let row = 0; row < rowCount; row++) {
     const sound = names.soundHashes[row] ?? 0;
@@ -32,7 +33,7 @@ function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: K
 }
 
 /** 字号 and branch together: a bank has more branches than a block holds. */
-function branchFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+function branchFamily(names: NameColumn, { rowCount, cap, writer }: KeyWish): KeyFamily {
   const { branches, markHashes, coreHashes } = names;
   restart(writer, 64);
   if (names.ownHashes === coreHashes) return familyOf(writer, cap);
@@ -59,7 +60,7 @@ function placedStart({ cores, regions }: NameColumn, row: number, from: number):
 }
 
 /** The first three characters of the core, where 字号 and industry are parted differently; of a place that may open it too. */
-function openingFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+function openingFamily(names: NameColumn, { rowCount, cap, writer }: KeyWish): KeyFamily {
   restart(writer, rowCount * 2);
   const { codes, starts } = names.cores;
   for (let row = 0; row < rowCount; row++) {
@@ -72,29 +73,20 @@ function openingFamily(names: NameColumn, rowCount: number, cap: number, writer:
   return familyOf(writer, cap);
 }
 
-function* nameFamilies(
-  columns: EvidenceColumns,
-  names: NameColumn,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
-  onlyShared: boolean,
-): Generator<KeyFamily> {
-  yield direct(names.markHashes, cap);
-  yield* (onlyShared ? sharedDeletions : deletionFamilies)(columns, names, rowCount, cap, writer);
-  yield soundFamily(names, rowCount, Math.min(cap, crowded), writer);
-  yield branchFamily(names, rowCount, cap, writer);
-  yield openingFamily(names, rowCount, Math.min(cap, crowded), writer);
-  yield latinNameFamily(names.latin, rowCount, cap, writer);
+function* nameFamilies(columns: EvidenceColumns, names: NameColumn, wish: KeyWish): Generator<KeyFamily> {
+  yield direct(names.markHashes, wish.cap);
+  yield* (wish.onlyShared ? sharedDeletions : deletionFamilies)(columns, names, wish);
+  yield soundFamily(names, amongFew(wish));
+  yield branchFamily(names, wish);
+  yield openingFamily(names, amongFew(wish));
+  yield latinNameFamily(names.latin, wish);
 }
 
 /** Road and number with the first character of the name: whole streets of strangers share a house. */
 function roadFamily(
   { names }: EvidenceColumns,
   roads: Int32Array,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
+  { rowCount, cap, writer }: KeyWish,
 ): KeyFamily {
   if (names === null) return direct(roads, cap);
   const { codes, starts } = names.cores;
@@ -108,7 +100,7 @@ function roadFamily(
 }
 
 /** Founding day and city together. */
-function foundedFamily(columns: EvidenceColumns, days: Int32Array, rowCount: number, cap: number): KeyFamily {
+function foundedFamily(columns: EvidenceColumns, days: Int32Array, { rowCount, cap }: KeyWish): KeyFamily {
   const keys = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const day = days[row] ?? 0;
@@ -119,38 +111,32 @@ function foundedFamily(columns: EvidenceColumns, days: Int32Array, rowCount: num
 
 /**
  * All block keys, exact identifiers first so that the surest groups are known first. A family holds until the next one
- * is asked for: they are written one over the other, into `writer`. `onlyShared`: a key that only one row has may be
- * left out, as it brings no rows together.
+ * is asked for.
  */
-export function* keyFamilies(
-  columns: EvidenceColumns,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
-  onlyShared: boolean,
-): Generator<KeyFamily> {
+export function* keyFamilies(columns: EvidenceColumns, wish: KeyWish): Generator<KeyFamily> {
+  const { cap } = wish;
   const { creditCodes, phones, emails, names, people, persons, cards, addresses } = columns;
   if (creditCodes !== null) yield direct(creditCodeHashes(creditCodes), cap);
-  if (phones !== null) yield listFamily(phones, cap, writer, onlyShared);
+  if (phones !== null) yield listFamily(phones, wish);
   if (emails !== null) {
-    yield listFamily(emails.boxes, cap, writer, onlyShared);
-    yield listFamily(emails.domains, cap, writer, onlyShared);
-    yield listFamily(emails.locals, Math.min(cap, crowded), writer, onlyShared);
+    yield listFamily(emails.boxes, wish);
+    yield listFamily(emails.domains, wish);
+    yield listFamily(emails.locals, amongFew(wish));
   }
-  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer, onlyShared);
+  if (names !== null) yield* nameFamilies(columns, names, wish);
   if (columns.otherNames !== null) {
     yield direct(columns.otherNames.column.coreHashes, cap);
-    yield latinNameFamily(columns.otherNames.column.latin, rowCount, cap, writer);
+    yield latinNameFamily(columns.otherNames.column.latin, wish);
   }
-  if (columns.formerNames !== null) yield formerFamily(columns.formerNames, cap, writer, onlyShared);
-  if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
-  if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
+  if (columns.formerNames !== null) yield formerFamily(columns.formerNames, wish);
+  if (people !== null) yield contactFamily(people.fulls, columns.regions, wish);
+  if (persons !== null) yield* personFamilies(persons, wish);
   if (cards !== null) yield direct(cards.column.ends, cap);
   if (addresses !== null) {
-    yield direct(addresses.wholes, Math.min(cap, crowded));
-    yield roadFamily(columns, addresses.roads, rowCount, cap, writer);
-    yield latinAddressFamily(addresses.latin, rowCount, cap, writer);
+    yield direct(addresses.wholes, amongFew(wish).cap);
+    yield roadFamily(columns, addresses.roads, wish);
+    yield latinAddressFamily(addresses.latin, wish);
   }
-  if (columns.founded !== null) yield foundedFamily(columns, columns.founded.days, rowCount, crowded);
-  yield* valueFamilies(columns, rowCount, cap);
+  if (columns.founded !== null) yield foundedFamily(columns, columns.founded.days, { ...wish, cap: crowded });
+  yield* valueFamilies(columns, wish);
 }

@@ -21,6 +21,17 @@ export interface KeyWriter {
   bits: number;
 }
 
+/** What every family of a table is written by. */
+export interface KeyWish {
+  readonly rowCount: number;
+  /** See `KeyFamily`. */
+  readonly cap: number;
+  /** Families are written one over the other: each holds until the next one is asked for. */
+  readonly writer: KeyWriter;
+  /** A key that only one row has may be left out, as it brings no rows together. */
+  readonly onlyShared: boolean;
+}
+
 export function keyWriter(size: number): KeyWriter {
   return { keys: new Int32Array(size), rows: new Int32Array(size), end: 0, mask: 0, bits: 0 };
 }

@@ -1,7 +1,7 @@
 import { houseNumber, isNumber } from "../columns/places/houseNumbers";
 import type { TokenColumn } from "../columns/texts/tokenWriter";
 import { mix } from "../normalise/mix";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWish, type KeyWriter, restart } from "./keys";
 
 /** Letters that open a name whose words may be written together or apart. */
 const openingLetters = 6;
@@ -30,12 +30,7 @@ function addNameKeys(writer: KeyWriter, words: TokenColumn, row: number): void {
 }
 
 /** Latin names: the whole, its first letters, and every two neighbouring words. */
-export function latinNameFamily(
-  words: TokenColumn,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
-): KeyFamily {
+export function latinNameFamily(words: TokenColumn, { rowCount, cap, writer }: KeyWish): KeyFamily {
   restart(writer, words.hashes.length * 2 + 64);
   if (words.hashes.length === 0) return familyOf(writer, cap);
   for (let row = 0; row < rowCount; row++) addNameKeys(writer, words, row);
@@ -55,12 +50,7 @@ function addAddressKeys(writer: KeyWriter, words: TokenColumn, row: number): voi
 }
 
 /** Latin addresses: the whole, and the house number with each word of the street. */
-export function latinAddressFamily(
-  words: TokenColumn,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
-): KeyFamily {
+export function latinAddressFamily(words: TokenColumn, { rowCount, cap, writer }: KeyWish): KeyFamily {
   restart(writer, words.hashes.length + 64);
   if (words.hashes.length === 0) return familyOf(writer, cap);
   for (let row = 0; row < rowCount; row++) addAddressKeys(writer, words, row);

@@ -1,5 +1,5 @@
 import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/texts/lists";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWish, type KeyWriter, restart } from "./keys";
 
 function addKeys(writer: KeyWriter, list: ListColumn, onlyShared: boolean): void {
   for (let row = 0; row < list.single.length; row++) {
@@ -11,8 +11,11 @@ function addKeys(writer: KeyWriter, list: ListColumn, onlyShared: boolean): void
   }
 }
 
-/** Rows of a list column, one key per value; `onlyShared`: those that only one row has are left out. */
-export function listFamily(list: ListColumn, cap: number, writer: KeyWriter, onlyShared: boolean): KeyFamily {
+/** Rows of a list column, one key per value. */
+export function listFamily(
+  list: ListColumn,
+  { cap, writer, onlyShared }: Omit<KeyWish, "rowCount">,
+): KeyFamily {
   restart(writer, list.single.length + list.values.length);
   addKeys(writer, list, onlyShared);
   return familyOf(writer, cap);

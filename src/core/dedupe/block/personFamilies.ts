@@ -1,15 +1,13 @@
 import type { EvidenceColumns } from "../columns/evidence";
 import { cityOf } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
-import { direct, type KeyFamily, type KeyWriter, keysOfRows } from "./keys";
+import { direct, type KeyFamily, type KeyWish, keysOfRows } from "./keys";
 
 /** Contact and city together. */
 export function contactFamily(
   fulls: Int32Array,
   regions: Int32Array | null,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
+  { rowCount, cap, writer }: KeyWish,
 ): KeyFamily {
   const keys = keysOfRows(writer, rowCount);
   for (let row = 0; row < rowCount; row++) {
@@ -22,10 +20,8 @@ export function contactFamily(
 /** Whole names of persons as they are meant and as they are written. */
 export function* personFamilies(
   { people, column }: NonNullable<EvidenceColumns["persons"]>,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
+  wish: KeyWish,
 ): Generator<KeyFamily> {
-  yield contactFamily(people.fulls, null, rowCount, cap, writer);
-  yield direct(column.hashes, cap);
+  yield contactFamily(people.fulls, null, wish);
+  yield direct(column.hashes, wish.cap);
 }

@@ -1,14 +1,12 @@
 import type { EvidenceColumns } from "../columns/evidence";
 import { mix } from "../normalise/mix";
-import { direct, type KeyFamily } from "./keys";
+import { direct, type KeyFamily, type KeyWish } from "./keys";
 
 /** Every column compared as it is, and every two of them together. */
 export function* valueFamilies(
-  columns: EvidenceColumns,
-  rowCount: number,
-  cap: number,
+  { values }: EvidenceColumns,
+  { rowCount, cap }: KeyWish,
 ): Generator<KeyFamily> {
-  const { values } = columns;
   for (const { column } of values) yield direct(column.hashes, cap);
   for (let i = 0; i < values.length; i++) {
     for (let k = i + 1; k < values.length; k++) {

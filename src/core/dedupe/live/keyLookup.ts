@@ -27,7 +27,7 @@ export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: numb
   let salt = 0;
   // The largest family comes after smaller ones: room is made for it at once.
   const writer = keyWriter(columns.names === null ? 0 : keysInPart(rowCount));
-  for (const family of keyFamilies(columns, rowCount, cap, writer, false)) {
+  for (const family of keyFamilies(columns, { rowCount, cap, writer, onlyShared: false })) {
     if (!family.continues) salt += 1;
     saltInto(salted, family, salt);
   }

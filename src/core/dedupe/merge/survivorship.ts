@@ -4,37 +4,16 @@ import { nameColumn } from "../../tables/customers/customerIndex";
 import { nameOfValues } from "../../tables/customers/nameOfValues";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/texts/cellText";
-import { dayIn } from "../columns/values/days";
-import { type ChildLinks, childCount, otherCount } from "./childLinks";
+import type { ChildLinks } from "./childLinks";
 import { contactBeside } from "./columnSets";
-import { isBlank, ruleOf } from "./fieldRules";
+import { ruleOf } from "./fieldRules";
 import { fullestName, isHalfName } from "./fullestName";
 import { type MergedSets, mergedSets } from "./mergedSets";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { tellingCells } from "./saysNothing";
 import { shownColumns } from "./shownColumns";
 import { isSum, summedCell } from "./summedCell";
-
-const filledCells = (table: Table, row: number): number =>
-  table.columns.reduce((count, column) => count + (isBlank(column.cells[row]) ? 0 : 1), 0);
-
-function registeredDay(table: Table, row: number): number {
-  const column = columnOf(table, "registeredOn");
-  const day = column === undefined ? 0 : dayIn(column, column.cells[row] ?? "");
-  return day === 0 ? Number.MAX_SAFE_INTEGER : day;
-}
-
-/** Order in which rows may survive: most follow-ups and transactions, then most contacts, most filled cells, the oldest. */
-function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[]): readonly number[] {
-  return [...rows].sort(
-    (a, b) =>
-      childCount(links, b) - childCount(links, a) ||
-      otherCount(links, b) - otherCount(links, a) ||
-      filledCells(table, b) - filledCells(table, a) ||
-      registeredDay(table, a) - registeredDay(table, b) ||
-      a - b,
-  );
-}
+import { survivorOrder } from "./survivorOrder";
 
 /** Notes one after the other, those of other rows with the id they came from. */
 function joinedNotes(table: Table, column: Column, order: readonly number[]): CellValue {

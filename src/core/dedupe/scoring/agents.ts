@@ -63,7 +63,7 @@ type SharedByOthers = (rows: Int32Array) => boolean;
 function agentsValues(list: ListColumn | undefined, areAgents: SharedByOthers): ReadonlySet<number> {
   if (list === undefined) return nobodys;
   const found = new Set<number>();
-  eachGroup(listFamily(list, 0, keyWriter(0), true), (rows, value) => {
+  eachGroup(listFamily(list, { cap: 0, writer: keyWriter(0), onlyShared: true }), (rows, value) => {
     if (areAgents(rows)) found.add(value);
   });
   return found;

@@ -5,7 +5,9 @@ import { phoneColumn } from "../../../../src/core/dedupe/columns/reach/phones";
 
 const phones = ["13912340987", "13787650912 / 13912340987", "13611112223", "", "13787650912", "13912340987"];
 const list = phoneColumn([phones], phones.length);
-const rowsOf = (onlyShared: boolean) => [...(listFamily(list, 8, keyWriter(0), onlyShared).rows ?? [])];
+const rowsOf = (onlyShared: boolean) => [
+  ...(listFamily(list, { cap: 8, writer: keyWriter(0), onlyShared }).rows ?? []),
+];
 
 describe("the keys of telephones", () => {
   it("are one for each number of a row", () => {
@@ -18,7 +20,9 @@ describe("the keys of telephones", () => {
 
   it("bring the rows of each number together, a row of two numbers with both", () => {
     const groups: (readonly number[])[] = [];
-    eachGroup(listFamily(list, 8, keyWriter(0), true), (rows) => groups.push([...rows]));
+    eachGroup(listFamily(list, { cap: 8, writer: keyWriter(0), onlyShared: true }), (rows) =>
+      groups.push([...rows]),
+    );
     expect(groups.toSorted((x, y) => x.length - y.length)).toEqual([
       [1, 4],
       [0, 1, 5],
@@ -28,7 +32,9 @@ describe("the keys of telephones", () => {
   it("bring nobody together where no number recurs", () => {
     const alone = phoneColumn([["13912340987", "13611112223"]], 2);
     const groups: (readonly number[])[] = [];
-    eachGroup(listFamily(alone, 8, keyWriter(0), false), (rows) => groups.push([...rows]));
+    eachGroup(listFamily(alone, { cap: 8, writer: keyWriter(0), onlyShared: false }), (rows) =>
+      groups.push([...rows]),
+    );
     expect(groups).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ function pairsOf(names: readonly string[], onlyShared: boolean, cap = 500): read
     ),
   );
   const contents = Int32Array.from(names, (_, row) => row * 7919);
-  const families = keyFamilies(columns, names.length, cap, keyWriter(0), onlyShared);
+  const families = keyFamilies(columns, { rowCount: names.length, cap, writer: keyWriter(0), onlyShared });
   const { starts, partners } = findCandidates(
     families,
     contents,
