@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/rule";
+import { differsFromList } from "./references/differsFromList";
 import { leaverStillNamed } from "./references/leaverStillNamed";
 import { nameBesideIdDiffers } from "./references/nameBesideIdDiffers";
 import { noActivity } from "./references/noActivity";
@@ -18,4 +19,5 @@ export const referenceRules: readonly Rule[] = [
   notInStaff,
   leaverStillNamed,
   noActivity,
+  differsFromList,
 ];
