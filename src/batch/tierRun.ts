@@ -31,7 +31,7 @@ export function tierLines({ assignments }: Tiering): string {
 
 /** Tiers of a book at one day; beside those of the quarter before also why each customer moved. */
 export function tierBook(book: Book, asOf: number, previous: readonly (Previous | null)[] | null) {
-  const { deals } = dealsOf(book, defaultDictionaries, asOf);
+  const { deals } = dealsOf(book, { dictionaries: defaultDictionaries, today: asOf });
   const tiering = assignTiers(
     {
       runs: runsByCustomer(deals),

@@ -64,7 +64,7 @@ const halfCent = 0.005;
 
 /** Metrics of every head row (the first row of a cluster, every other row for itself) at each day. */
 function measure(book: Book, heads: Int32Array, days: readonly number[]): ReadonlyMap<number, MetricColumns> {
-  const { deals } = dealsOf(book, defaultDictionaries, Math.max(...days));
+  const { deals } = dealsOf(book, { dictionaries: defaultDictionaries, today: Math.max(...days) });
   const runs = runsByCustomer(dealsOfGroups(deals, heads));
   return new Map(days.map((day) => [day, metricsAt(runs, day, 365)]));
 }

@@ -96,7 +96,7 @@ function ownMetrics(context: BookContext, today: number): MetricColumns {
 
 /** A rhythm is made of days: a deal counts in whatever currency it was. */
 function dealDays({ book, own }: BookContext, today: number) {
-  return dealsOf(book, own.dictionaries, today, null);
+  return dealsOf(book, { dictionaries: own.dictionaries, today, rates: null });
 }
 
 /** Early warning by customer row; a member of a group is warned of with its group, as it is tiered. */

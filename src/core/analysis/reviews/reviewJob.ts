@@ -105,7 +105,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
   const contacts = contactDays(book, today);
   const registered = day("registeredOn");
   const updated = day("updatedOn");
-  const { deals } = dealsOf(book, own.dictionaries, today, null);
+  const { deals } = dealsOf(book, { dictionaries: own.dictionaries, today, rates: null });
   const runs = runsByCustomer(deals);
   const { recency, monetary } = metricsAt(runs, today, schemeOf(context).windowDays);
   const ever = amountsEver(runs, today);

@@ -19,7 +19,8 @@ export function dealsAt(context: BookContext, asOf: number, scheme: Scheme): Dea
   const key = JSON.stringify([asOf, Object.entries(rates).sort(), tax]);
   const known = last.get(context);
   if (known?.key === key) return known.reading;
-  const reading = dealsOf(context.book, context.own.dictionaries, asOf, rates, tax);
+  const { dictionaries } = context.own;
+  const reading = dealsOf(context.book, { dictionaries, today: asOf, rates, tax });
   last.set(context, { key, reading });
   return reading;
 }

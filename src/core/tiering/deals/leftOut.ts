@@ -18,6 +18,12 @@ export const obstacles = [
   "cancelled",
 ] as const satisfies readonly Obstacle[];
 
+/** What is left out by why, in transactions, and in customers some of whose were; an unknown customer is nobody. */
+export interface LeftOutCounts {
+  readonly leftOut: LeftOut;
+  readonly customersAffected: LeftOut;
+}
+
 /** Counts what is left out, by why and by customer. */
 export function leftOutCounter() {
   const rows = new Map<Obstacle, number>();
@@ -35,7 +41,7 @@ export function leftOutCounter() {
       rows.set(obstacle, (rows.get(obstacle) ?? 0) + 1);
       if (customer >= 0) customers.get(obstacle)?.add(customer);
     },
-    counts: () => ({
+    counts: (): LeftOutCounts => ({
       leftOut: countsBy((obstacle) => rows.get(obstacle) ?? 0),
       customersAffected: countsBy((obstacle) => customers.get(obstacle)?.size ?? 0),
     }),

@@ -3,6 +3,7 @@ import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/customerIndex";
 import type { Book, Column, Table } from "../../tables/table";
 import { type Deals, dealKinds, runsByCustomer } from "./deals";
+import { type AddedDeal, withAdded } from "./withAdded";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
 export interface MonthDeals {
@@ -11,12 +12,6 @@ export interface MonthDeals {
   readonly customers: number;
   /** The last of these months or quarters is not over: what it holds so far counts on the as-of day. */
   readonly isRunning: boolean;
-}
-
-interface MonthSum {
-  readonly customer: number;
-  readonly day: number;
-  readonly amount: number;
 }
 
 /**
@@ -54,7 +49,7 @@ export function withMonthDeals(
   if (sums.length === 0) return { deals, months: null };
   const named = new Set(sums.map(({ customer }) => customer)).size;
   const months = { sheets: [...sheets], sums: sums.length, customers: named, isRunning };
-  return { deals: joined(deals, sums), months };
+  return { deals: withAdded(deals, sums), months };
 }
 
 /** The first and the last serial day of the period of every sum by months that tells of a purchase. */
@@ -69,48 +64,14 @@ export function monthDays({ byMonths = [] }: Book): Float64Array {
   return Float64Array.from(days);
 }
 
-function sumsOf(table: Table, column: Column, links: Int32Array, day: number): readonly MonthSum[] {
+function sumsOf(table: Table, column: Column, links: Int32Array, day: number): readonly AddedDeal[] {
   const figures = sumsRead(column);
-  const sums: MonthSum[] = [];
+  const sums: AddedDeal[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const [customer = -1, amount] = [links[row], figureAt(figures, row)];
-    if (customer >= 0 && !Number.isNaN(amount) && amount !== 0) sums.push({ customer, day, amount });
+    if (customer < 0 || Number.isNaN(amount) || amount === 0) continue;
+    const kind = amount < 0 ? dealKinds.refund : dealKinds.purchase;
+    sums.push({ customer, day, amount: Math.abs(amount), kind, order: 0 });
   }
   return sums;
-}
-
-function joined({ customers, customerOf, ...deals }: Deals, sums: readonly MonthSum[]): Deals {
-  const count = deals.day.length + sums.length;
-  const numbers = () => new Int32Array(count);
-  const whose = filled(
-    numbers(),
-    customerOf(),
-    sums.map(({ customer }) => customer),
-  );
-  const kinds = sums.map(({ amount }) => (amount < 0 ? dealKinds.refund : dealKinds.purchase));
-  const amounts = sums.map(({ amount }) => Math.abs(amount));
-  return {
-    ...deals,
-    customers,
-    customerOf: () => whose,
-    day: filled(
-      numbers(),
-      deals.day,
-      sums.map(({ day }) => day),
-    ),
-    amount: filled(new Float64Array(count), deals.amount, amounts),
-    kind: filled(new Uint8Array(count), deals.kind, kinds),
-    order: filled(numbers(), deals.order, []),
-  };
-}
-
-/** Deals may be a million: they are copied as they lie, with what is few behind them. */
-function filled<Numbers extends Int32Array | Float64Array | Uint8Array>(
-  room: Numbers,
-  first: Numbers,
-  behind: readonly number[],
-): Numbers {
-  room.set(first);
-  room.set(behind, first.length);
-  return room;
 }

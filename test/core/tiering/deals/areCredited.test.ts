@@ -17,7 +17,7 @@ function kindsOf(rows: readonly (readonly CellValue[])[], typed = false) {
     followUps: emptyTable("followUps"),
     transactions: tableOf("transactions", fields, rows),
   };
-  const { kind } = dealsOf(book, defaultDictionaries, 45_500).deals;
+  const { kind } = dealsOf(book, { dictionaries: defaultDictionaries, today: 45_500 }).deals;
   const count = (of: number) => kind.filter((own) => own === of).length;
   return { purchases: count(dealKinds.purchase), refunds: count(dealKinds.refund) };
 }

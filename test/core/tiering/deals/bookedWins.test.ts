@@ -30,7 +30,7 @@ function read(chances: readonly Deal[], bills: readonly Deal[]) {
     followUps: tableOf("followUps", ["customerId"], []),
     transactions: builder.finish(),
   };
-  const { deals, bookedWins, countsFor } = dealsOf(book, defaultDictionaries, asOf);
+  const { deals, bookedWins, countsFor } = dealsOf(book, { dictionaries: defaultDictionaries, today: asOf });
   return { counted: deals.amount.length, wins: bookedWins, countsFor };
 }
 

@@ -21,7 +21,7 @@ function read(rows: readonly (readonly CellValue[])[], rates?: Rates) {
     followUps: tableOf("followUps", ["customerId"], []),
     transactions: tableOf("transactions", fields, rows),
   };
-  return dealsOf(book, defaultDictionaries, today, rates);
+  return dealsOf(book, { dictionaries: defaultDictionaries, today, ...(rates !== undefined && { rates }) });
 }
 
 describe("dealsOf with sums of nothing", () => {

@@ -20,7 +20,7 @@ function counted(words: readonly CellValue[], field: "dealType" | "product", amo
     followUps: tableOf("followUps", ["customerId"], []),
     transactions: tableOf("transactions", ["orderId", "customerId", "dealtOn", "amount", field], rows),
   };
-  const { deals, leftOut, otherKinds } = dealsOf(book, defaultDictionaries, today);
+  const { deals, leftOut, otherKinds } = dealsOf(book, { dictionaries: defaultDictionaries, today });
   return {
     counted: deals.amount.length,
     refunds: deals.kind.filter((kind) => kind === dealKinds.refund).length,

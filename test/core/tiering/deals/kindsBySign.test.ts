@@ -17,8 +17,7 @@ function read(rows: readonly (readonly [string, CellValue])[]) {
         [...usual, ...rows].map(([kind, amount]) => ["C1", 45_000, kind, amount]),
       ),
     },
-    defaultDictionaries,
-    45_500,
+    { dictionaries: defaultDictionaries, today: 45_500 },
   );
   const sum = deals.amount.reduce((all, amount, i) => all + (deals.kind[i] === 2 ? -amount : amount), 0);
   return { deals: deals.amount.length - usual.length, sum: sum - 4000, leftOut };

@@ -42,7 +42,7 @@ const noDeals = emptyTable("transactions");
 const emptyBook: Book = { customers, followUps: emptyTable("followUps"), transactions: noDeals };
 const read = (tables: readonly Table[], transactions = noDeals) => {
   const book: Book = { ...emptyBook, transactions, byMonths: tables };
-  const { deals, months } = dealsOf(book, defaultDictionaries, asOf);
+  const { deals, months } = dealsOf(book, { dictionaries: defaultDictionaries, today: asOf });
   const whose = deals.customerOf();
   const listed = [...deals.day].map((day, i) => [
     whose[i],
@@ -83,8 +83,7 @@ describe("sums by months", () => {
     const july = byMonths("进货", ["2024-06-30", "2024-09-30"], rows, 3);
     const early = dealsOf(
       { ...emptyBook, byMonths: [july] },
-      defaultDictionaries,
-      serialOfIsoDay("2024-07-03"),
+      { dictionaries: defaultDictionaries, today: serialOfIsoDay("2024-07-03") },
     );
     expect([...early.deals.day].map(formatSerial)).toEqual(["2024-06-30", "2024-07-03"]);
   });

@@ -15,7 +15,10 @@ function counted(...sheets: readonly (readonly string[])[]): readonly string[] {
     sheets: sheets.map((_, sheet) => `Sheet${sheet + 1}`),
     sheetOf: Uint16Array.from(sheets.flatMap((list, sheet) => list.map(() => sheet))),
   };
-  const { countsFor } = dealsOf({ customers, followUps, transactions }, defaultDictionaries, 45_500);
+  const { countsFor } = dealsOf(
+    { customers, followUps, transactions },
+    { dictionaries: defaultDictionaries, today: 45_500 },
+  );
   return stages.filter((_, row) => countsFor(row) === 0);
 }
 

@@ -18,7 +18,7 @@ function readAll(goods: readonly Field[], rows: readonly (readonly CellValue[])[
       rows.map((row) => ["C1", 45_000, ...row]),
     ),
   };
-  const reading = dealsOf(book, defaultDictionaries, 45_500);
+  const reading = dealsOf(book, { dictionaries: defaultDictionaries, today: 45_500 });
   return { kinds: [...reading.deals.kind], others: reading.otherKinds() };
 }
 

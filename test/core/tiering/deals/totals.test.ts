@@ -18,7 +18,7 @@ function dealsIn(rows: Rows, columns: readonly Field[] = fields, orders: Rows = 
     followUps: tableOf("followUps", ["customerId"], []),
     transactions: tableOf("transactions", ["orderId", "customerId", "dealtOn", "amount"], orders),
   };
-  return dealsOf(book, defaultDictionaries, asOf).deals;
+  return dealsOf(book, { dictionaries: defaultDictionaries, today: asOf }).deals;
 }
 const measure = (rows: Rows, columns?: readonly Field[], orders?: Rows) =>
   metricsAt(runsByCustomer(dealsIn(rows, columns, orders)), asOf, 365);
