@@ -1,4 +1,3 @@
-import { serialOfIsoDay } from "../../values/dates/serialDay";
 import type { Analysis } from "../analysis";
 import type { DedupeContext } from "../jobContext";
 import { openLive } from "../live/liveJob";
@@ -15,8 +14,7 @@ export function dedupeAnswers(
   return {
     findDuplicates(job, report) {
       settings = job.settings;
-      const context = lastRun(runs, "context");
-      runs.dedupe = runDedupe(context, job.language, serialOfIsoDay(job.asOf), report, job.settings);
+      runs.dedupe = runDedupe(lastRun(runs, "context"), job, report);
       return runs.dedupe.summary;
     },
     clusters: (query) => dedupe().page(query),

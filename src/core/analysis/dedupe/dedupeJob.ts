@@ -2,16 +2,15 @@ import type { Patch } from "../../changes/patch";
 import type { Decisions, MergeDecision, MergeMembers, MergeScope } from "../../changes/proposal";
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { EvidenceColumns } from "../../dedupe/columns/evidence";
-import { findDuplicatesIn } from "../../dedupe/findDuplicates";
 import type { Contested } from "../../dedupe/memory/contested";
-import { notSamePairs } from "../../dedupe/memory/notSamePairs";
 import { openChildLinks } from "../../dedupe/merge/childLinks";
 import { openMatching } from "../../dedupe/scoring/matching";
-import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/scoring/settings";
+import { defaultDedupeSettings } from "../../dedupe/scoring/settings";
 import { rememberedCount } from "../../dedupe/words/valueCount";
-import type { Language } from "../../sheets/words";
+import { serialOfIsoDay } from "../../values/dates/serialDay";
 import type { Report } from "../analysis";
 import type { BookContext } from "../bookContext";
+import type { DedupeContext } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
 import { clusterLeft } from "./clusterLeft";
@@ -19,10 +18,8 @@ import { clusterPatch } from "./clusterPatch";
 import { mainPlan, rowsOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
-import { type Stake, stakesOf } from "./clusterStake";
-import { clusterView } from "./clusterView";
 import type { ClusterView, DuplicateSummary, GroupLeft } from "./clusterViews";
-import { inOrder, openFirstGroups, type Staked } from "./firstGroups";
+import { groupView, searchGroups } from "./searchGroups";
 
 export interface DedupeJob {
   /** What was read of every customer, for whoever compares with them next. */
@@ -35,76 +32,37 @@ export interface DedupeJob {
   groupsOf(row: number): readonly (Pick<Cluster, "certainty" | "rows"> & { readonly at: number })[];
 }
 
-/** Share of a search that is over once the table is read. */
-const read = 0.35;
-
-/** The groups shown first stay where they are; the others follow by what hangs on them. */
-function firstThen(
-  shown: readonly Staked[],
-  clusters: readonly Cluster[],
-  stakeOf: (rows: readonly number[]) => Stake,
-): readonly Staked[] {
-  const known = new Set(shown.map(({ cluster }) => cluster));
-  return [
-    ...shown,
-    ...inOrder(
-      clusters.filter((cluster) => !known.has(cluster)),
-      stakeOf,
-    ),
-  ];
-}
-
 /** Finds the duplicate customers of one book. */
 export function runDedupe(
   context: BookContext,
-  language: Language,
-  today: number,
+  { language, asOf, settings = defaultDedupeSettings }: DedupeContext,
   report: Report,
-  settings: DedupeSettings = defaultDedupeSettings,
 ): DedupeJob {
-  const { customers } = context.book;
   report(0);
-  const matching = openMatching(customers, settings);
+  const matching = openMatching(context.book.customers, settings);
   // What is merged is relinked on every sheet, extracts included.
   const links = openChildLinks(context.copied?.whole ?? context.book);
+  const today = serialOfIsoDay(asOf);
   const run: DedupeRun = { context, matching, links, language, today, count: rememberedCount() };
-  const notSame = notSamePairs(customers, context.own.notSame);
-  const stakeOf = stakesOf(run);
-  const first = openFirstGroups(customers.rowCount, stakeOf);
-  const contested: Contested[] = [];
-  const view = ({ cluster, stake }: Staked): ClusterView => ({
-    ...clusterView(run, cluster),
-    stake: stake.amount,
-    ...evidenceOf(run, cluster),
-    warnings: warningsOf(run, cluster, contested),
-  });
-  const { clusters, candidatePairs } = findDuplicatesIn(matching, {
-    notSame,
-    report(share) {
-      const shown = first.take();
-      report(read + share * (1 - read), shown.length > 0 ? shown.map(view) : undefined);
-    },
-    found(cluster, inKnot) {
-      contested.push(...inKnot);
-      first.note(cluster);
-    },
-  });
-  const ordered = firstThen(first.taken(), clusters, stakeOf);
+  const found = searchGroups(run, report);
+  const { groups, contested } = found;
   const ofKind = {
-    certain: ordered.filter(({ cluster }) => cluster.certainty === "certain"),
-    probable: ordered.filter(({ cluster }) => cluster.certainty === "probable"),
+    certain: groups.filter(({ cluster }) => cluster.certainty === "certain"),
+    probable: groups.filter(({ cluster }) => cluster.certainty === "probable"),
   } as const;
   return {
     columns: matching.columns,
     summary: {
       certain: ofKind.certain.length,
       probable: ofKind.probable.length,
-      rows: clusters.reduce((sum, cluster) => sum + cluster.rows.length, 0),
-      candidatePairs,
-      remembered: notSame.length,
+      rows: groups.reduce((sum, { cluster }) => sum + cluster.rows.length, 0),
+      candidatePairs: found.candidatePairs,
+      remembered: found.remembered,
     },
     page: ({ certainty, ...query }) =>
-      pageOf(certainty === undefined ? ordered : ofKind[certainty], query, view),
+      pageOf(certainty === undefined ? groups : ofKind[certainty], query, (group) =>
+        groupView(run, group, contested),
+      ),
     groupsOf: (row) =>
       (["certain", "probable"] as const).flatMap((certainty) =>
         ofKind[certainty].flatMap(({ cluster: { rows } }, at) =>
@@ -112,20 +70,29 @@ export function runDedupe(
         ),
       ),
     groupLeft(id, members) {
-      const group = ordered.find(({ cluster }) => clusterId(cluster) === id);
-      if (!group) return null;
-      const plan = mainPlan(run, group.cluster, members);
-      const left = clusterLeft(run, group.cluster, rowsOf(plan));
-      const { matchWeight } = left;
-      const warnings = warningsOf(run, left, contested);
-      return { merged: plan.values, matchWeight, ...evidenceOf(run, left), warnings };
+      const group = groups.find(({ cluster }) => clusterId(cluster) === id);
+      return group ? leftOf(run, group.cluster, members, contested) : null;
     },
-    patch: (decisions, scope) =>
-      clusterPatch(
-        run,
-        ordered.map(({ cluster }) => cluster),
-        decisions,
-        scope,
-      ),
+    patch(decisions, scope) {
+      const clusters = groups.map(({ cluster }) => cluster);
+      return clusterPatch(run, clusters, decisions, scope);
+    },
+  };
+}
+
+/** What a group comes to where only some of its rows are merged. */
+function leftOf(
+  run: DedupeRun,
+  cluster: Cluster,
+  members: MergeMembers,
+  contested: readonly Contested[],
+): GroupLeft {
+  const plan = mainPlan(run, cluster, members);
+  const left = clusterLeft(run, cluster, rowsOf(plan));
+  return {
+    merged: plan.values,
+    matchWeight: left.matchWeight,
+    ...evidenceOf(run, left),
+    warnings: warningsOf(run, left, contested),
   };
 }
