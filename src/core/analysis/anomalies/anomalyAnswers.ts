@@ -28,10 +28,14 @@ export function anomalyAnswers(
   const inspection = () => lastRun(runs, "inspection");
   return {
     inspect({ asOf, language }) {
-      const kept = aside;
+      const request = {
+        today: serialOfIsoDay(asOf),
+        language,
+        aside,
+        ofGate: gateFindingsOf(lastRun(runs, "listed"), () => runs.tiers?.summary.scheme),
+      };
       aside = null;
-      const ofGate = gateFindingsOf(lastRun(runs, "listed"), () => runs.tiers?.summary.scheme);
-      runs.inspection = runInspection(lastRun(runs, "context"), serialOfIsoDay(asOf), language, kept, ofGate);
+      runs.inspection = runInspection(lastRun(runs, "context"), request);
       return runs.inspection.summary;
     },
     findings: (query) => inspection().page(query),

@@ -11,7 +11,8 @@ export interface FindingPlaces {
   readonly ownerOf: OwnerOf;
 }
 
-interface FoundRow {
+/** One row of what was found. */
+export interface FoundRow {
   readonly found: Found;
   readonly row: number;
 }

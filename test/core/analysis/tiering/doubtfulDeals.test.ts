@@ -16,7 +16,7 @@ const contextWith = (extra: readonly (readonly CellValue[])[]) =>
   contextOf({ customers, transactions: [...sound, ...extra] });
 const lines = (extra: readonly (readonly CellValue[])[]) => {
   const context = contextWith(extra);
-  const { found } = runInspection(context, asOf, "zh-CN");
+  const { found } = runInspection(context, { today: asOf, language: "zh-CN" });
   return gateOf(context, { asOf, language: "zh-CN" }, { found }).filter(({ cause }) => cause === "doubtful");
 };
 
@@ -37,7 +37,10 @@ describe("transactions that count and are in doubt", () => {
 
   it("leave out what does not count anyway", () => {
     const book = contextWith([["D900", "C999", asOf - 20, 90]]).book;
-    const { found } = runInspection(contextWith([["D900", "C999", asOf - 20, 90]]), asOf, "zh-CN");
+    const { found } = runInspection(contextWith([["D900", "C999", asOf - 20, 90]]), {
+      today: asOf,
+      language: "zh-CN",
+    });
     expect(found.some(({ rule }) => rule.id.toLowerCase().includes("unknown"))).toBe(true);
     const doubtful = doubtfulDeals(book, found, { countsFor: (row) => (row === 200 ? -1 : 0) }, "zh-CN");
     expect(doubtful.rows).toBe(0);

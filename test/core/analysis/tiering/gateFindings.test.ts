@@ -21,7 +21,7 @@ const faulty: CellValue[][] = [
 ];
 const context = contextOf({ customers, transactions: [...sound, ...faulty] });
 const ofGate = gateFindingsOf(context, () => undefined);
-const job = runInspection(context, asOf, "zh-CN", null, ofGate);
+const job = runInspection(context, { today: asOf, language: "zh-CN", ofGate });
 const listed = (cause: GateCause) =>
   job.page({ offset: 0, limit: 50, gate: { cause, asOf: day } }).items.map(({ row }) => row);
 
