@@ -16,6 +16,7 @@ const parts = [
   "core/tiering",
   "core/values",
   "host/files",
+  "host/model",
   "taskpane/anomalies",
   "taskpane/components",
   "taskpane/dedupe",

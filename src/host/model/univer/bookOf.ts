@@ -1,11 +1,11 @@
 import { CommandType } from "@univerjs/core";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
-import type { Book } from "./book";
-import { partsOf } from "./bookParts";
-import { changedSheet } from "./changedSheet";
-import type { Engine } from "./engine";
-import { registerTable } from "./engineTables";
-import { registerNames } from "./names";
+import type { Book } from "./book/book";
+import { partsOf } from "./book/bookParts";
+import { changedSheet } from "./engine/changedSheet";
+import type { Engine } from "./engine/engine";
+import { registerTable } from "./names/engineTables";
+import { registerNames } from "./names/names";
 
 export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
   const book: Book = {

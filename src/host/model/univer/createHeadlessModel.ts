@@ -1,10 +1,10 @@
 import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
+import { workbookData } from "./book/toUniver";
 import { bookOf } from "./bookOf";
 import { watchFormulas } from "./calculation/settling";
-import { createHeadlessEngine } from "./engine";
+import { createHeadlessEngine } from "./engine/engine";
 import { modelOf } from "./modelOf";
-import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
 
 let opened = 0;

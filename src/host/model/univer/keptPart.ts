@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../workbookModel";
-import { type Book, emit } from "./book";
-import { removeName, setName } from "./names";
+import { type Book, emit } from "./book/book";
+import { removeName, setName } from "./names/names";
 
 /** What the model keeps beside the cells: names, charts and what add-ins store in the file. */
 export function keptPart(

@@ -1,7 +1,8 @@
 import { IUndoRedoService } from "@univerjs/core";
 import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
-import type { Book, ShownPart } from "./book";
+import type { Book, ShownPart } from "./book/book";
+import { workbookData } from "./book/toUniver";
 import { bookOf } from "./bookOf";
 import { watchFormulas } from "./calculation/settling";
 import { modelOf } from "./modelOf";
@@ -19,7 +20,6 @@ import { showSelection } from "./screen/showSelection";
 import { showTables } from "./screen/showTables";
 import { showValidations } from "./screen/showValidations";
 import { coverWarnings } from "./screen/warningDialogs";
-import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
 
 /** A workbook on the screen. */

@@ -2,12 +2,12 @@ import { BooleanNumber, CellValueType } from "@univerjs/core";
 import { isErrorText } from "../errorText";
 import type { CellStyle, SheetInfo } from "../workbookParts";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../workbookSnapshot";
-import { type Book, matrixOf, partsOfSheet, styleOfCell, worksheetOf } from "./book";
-import { mergedAreas } from "./merging";
-import { points } from "./pixels";
-import { valueOfCell } from "./readCells";
-import { listSheets } from "./sheets";
-import { type DecodedStyle, decodeStyle } from "./styleCodec";
+import { type Book, matrixOf, partsOfSheet, styleOfCell, worksheetOf } from "./book/book";
+import { points } from "./book/pixels";
+import { type DecodedStyle, decodeStyle } from "./book/styleCodec";
+import { mergedAreas } from "./cells/merging";
+import { valueOfCell } from "./cells/readCells";
+import { listSheets } from "./structure/sheets";
 
 /** The whole workbook at rest. */
 export function toSnapshot(book: Book): WorkbookSnapshot {

@@ -10,13 +10,13 @@ import {
 } from "@univerjs/sheets";
 import type { StructuralEdit } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
-import { type Book, emit } from "./book";
-import { noteToldTable, registerTable } from "./engineTables";
-import { refreshFilters } from "./filters";
-import { growTables } from "./growTables";
-import { readValues } from "./readCells";
-import { shiftParts } from "./shiftParts";
-import { areaOfRange } from "./toUniver";
+import { type Book, emit } from "./book/book";
+import { areaOfRange } from "./book/toUniver";
+import { readValues } from "./cells/readCells";
+import { noteToldTable, registerTable } from "./names/engineTables";
+import { refreshFilters } from "./rules/filters";
+import { shiftParts } from "./structure/shiftParts";
+import { growTables } from "./tables/growTables";
 
 /** Follows what a person does in the grid: our own parts move along, listeners and formulas (`moved`) hear of it. */
 export function followUser(book: Book, moved: (edit: StructuralEdit) => void): () => void {

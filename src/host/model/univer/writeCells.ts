@@ -2,14 +2,14 @@ import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { overlaps } from "../area";
 import { longStructuredReferences } from "../structuredReferences";
 import type { Area, CellWrite } from "../workbookParts";
-import { type Book, emit, matrixOf } from "./book";
-import { noteCalculatedColumns } from "./calculation/calculatedColumns";
-import { formulaCell, NOTHING, setCells, valueCell } from "./engineCells";
-import { registerTable } from "./engineTables";
-import { growSheet } from "./growSheet";
-import { growTables } from "./growTables";
-import { readValues } from "./readCells";
-import { tableAt } from "./tableParts";
+import { type Book, emit, matrixOf } from "./book/book";
+import { tableAt } from "./book/tableParts";
+import { formulaCell, NOTHING, setCells, valueCell } from "./cells/engineCells";
+import { growSheet } from "./cells/growSheet";
+import { readValues } from "./cells/readCells";
+import { registerTable } from "./names/engineTables";
+import { noteCalculatedColumns } from "./tables/calculatedColumns";
+import { growTables } from "./tables/growTables";
 
 type Writes = readonly (readonly (CellWrite | null)[])[];
 

@@ -1,6 +1,11 @@
-import type { Book } from "../book";
-import { type FormulaColumn, formulaColumns, type GatheredColumns, gatherFormulas } from "./formulaColumns";
-import type { Surroundings } from "./surroundings";
+import type { Book } from "../book/book";
+import {
+  type FormulaColumn,
+  formulaColumns,
+  type GatheredColumns,
+  gatherFormulas,
+} from "../stale/formulaColumns";
+import type { Surroundings } from "../stale/surroundings";
 import { surroundingsOf } from "./surroundingsOf";
 
 interface Kept {

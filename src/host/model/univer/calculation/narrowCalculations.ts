@@ -4,9 +4,9 @@ import {
   type IFormulaDatasetConfig,
   IFunctionService,
 } from "@univerjs/engine-formula";
-import type { Book } from "../book";
-import type { FormulaRows } from "./formulaRows";
-import { farAway, type StaleRange } from "./staleRanges";
+import type { Book } from "../book/book";
+import type { FormulaRows } from "../stale/formulaRows";
+import { farAway, type StaleRange } from "../stale/staleRanges";
 
 /**
  * For each calculation the engine takes every formula of the workbook apart, asks it for the places it looks at and puts

@@ -1,5 +1,5 @@
 import { IFeatureCalculationManagerService, IOtherFormulaManagerService } from "@univerjs/engine-formula";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 
 /** Whether the engine works out more than formulas in cells: on a screen, those of colour rules. */
 export function hasOtherFormulas(book: Book): boolean {

@@ -1,11 +1,11 @@
 import type { Area } from "../../workbookParts";
-import type { Book } from "../book";
-import { rangeOf } from "../toUniver";
-import type { FormulaColumn } from "./formulaColumns";
-import { neededParts, sharedRows } from "./neededParts";
-import { holdsRows, type StaleParts, staleParts } from "./staleCells";
-import { meets, type StaleRange } from "./staleRanges";
-import { changesOf } from "./startCalculation";
+import type { Book } from "../book/book";
+import { rangeOf } from "../book/toUniver";
+import type { FormulaColumn } from "../stale/formulaColumns";
+import { neededParts, sharedRows } from "../stale/neededParts";
+import { holdsRows, type StaleParts, staleParts } from "../stale/staleCells";
+import { meets, type StaleRange } from "../stale/staleRanges";
+import { changesOf } from "../stale/startCalculation";
 
 /**
  * Which cells the next calculation may give another value. `moment` tells states of the workbook apart, so that each is

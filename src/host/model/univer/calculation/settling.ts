@@ -8,14 +8,9 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { StructuralEdit } from "../../structuralEdit";
 import type { Area } from "../../workbookParts";
-import { type Book, finishMoves } from "../book";
-import { type CalculationProgress, calculationProgress } from "./calculationProgress";
-import { formulaColumnsOf } from "./formulaColumnsOf";
-import { narrowCalculations } from "./narrowCalculations";
-import { hasOtherFormulas } from "./otherFormulas";
-import { type PendingCells, pendingCells } from "./pendingCells";
-import type { StaleParts } from "./staleCells";
-import type { StaleRange } from "./staleRanges";
+import { type Book, finishMoves } from "../book/book";
+import type { StaleParts } from "../stale/staleCells";
+import type { StaleRange } from "../stale/staleRanges";
 import {
   addStale,
   alsoShifted,
@@ -25,7 +20,12 @@ import {
   holdCalculation,
   startCalculation,
   takeBack,
-} from "./startCalculation";
+} from "../stale/startCalculation";
+import { type CalculationProgress, calculationProgress } from "./calculationProgress";
+import { formulaColumnsOf } from "./formulaColumnsOf";
+import { narrowCalculations } from "./narrowCalculations";
+import { hasOtherFormulas } from "./otherFormulas";
+import { type PendingCells, pendingCells } from "./pendingCells";
 import { withoutResults } from "./withoutResults";
 
 /** Knows whether formulas are still to be worked out. */

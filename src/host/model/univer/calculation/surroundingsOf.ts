@@ -1,6 +1,6 @@
-import type { Book } from "../book";
-import { headingsOf } from "../engineTables";
-import type { Surroundings } from "./surroundings";
+import type { Book } from "../book/book";
+import { headingsOf } from "../names/engineTables";
+import type { Surroundings } from "../stale/surroundings";
 
 /** The workbook as its formulas see it at this moment. */
 export function surroundingsOf(book: Book): Surroundings {

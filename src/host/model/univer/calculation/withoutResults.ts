@@ -1,6 +1,6 @@
-import { type Book, matrixOf } from "../book";
-import { placesIn } from "./formulaRows";
-import type { StaleRange } from "./staleRanges";
+import { type Book, matrixOf } from "../book/book";
+import { placesIn } from "../stale/formulaRows";
+import type { StaleRange } from "../stale/staleRanges";
 
 /** Formulas nobody has worked out yet. */
 export function withoutResults(book: Book): readonly StaleRange[] {

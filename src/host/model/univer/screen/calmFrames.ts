@@ -1,5 +1,5 @@
 import { type IRender, IRenderManagerService, Layer } from "@univerjs/preset-sheets-core";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import type { ScreenEngine } from "./screenEngine";
 
 /** Milliseconds after the add-in's last write in which more of it is expected. */

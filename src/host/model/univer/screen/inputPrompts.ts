@@ -1,7 +1,7 @@
 import { cellArea } from "../../area";
 import type { ModelEvent } from "../../workbookParts";
-import type { Book } from "../book";
-import { ruleAt } from "../checking";
+import type { Book } from "../book/book";
+import { ruleAt } from "../rules/checking";
 
 /** Shows a validation's input message while its cell is selected; the engine stores such messages but never shows them. */
 export function coverInputPrompts(book: Book, container: HTMLElement): () => void {

@@ -1,7 +1,7 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { cellArea } from "../../area";
-import type { Book } from "../book";
-import { choicesOf } from "../checking";
+import type { Book } from "../book/book";
+import { choicesOf } from "../rules/checking";
 import { HIDE_LIST, OPEN_LIST } from "./listOperations";
 import type { ScreenEngine } from "./screenEngine";
 

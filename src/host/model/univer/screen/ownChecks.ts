@@ -1,8 +1,8 @@
 import { type CellValue, DataValidationType } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/preset-sheets-data-validation";
 import { cellArea } from "../../area";
-import type { Book } from "../book";
-import { acceptsValue, choicesOf, type SeenAreas } from "../checking";
+import type { Book } from "../book/book";
+import { acceptsValue, choicesOf, type SeenAreas } from "../rules/checking";
 import { OPEN_LIST } from "./listOperations";
 import type { ScreenEngine } from "./screenEngine";
 

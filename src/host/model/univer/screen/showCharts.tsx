@@ -1,9 +1,9 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ReactElement } from "react";
 import type { ChartInfo } from "../../workbookParts";
-import { type Book, worksheetOf } from "../book";
-import { pixels } from "../pixels";
-import { readValues } from "../readCells";
+import { type Book, worksheetOf } from "../book/book";
+import { pixels } from "../book/pixels";
+import { readValues } from "../cells/readCells";
 import { type ChartShape, chartContent, chartShapes } from "./chartSvg";
 
 const COMPONENT = "ledger-chart";

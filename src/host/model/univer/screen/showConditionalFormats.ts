@@ -9,9 +9,9 @@ import {
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat } from "../../workbookParts";
-import { type Book, partsOfSheet, perform } from "../book";
-import { encodeStyle } from "../styleCodec";
-import { rangeOf } from "../toUniver";
+import { type Book, partsOfSheet, perform } from "../book/book";
+import { encodeStyle } from "../book/styleCodec";
+import { rangeOf } from "../book/toUniver";
 
 /**
  * The engine works out a formula rule cell by cell: 24,000 cells blocked the page for 5 s, 120,000 for 36 s

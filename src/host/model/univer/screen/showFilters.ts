@@ -6,9 +6,9 @@ import {
 } from "@univerjs/preset-sheets-filter";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import type { FilterInfo } from "../../workbookParts";
-import { type Book, partsOfSheet, perform } from "../book";
-import { readTexts } from "../readCells";
-import { rangeOf } from "../toUniver";
+import { type Book, partsOfSheet, perform } from "../book/book";
+import { rangeOf } from "../book/toUniver";
+import { readTexts } from "../cells/readCells";
 
 /**
  * Gives the grid its copy of a sheet's own filter as lists of the values that stay. Rows a table's filter hides are

@@ -1,5 +1,5 @@
 import { RemoveNoteMutation, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
-import { type Book, partsOfSheet, perform } from "../book";
+import { type Book, partsOfSheet, perform } from "../book/book";
 
 /** Gives the grid its copy of a sheet's notes; says the ids of what it gave. */
 export function showNotes(book: Book, sheetId: string, shown: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { sameArea } from "../../area";
 import type { Area, ModelEvent } from "../../workbookParts";
-import type { Book } from "../book";
-import { areaOfRange } from "../toUniver";
+import type { Book } from "../book/book";
+import { areaOfRange } from "../book/toUniver";
 import type { ScreenEngine } from "./screenEngine";
 
 /** The grid goes where the model's selection goes; where the person chose it there, it is there already. */

@@ -1,7 +1,7 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/preset-sheets-table";
-import { type Book, perform } from "../book";
-import { headingsOf, registerTable } from "../engineTables";
-import { rangeOf } from "../toUniver";
+import { type Book, perform } from "../book/book";
+import { rangeOf } from "../book/toUniver";
+import { headingsOf, registerTable } from "../names/engineTables";
 
 /** Gives the grid its copy of a sheet's tables (banding, filter buttons); says the ids of what it gave. */
 export function showTables(book: Book, sheetId: string, shown: readonly string[]): readonly string[] {

@@ -10,8 +10,8 @@ import {
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Scalar, Validation, ValidationRange } from "../../workbookParts";
-import { type Book, partsOfSheet, perform } from "../book";
-import { rangeOf } from "../toUniver";
+import { type Book, partsOfSheet, perform } from "../book/book";
+import { rangeOf } from "../book/toUniver";
 
 const TYPES: Readonly<Record<Validation["kind"], DataValidationType>> = {
   list: DataValidationType.LIST,

@@ -1,7 +1,7 @@
 import { cellArea } from "../../area";
 import type { Scalar } from "../../workbookParts";
-import type { Book } from "../book";
-import { acceptsValue, ruleAt } from "../checking";
+import type { Book } from "../book/book";
+import { acceptsValue, ruleAt } from "../rules/checking";
 import type { ScreenEngine } from "./screenEngine";
 
 interface DialogWords {
