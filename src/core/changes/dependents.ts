@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { identitiesAfter } from "./invertPatch";
+import { identitiesAfter } from "./identitiesAfter";
 import type { RecordedOperation } from "./operation";
 import type { RecordedChange, RowIdentity } from "./patch";
 
