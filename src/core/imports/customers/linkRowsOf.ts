@@ -40,7 +40,7 @@ export function linkRowsOf(sheets: readonly ImportedSheet[], linking: Linking): 
   const keyed = events.map((sheet) => keyedSheet(sheet, known, isMade));
   const newcomers = isMade
     ? noNewcomers
-    : newcomersOf(keyed, known, linking.choice, nearFinder(linking, lists));
+    : newcomersOf(keyed, known, { choice: linking.choice, nearTo: nearFinder(linking, lists) });
   const wanted = events.map((sheet) => (isMade ? sheet : onlyMade(sheet, newcomers)));
   const named = namedCustomers(wanted, contextOf);
   const all = [...lists, ...named.sheets];

@@ -16,13 +16,14 @@ export interface Newcomers {
   of(event: RowDraft): Newcomer | null;
 }
 
+/** What is to become of newcomers, and who is like them. */
+interface Asked {
+  readonly choice: ImportChoice;
+  readonly nearTo: NearFinder;
+}
+
 /** Who is named by rows that lead to nobody, in the order of appearance. */
-export function newcomersOf(
-  sheets: readonly KeyedSheet[],
-  links: CustomerLinks,
-  choice: ImportChoice,
-  near: NearFinder,
-): Newcomers {
+export function newcomersOf(sheets: readonly KeyedSheet[], links: CustomerLinks, asked: Asked): Newcomers {
   const found = new Map<string, { newcomer: Newcomer; rows: number }>();
   const keyOf = new Map<RowDraft, string>();
   for (const { sheet, keys } of sheets)
@@ -36,7 +37,7 @@ export function newcomersOf(
       keyOf.set(event.draft, key);
       const known = found.get(key);
       if (known) known.rows++;
-      else found.set(key, { newcomer: newcomer(name, event, sheet, choice, near), rows: 1 });
+      else found.set(key, { newcomer: newcomer(name, event, sheet, asked), rows: 1 });
     });
   const made = new Map([...found].map(([key, one]) => [key, { ...one.newcomer, rows: one.rows }]));
   return { all: [...made.values()], of: (event) => made.get(keyOf.get(event) ?? "") ?? null };
@@ -46,8 +47,7 @@ function newcomer(
   name: string,
   event: ImportedDraft,
   sheet: ImportedSheet,
-  choice: ImportChoice,
-  nearTo: NearFinder,
+  { choice, nearTo }: Asked,
 ): Newcomer {
   const id = newcomerAnswerId(wordKey(name));
   const near = nearTo(name, event, sheet);

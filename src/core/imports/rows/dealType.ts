@@ -9,20 +9,18 @@ export function lacksDealType(columns: readonly SourceColumn[]): boolean {
   );
 }
 
+/** Whether the deals of a sheet are told what they are, unless the user says that it be left blank. */
+export function takesDealType(columns: readonly SourceColumn[], answers: Answers, sheet: string): boolean {
+  return lacksDealType(columns) && answers[dealQuestionId(sheet)] !== "blank";
+}
+
 /**
- * A list of deals without 交易类型 is a list of purchases, negative ones refunds, unless the user says that it be left
- * blank: without a type the totals of the standard sheets would count nothing.
+ * A list of deals without 交易类型 is a list of purchases, negative ones refunds: without a type the totals of the standard
+ * sheets would count nothing.
  */
-export function defaultDealType(
-  draft: RowDraft,
-  columns: readonly SourceColumn[],
-  { dictionaries, language }: ReadingContext,
-  answers: Answers,
-  sheet: string,
-): void {
+export function setDealType(draft: RowDraft, { dictionaries, language }: ReadingContext): void {
   const amount = draft.value("amount");
-  if (typeof amount !== "number" || !lacksDealType(columns) || answers[dealQuestionId(sheet)] === "blank")
-    return;
+  if (typeof amount !== "number") return;
   const id = amount < 0 ? "refund" : "purchase";
   const entry = dictionaries.dealType.find((candidate) => candidate.id === id);
   if (entry) draft.set("dealType", entry.label[language]);
