@@ -76,11 +76,9 @@ function dueAt({ days, tiers, everyDays, phases, today }: DueInput, row: number)
   const every = everyDays[tier ?? "regular"] ?? Number.NaN;
   const last = days.last[row] ?? Number.NaN;
   const planned = days.planned[row] ?? Number.NaN;
+  const contact = { last, planned, every, today };
   const phase = phases?.[row] ?? null;
-  const dueOn =
-    phase && isStaged(phase)
-      ? stagedDay(phase, last, planned, every, today)
-      : dueDay(last, planned, every, today);
+  const dueOn = phase && isStaged(phase) ? stagedDay(phase, contact) : dueDay(contact);
   if (Number.isNaN(dueOn)) return null;
   const overdueDays = Math.max(0, today - dueOn);
   const lateness = 1 + overdueDays / (every > 0 ? every : 1);
@@ -88,8 +86,17 @@ function dueAt({ days, tiers, everyDays, phases, today }: DueInput, row: number)
   return { row, tier, everyDays: every, last, planned, dueOn, overdueDays, priority, phase };
 }
 
+/** How somebody was and is to be contacted; days as serial numbers, NaN where there is none. */
+interface Contacted {
+  readonly last: number;
+  readonly planned: number;
+  /** Days between contacts; NaN for none. */
+  readonly every: number;
+  readonly today: number;
+}
+
 /** The later of the plan and last contact + interval; somebody never contacted is due today, one owed nothing never. */
-function dueDay(last: number, planned: number, every: number, today: number): number {
+function dueDay({ last, planned, every, today }: Contacted): number {
   if (Number.isNaN(every) && Number.isNaN(planned)) return Number.NaN;
   const byRhythm = Number.isNaN(last) ? Number.NaN : last + (Number.isNaN(every) ? 0 : every);
   if (Number.isNaN(byRhythm)) return Number.isNaN(planned) ? today : planned;
@@ -101,12 +108,12 @@ function isStaged({ steps, mostContacts }: ServicePhase): boolean {
 }
 
 /** By the steps, or by the interval until the contacts are used up; a plan made since the last contact still holds. */
-function stagedDay(phase: ServicePhase, last: number, planned: number, every: number, today: number): number {
-  const { start, steps, mostContacts, contacts } = phase;
+function stagedDay({ start, steps, mostContacts, contacts }: ServicePhase, contact: Contacted): number {
+  const { last, planned } = contact;
   const plan = planned > (Number.isNaN(last) ? Number.NEGATIVE_INFINITY : last) ? planned : Number.NaN;
   const step = steps.length > 0 ? start + (steps[contacts] ?? Number.NaN) : Number.NaN;
   const spent = steps.length > 0 || contacts >= (mostContacts ?? Number.POSITIVE_INFINITY);
-  const own = spent ? step : dueDay(last, Number.NaN, every, today);
+  const own = spent ? step : dueDay({ ...contact, planned: Number.NaN });
   if (Number.isNaN(own)) return plan;
   return Number.isNaN(plan) ? own : Math.max(plan, own);
 }
