@@ -20,6 +20,8 @@ export interface OffList {
   readonly ownRow: number;
   /** How many rows contradict the list with one voice, where it is the list that is in doubt; else 0. */
   readonly voices: number;
+  /** No other row names the thing, so that nothing tells which of the two is right. */
+  readonly isAlone: boolean;
 }
 
 /** At most one a row of each table, in order of rows. */
@@ -84,11 +86,12 @@ function inDoubt(table: Table, same: readonly { readonly row: number; readonly b
   const areOne = others.length > 1 && others.every((other) => ownAt(by, other) === ownAt(by, row));
   const inList: OffList = {
     ...{ table: by.list.table, row: listRow, column: by.list.table.columns.indexOf(by.figure), by },
-    ...{ ownRow: row, voices: others.length },
+    ...{ ownRow: row, voices: others.length, isAlone: false },
   };
   const inRows = same.map(
     (one): OffList => ({
-      ...{ ...one, table, column: table.columns.indexOf(one.by.own), ownRow: one.row, voices: 0 },
+      ...{ ...one, table, column: table.columns.indexOf(one.by.own) },
+      ...{ ownRow: one.row, voices: 0, isAlone: others.length < 2 },
     }),
   );
   return areOne ? [inList] : inRows;

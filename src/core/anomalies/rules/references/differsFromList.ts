@@ -1,12 +1,14 @@
 import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
 import { placeOf } from "../../../tables/table";
+import { groupedBy } from "../../../values/groups/groupedBy";
 import { textAt } from "../../cells/textAt";
 import { figureText } from "../../deals/money";
 import { keyedLists } from "../../related/keyedLists";
 import { listedAt } from "../../related/listedFigures";
 import { type OffList, offLists, ownAt } from "../../related/offList";
 import { explained, guess } from "../../rule/explained";
+import type { Hits } from "../../rule/hit";
 import { foundAt, hitsAtCells } from "../../rule/hitsAtCells";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
@@ -43,7 +45,12 @@ export const differsFromList: Rule = {
   },
   find: (book) =>
     [...offLists(book)].flatMap(([key, found]) =>
-      hitsAtCells(tableOf(book, key), found).map((hits) => ({ ...hits, role: key })),
+      [...groupedBy(found, ({ isAlone }) => isAlone)].flatMap(([isAlone, some]) =>
+        hitsAtCells(tableOf(book, key), some).map((hits): Hits => {
+          const placed = { ...hits, role: key };
+          return isAlone ? { ...placed, severity: "info" } : placed;
+        }),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const found = foundAt(offLists(book), hit);

@@ -1,7 +1,7 @@
 import { inspect } from "../../../../../src/core/anomalies/inspect";
 import { differsFromList } from "../../../../../src/core/anomalies/rules/references/differsFromList";
 import { readFixture } from "../../ruleFixture";
-import { lines } from "../../said";
+import { lines, said } from "../../said";
 
 const goods = ["Filter blend", "House espresso", "Decaf", "Single origin", "Cold brew"] as const;
 const prices = [25.5, 33, 27, 54, 41] as const;
@@ -45,6 +45,19 @@ describe("a figure another sheet lists of the same thing", () => {
 
   it("is right where the number names one thing and the words another", () => {
     expect(told(book({ rows: "| E1 | Decaf | S3 | =54 | =2 | |" }))).toEqual([]);
+  });
+
+  it("is hinted at where no other row names the thing, for either may be wrong", () => {
+    const rates = (rate: number) => `
+customers
+| customerId | number:返点% | 期望 |
+${lines(60, (i) => `| C${i} | =${2 + (i % 5)} | |`)}
+transactions
+| orderId | customerId | number:返点% | 期望 |
+${lines(60, (i) => `| D${i} | C${i} | =${i === 7 ? rate : 2 + (i % 5)} | |`)}
+`;
+    expect(said(rates(9), /^differs-from/)).toEqual(["differs-from-list info 7"]);
+    expect(said(rates(4), /^differs-from/)).toEqual([]);
   });
 
   it("is in doubt on the list where every row of the thing says the same", () => {
