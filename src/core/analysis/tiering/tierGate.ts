@@ -63,6 +63,7 @@ export function gateOf(
     ...(context.unlisted && { named: context.book.customers.rowCount }),
     linked: linkedDeals(context.book, reading),
     parallel: parallelSheets(context.book.transactions, asOf, reading),
+    refunds: reading.refundsBeside,
     booked: reading.bookedWins,
     copied: context.copied?.sheets ?? [],
     ...(totals && { totals }),

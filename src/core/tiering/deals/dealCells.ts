@@ -2,13 +2,13 @@ import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
 import { sumsRead } from "../../tables/columns/amountColumn";
 import { choicesRead } from "../../tables/columns/choiceColumn";
 import { datesRead } from "../../tables/columns/dateColumn";
-import type { Figures } from "../../tables/columns/figures";
+import { type Figures, figureAt } from "../../tables/columns/figures";
 import { onReturnSheet } from "../../tables/deals/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type NamedCurrencies, namedCurrencies } from "../rates/namedCurrencies";
 import { areCredited } from "./areCredited";
-import { blankKind, dealKinds } from "./deals";
+import { blankKind, dealKinds, fullRefund } from "./deals";
 import { withoutDeposits } from "./deposits";
 import { withoutHeldSums } from "./heldSums";
 import { type OrderCells, orderCells } from "./instalments";
@@ -16,6 +16,7 @@ import { withKindsBySign } from "./kindsBySign";
 import { withoutChances } from "./openChances";
 import { arePartPayments } from "./partPayments";
 import { paymentsAmongGoods, type ToldKinds } from "./paymentsAmongGoods";
+import { type RefundsBeside, refundsBeside, withRefundedOrders, withSingleRefunds } from "./refundsBeside";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -40,6 +41,8 @@ export interface DealCells {
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
   readonly orders: OrderCells;
+  /** What a column beside the sums says was given back of them; null without such a column. */
+  readonly refunds: RefundsBeside | null;
 }
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
@@ -51,9 +54,13 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     table,
     kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
   );
+  const refunds = refundsBeside(table, sums);
+  const isWhole = (row: number) =>
+    refunds !== null && figureAt(refunds.figures, row) >= fullRefund * figureAt(sums, row);
+  const { cells: orders, inParts } = orderCells(table);
   return {
     days: days ? datesRead(days, today) : missing,
-    amounts: sums,
+    amounts: told === null ? withSingleRefunds(sums, refunds, table.rowCount) : sums,
     told,
     isReturned: onReturnSheet(table),
     isCredited: told === null && areCredited(sums, table.rowCount),
@@ -63,7 +70,8 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       dictionaries.orderStatus,
     ),
     currencies: namedCurrencies(table, dictionaries.currency),
-    orders: orderCells(table),
+    orders: { cells: withRefundedOrders(orders, refunds, isWhole), inParts },
+    refunds,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Totals } from "./totals";
 
 /** What a transaction row means for value: the rest (换货, 预付款, unreadable) counts for nothing. */
 export const dealKinds = { none: 0, purchase: 1, refund: 2 } as const;
+/** An order refunded to this share counts as not placed. */
+export const fullRefund = 0.95;
 /** Beside them while rows are read: no type was given. */
 export const blankKind = 9;
 

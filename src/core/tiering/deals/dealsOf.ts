@@ -6,6 +6,7 @@ import { type Currencies, exchangeOf } from "../rates/exchange";
 import type { Rates } from "../rates/rates";
 import { type Unrated, unratedBy } from "../rates/unrated";
 import type { TaxOption } from "../scheme/schemeOptions";
+import { addedRefunds, type RefundsTold, refundsTold } from "./addedRefunds";
 import { type BookedWins, bookedWins } from "./bookedWins";
 import { dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
@@ -16,6 +17,7 @@ import { type OtherKind, otherKindsOf } from "./otherKinds";
 import { takeDeals } from "./takeDeals";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { totalsOf } from "./totals";
+import { withAdded } from "./withAdded";
 
 /** How the transactions of a book are read. */
 export interface DealTerms {
@@ -44,6 +46,8 @@ export interface DealReading extends LeftOutCounts {
   readonly otherKinds: () => readonly OtherKind[];
   /** Wins of a pipeline that count by what other sheets hold of them; null where there are none. */
   readonly bookedWins: BookedWins | null;
+  /** Refunds in a column beside the sales; null where there are none. */
+  readonly refundsBeside: RefundsTold | null;
   /** Sums by months that count beside them; null where there are none. */
   readonly months: MonthDeals | null;
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
@@ -65,7 +69,9 @@ export function dealsOf(book: Book, { dictionaries, today, rates = {}, tax }: De
   const moneyOf = (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row);
   const wins = bookedWins(table, { customers: links, kinds, dayOf, moneyOf });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
-  const single = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  const refunds = addedRefunds(cells, { kinds, links, rateOf: exchange.rateOf });
+  const sold = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  const single = refunds.length > 0 ? withAdded(sold, refunds) : sold;
   const { deals, months } = withMonthDeals(single, book, today);
   // Sums beside deals hold some of them a second time: deals go first.
   const totals = table.rowCount === 0 && months === null ? totalsOf(customers, today) : null;
@@ -75,6 +81,7 @@ export function dealsOf(book: Book, { dictionaries, today, rates = {}, tax }: De
   return {
     ...judged,
     ...{ deals: totals ? { ...deals, totals } : deals, months, countsFor, bookedWins: wins },
+    refundsBeside: refundsTold(cells, refunds),
     currencies: { base: exchange.base, others: exchange.others },
     unrated: (of) => unratedBy(unratedOf(of), cells.currencies, rates),
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),

@@ -15,7 +15,8 @@ const noGoods = /单价|未收|已收|余|欠|\b(?:unit|price|balance|due|owed|o
 /** By judgement: rows with a deposit from which it is seen that sums hold it, and the share of them that must come out. */
 const fewest = 8;
 const nearlyAll = 0.9;
-const rounding = 0.011;
+/** Sums are rounded to the cent. */
+export const rounding = 0.011;
 
 /** Sums of deals without the deposits they hold, where goods + deposits − deposits given back = sum; else as they are. */
 export function withoutHeldSums({ columns, rowCount }: Table, sums: Figures): Figures {

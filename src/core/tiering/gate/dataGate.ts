@@ -14,6 +14,7 @@ import { namedLines } from "./namedLines";
 import { obstacleLines } from "./obstacleLines";
 import { parallelLines } from "./parallelLines";
 import { reachLines } from "./reachLines";
+import { refundLines } from "./refundLines";
 import { taxLines } from "./taxLines";
 import { totalLines } from "./totalLines";
 
@@ -37,6 +38,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
+    ...refundLines(counts.refunds, language),
     ...bookedLines(counts.booked, language),
     ...parallelLines(counts.parallel ?? [], language),
     ...namedLines(counts.named ?? 0, language),

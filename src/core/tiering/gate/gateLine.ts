@@ -1,5 +1,6 @@
 import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import type { Place } from "../../tables/table";
+import type { RefundsTold } from "../deals/addedRefunds";
 import type { BookedWins } from "../deals/bookedWins";
 import type { LeftOut, Obstacle } from "../deals/leftOut";
 import type { MonthDeals } from "../deals/monthDeals";
@@ -48,6 +49,8 @@ export interface GateCounts extends Reach {
   readonly copied?: readonly CopiedSheet[];
   /** Wins of a pipeline that count by the sheets that book them. */
   readonly booked?: BookedWins | null;
+  /** Refunds in a column beside the sales. */
+  readonly refunds?: RefundsTold | null;
   /** Sums by months that count for customers without transactions. */
   readonly months?: MonthDeals | null;
   /** Neither transactions nor sums of them were read. */
@@ -79,6 +82,7 @@ export interface GateLine {
     | "parallel"
     | "copied"
     | "booked"
+    | "refunds"
     | "totals"
     | "months"
     | "no-deals";

@@ -1,7 +1,4 @@
-import { type DealRuns, type Deals, dealKinds } from "../deals/deals";
-
-/** An order refunded to this share counts as not placed. */
-const fullRefund = 0.95;
+import { type DealRuns, type Deals, dealKinds, fullRefund } from "../deals/deals";
 
 interface Balance {
   bought: number;
