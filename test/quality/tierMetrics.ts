@@ -3,7 +3,7 @@ import path from "node:path";
 import * as z from "zod/mini";
 import { columnIndex } from "../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../src/core/sheets/choices/defaultDictionaries";
-import { linkRows } from "../../src/core/tables/customers/customerIndex";
+import { linkRows } from "../../src/core/tables/customers/linkRows";
 import { type Book, columnOf, type Table } from "../../src/core/tables/table";
 import { runsByCustomer } from "../../src/core/tiering/deals/deals";
 import { dealsOf } from "../../src/core/tiering/deals/dealsOf";

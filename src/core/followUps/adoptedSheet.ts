@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { type Field, halfNameFields } from "../sheets/fields";
-import { customerIndex, linkRows, shownName } from "../tables/customers/customerIndex";
+import { customerIndex, shownName } from "../tables/customers/customerIndex";
+import { linkRows } from "../tables/customers/linkRows";
 import { type Book, columnOf, type Table } from "../tables/table";
 
 /** A follow-up sheet of the team's own, ready for one more row. */

@@ -1,5 +1,6 @@
 import { type Role, roles } from "../../sheets/fields";
-import { customerIndex, linkRows } from "../../tables/customers/customerIndex";
+import { customerIndex } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import type { Book, Table } from "../../tables/table";
 import type { CustomerRef } from "./customerView";
 

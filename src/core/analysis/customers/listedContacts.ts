@@ -1,6 +1,6 @@
 import { type Field, reachFields } from "../../sheets/fields";
 import { personColumn } from "../../tables/columns/personColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { columnOf, columnsOf, type Table } from "../../tables/table";
 import type { CustomerContact } from "./customerView";
 

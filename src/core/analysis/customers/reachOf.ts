@@ -1,7 +1,7 @@
 import { shownCell } from "../../dedupe/columns/texts/shownCell";
 import type { Field } from "../../sheets/fields";
 import { personColumn } from "../../tables/columns/personColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { columnOf, columnsOf, type Table } from "../../tables/table";
 
 /** Whom to ask for and by what; "" = the sheets do not say. */

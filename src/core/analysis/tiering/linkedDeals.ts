@@ -1,4 +1,4 @@
-import { furtherLinks } from "../../tables/customers/customerIndex";
+import { furtherLinks } from "../../tables/customers/linkRows";
 import { type Book, placeOf } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { LinkedOtherwise } from "../../tiering/gate/linkedLines";

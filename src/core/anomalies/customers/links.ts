@@ -1,4 +1,4 @@
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import type { Book } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/tableOf";

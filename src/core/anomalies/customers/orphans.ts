@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
-import { customerColumn, customerIndex, furtherLinks } from "../../tables/customers/customerIndex";
+import { customerColumn, customerIndex } from "../../tables/customers/customerIndex";
+import { furtherLinks } from "../../tables/customers/linkRows";
 import { type Book, columnOf } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";

@@ -58,7 +58,7 @@ function isUsed(book: Book, path: FieldPath): boolean {
   return columnsOf(table, field).some((column) => sheetsUsing(table, column).includes(1));
 }
 
-/** Follow-ups and transactions find their customer by its id, else by its name (see tables/customers/customerIndex). */
+/** Follow-ups and transactions find their customer by its id, else by its name (see tables/customers/linkRows). */
 function missingLink({ needs }: Rule, book: Book): Words | null {
   if (!needs.tables.includes("customers")) return null;
   const role = needs.tables.find((needed) => needed !== "customers" && !namesCustomers(book, needed));

@@ -76,7 +76,7 @@ function byChance(figures: readonly number[]): number {
 }
 
 /**
- * Rows of a customer entered twice all belong to the first (see customerIndex): what each of them says is not known. A
+ * Rows of a customer entered twice all belong to the first (see linkRows): what each of them says is not known. A
  * row without number or name is nobody's: a subtotal.
  */
 function aloneOf(customers: Table, child: Source): (customer: number) => boolean {

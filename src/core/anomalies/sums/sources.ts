@@ -2,7 +2,7 @@ import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/columns/amountColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import type { Book, Column, Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type CustomerRows, rowsByCustomer } from "../customers/customerRows";

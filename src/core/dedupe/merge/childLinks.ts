@@ -1,4 +1,5 @@
-import { furtherLinks, linkRows, nameColumn } from "../../tables/customers/customerIndex";
+import { nameColumn } from "../../tables/customers/customerIndex";
+import { furtherLinks, linkRows } from "../../tables/customers/linkRows";
 import { type Book, columnOf, type Table } from "../../tables/table";
 
 /** Rows of one child table by customer: those of customer c are `rows[starts[c] .. starts[c+1])`. */

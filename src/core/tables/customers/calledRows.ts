@@ -4,7 +4,8 @@ import { isSpelledBy, maySpell } from "../../values/text/spelling";
 import { personColumn } from "../columns/personColumn";
 import { memoised } from "../kept/memoised";
 import { type Column, columnOf, columnsOf, type Table } from "../table";
-import { contactsOf, nameColumn } from "./customerIndex";
+import { nameColumn } from "./customerIndex";
+import { contactsOf } from "./linkRows";
 import { addNumbers, holdsNumber, numberColumns, numbersTyped } from "./soughtNumbers";
 
 /** What people call a customer by when they look for it. */

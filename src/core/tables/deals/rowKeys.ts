@@ -1,7 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../columns/amountColumn";
 import { dateColumn } from "../columns/dateColumn";
-import { linkRows } from "../customers/customerIndex";
+import { linkRows } from "../customers/linkRows";
 import { foldedHash, keyText } from "../keys/foldedKeys";
 import { type Column, columnOf, type Table } from "../table";
 

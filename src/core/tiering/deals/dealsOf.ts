@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { figureAt } from "../../tables/columns/figures";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import type { Book } from "../../tables/table";
 import { type Currencies, exchangeOf } from "../rates/exchange";
 import type { Rates } from "../rates/rates";

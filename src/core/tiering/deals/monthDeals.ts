@@ -1,6 +1,6 @@
 import { amountColumn, sumsRead } from "../../tables/columns/amountColumn";
 import { figureAt } from "../../tables/columns/figures";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import type { Book, Column, Table } from "../../tables/table";
 import { type Deals, dealKinds, runsByCustomer } from "./deals";
 import { type AddedDeal, withAdded } from "./withAdded";

@@ -1,5 +1,5 @@
 import { dateColumn } from "../../tables/columns/dateColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
 import { beginningOf, contractEnds } from "./contractEnds";
 import { hasLeft } from "./hasLeft";

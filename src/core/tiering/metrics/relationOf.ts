@@ -2,7 +2,7 @@ import type { Dictionaries } from "../../sheets/dictionaries";
 import { choiceColumn } from "../../tables/columns/choiceColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { personColumn } from "../../tables/columns/personColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { valueIn } from "../../values/text/reading";

@@ -1,5 +1,5 @@
 import { dateColumn } from "../../tables/columns/dateColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { type Book, columnOf } from "../../tables/table";
 import { readSatisfaction } from "../../values/choices/readSatisfaction";
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Dictionaries } from "../../sheets/dictionaries";
 import { choiceColumn } from "../../tables/columns/choiceColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";
-import { linkRows } from "../../tables/customers/customerIndex";
+import { linkRows } from "../../tables/customers/linkRows";
 import { type Book, columnOf, type Table } from "../../tables/table";
 
 /**

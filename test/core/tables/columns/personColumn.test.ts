@@ -1,5 +1,6 @@
 import { personColumn } from "../../../../src/core/tables/columns/personColumn";
-import { customerIndex, linkRows, nameColumn } from "../../../../src/core/tables/customers/customerIndex";
+import { customerIndex, nameColumn } from "../../../../src/core/tables/customers/customerIndex";
+import { linkRows } from "../../../../src/core/tables/customers/linkRows";
 import { nameOfValues } from "../../../../src/core/tables/customers/nameOfValues";
 import { columnOf } from "../../../../src/core/tables/table";
 import { fc } from "../../../property";

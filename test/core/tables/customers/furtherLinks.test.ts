@@ -1,7 +1,7 @@
 import { openBook } from "../../../../src/core/analysis/book/openBook";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
-import { furtherLinks, linkRows } from "../../../../src/core/tables/customers/customerIndex";
+import { furtherLinks, linkRows } from "../../../../src/core/tables/customers/linkRows";
 import { mappingOf, tableOf } from "../tableOf";
 
 const customers = tableOf(
