@@ -5,7 +5,6 @@ import { type ShownColumn, shownColumns } from "../../dedupe/merge/shownColumns"
 import { planMerge } from "../../dedupe/merge/survivorship";
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/columnKey";
-import type { Field } from "../../sheets/fields";
 import { placeOf, type Table } from "../../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import type { ClusterView, MemberView } from "./clusterViews";
@@ -25,7 +24,7 @@ export function clusterView(
     matchWeight: cluster.matchWeight,
     members: cluster.rows.map((row) => memberView(run, shown, row)),
     ...differingColumns(shown, cluster.rows, run.today),
-    headings: headingsOf(customers, shown),
+    headings: headingsOf(shown),
     survivor: plan.survivor,
     merged: plan.values,
     byDefault: cluster.certainty === "certain" ? "accept" : "undecided",
@@ -55,14 +54,10 @@ function memberView({ context, links }: DedupeRun, shown: readonly ShownColumn[]
   };
 }
 
-/** Fields of columns whose meaning is none of ours: their heading alone tells people which column it is. */
-const unnamed: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "number", "date"]);
-
-function headingsOf({ columns }: Table, shown: readonly ShownColumn[]): ClusterView["headings"] {
-  const isOneOfSeveral = ({ column }: ShownColumn) =>
-    columns.some((other) => other !== column && other.field === column.field);
-  const named = shown.filter((one) => unnamed.has(one.column.field) || isOneOfSeveral(one));
-  return Object.fromEntries(named.map(({ key, column }) => [key, shownHeading(column)]));
+/** What the team itself calls its columns, as everywhere else in the pane; a column without a heading goes by its field. */
+function headingsOf(shown: readonly ShownColumn[]): ClusterView["headings"] {
+  const headings = shown.map(({ key, column }) => [key, shownHeading(column)] as const);
+  return Object.fromEntries(headings.filter(([, heading]) => heading !== ""));
 }
 
 /** Columns in which the rows differ, and those of them that all rows but write otherwise. */

@@ -29,7 +29,7 @@ export interface ClusterView {
   readonly differing: readonly ColumnKey[];
   /** Those of them whose values read the same and are only written otherwise (20-99人, 20—99人). */
   readonly writtenOtherwise: readonly ColumnKey[];
-  /** Headings where the field alone does not tell people which column it is: none of ours (其他文字), or one of several. */
+  /** What the columns are called in the workbook; none of one without a heading. */
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Table row of the proposed survivor. */
   readonly survivor: number;

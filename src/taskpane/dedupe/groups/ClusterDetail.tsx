@@ -19,14 +19,14 @@ const useStyles = makeStyles({
   members: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))", gap: "8px" },
   facts: {
     display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(50%) minmax(0, 1fr)",
     gap: "2px 12px",
     margin: "4px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   further: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "4px" },
-  term: { color: tokens.colorNeutralForeground3 },
+  term: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   fact: { margin: 0, overflowWrap: "anywhere" },
   evidence: {
     margin: "4px 0 0",

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  // A team's own heading may be as long as a sentence.
+  heading: { whiteSpace: "normal", overflowWrap: "anywhere" },
   mark: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))", gap: "4px 8px" },
   cell: {
@@ -75,7 +77,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
     <fieldset className={styles.set}>
       <legend className="visually-hidden">{dedupe.choose(heading)}</legend>
       <div className={styles.head}>
-        <span aria-hidden="true" className={surfaces.strong}>
+        <span aria-hidden="true" className={mergeClasses(surfaces.strong, styles.heading)}>
           {heading}
         </span>
         <span className={difference === "different" ? styles.mark : surfaces.muted}>

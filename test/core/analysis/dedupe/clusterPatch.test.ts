@@ -141,7 +141,7 @@ describe("the line that remembers a pair", () => {
 });
 
 describe("what a group's card calls its fields", () => {
-  it("is the column's heading where its meaning is none of ours, and of several such columns the first in which rows differ is asked about", () => {
+  it("is what the team calls its columns, and of several of one meaning the first in which rows differ is asked about", () => {
     const headings = ["名称", "电话", "门店\n等级", "结算"];
     const own = ["companyName", "phone", "text", "text"] as const;
     const cells = [
@@ -150,8 +150,13 @@ describe("what a group's card calls its fields", () => {
       ["温州瀚峰照明有限公司", "13755556666", "B", "现结"],
     ];
     const { cluster } = searched(own, cells, headings);
-    expect(cluster?.headings).toEqual({ text: "结算" });
+    expect(cluster?.headings).toEqual({ companyName: "名称", phone: "电话", text: "结算" });
     expect(cluster?.differing).toEqual(["companyName", "text"]);
     expect(cluster?.members.map(({ values }) => values.text)).toEqual(["月结", "现结"]);
+  });
+
+  it("is left to the field where a column has no heading", () => {
+    const { cluster } = searched(fields, rows, ["编号", "名称", " ", "备注"]);
+    expect(cluster?.headings).toEqual({ customerId: "编号", companyName: "名称", note: "备注" });
   });
 });
