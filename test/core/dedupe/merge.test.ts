@@ -3,7 +3,7 @@ import { mergeChanges } from "../../../src/core/dedupe/merge/mergeChanges";
 import { mergeLogRows } from "../../../src/core/dedupe/merge/mergeLog";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
 import { unitedCell } from "../../../src/core/dedupe/merge/unitedCell";
-import { customersOf, type Row, tableOf } from "./customerTable";
+import { customersOf, type Heading, headedTable, type Row, tableOf } from "./customerTable";
 
 const rows: readonly Row[] = [
   {
@@ -71,7 +71,7 @@ describe("the merged values", () => {
       email: "li@tengyun.cn",
       phone: "139-1111-2223；0755-26001234",
       foundedOn: "2009-05-01",
-      note: "老客户，重要；C2: 展会认识",
+      note: "老客户，重要; C2: 展会认识",
     });
     expect(plan.aliases).toEqual(["腾云电子", "深圳腾云电子有限公司"]);
   });
@@ -132,6 +132,40 @@ describe("the united cell", () => {
     expect(unitedCell(["li@qq.com", "li@qq.con；wang@163.com"])).toBe("li@qq.com；wang@163.com");
     expect(unitedCell(["li@qq.con", "wang@163.com"])).toBe("li@qq.con；wang@163.com");
     expect(unitedCell(["li@qq.con", "li@qq.con"])).toBe("li@qq.con");
+  });
+
+  it("leaves out a number mistyped that another cell has right, and keeps it where none has or both are numbers", () => {
+    expect(unitedCell(["1391111222", "13911112223"])).toBe("13911112223");
+    expect(unitedCell(["1391111222O", "13911112223"])).toBe("13911112223");
+    expect(unitedCell(["13911112223", "139111122233；0755-26001234"])).toBe("13911112223；0755-26001234");
+    expect(unitedCell(["1391111222", "13822223334"])).toBe("1391111222；13822223334");
+    expect(unitedCell(["1391111222", "1391111222"])).toBe("1391111222");
+    expect(unitedCell(["13911112223", "13911112224"])).toBe("13911112223；13911112224");
+  });
+
+  it("parts its entries as the list is headed", () => {
+    const phones = (heading: string) => {
+      const cells = [
+        ["Acme Ltd", "13911112223", "", "VIP"],
+        ["Acme Limited", "13822223334", "", "North"],
+      ];
+      const headings: readonly Heading[] = [
+        [heading, "companyName"],
+        ["Tel", "phone"],
+        ["E-mail", "email"],
+        ["Tags", "tags"],
+      ];
+      const table = headedTable(headings, cells);
+      const none = openChildLinks({
+        customers: table,
+        followUps: tableOf([], []),
+        transactions: tableOf([], []),
+      });
+      const { phone, tags } = planMerge(table, none, [0, 1]).values;
+      return [phone, tags];
+    };
+    expect(phones("Customer")).toEqual(["13911112223; 13822223334", "VIP; North"]);
+    expect(phones("客户")).toEqual(["13911112223；13822223334", "VIP；North"]);
   });
 
   it("keeps a local number no other entry holds, and a word for none where nothing else is said", () => {

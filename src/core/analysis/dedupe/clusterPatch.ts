@@ -52,7 +52,7 @@ function ofGroup(changes: readonly Change[], group: number): readonly Change[] {
 /** What 合并记录 says of a group. */
 function evidenceText(run: DedupeRun, cluster: Cluster): string {
   const { evidence } = evidenceOf(run, cluster);
-  return evidence.map(({ text }) => text).join("；");
+  return evidence.map(({ text }) => text).join(run.language === "zh-CN" ? "；" : "; ");
 }
 
 /** Everything the decisions come to: merges with their log, what hangs on merged rows, and who is not who. */

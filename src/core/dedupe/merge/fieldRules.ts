@@ -10,14 +10,15 @@ import { unitedCell } from "./unitedCell";
 export const isBlank = (cell: CellValue | undefined): boolean =>
   cell === undefined || cellText(cell).trim() === "";
 
-type Rule = (cells: readonly CellValue[]) => CellValue;
+/** `between` is what parts entries that are put into one cell. */
+type Rule = (cells: readonly CellValue[], between: string) => CellValue;
 
 /** The survivor's own value, else the first of the others. */
 const firstFilled: Rule = (cells) => cells.find((cell) => !isBlank(cell)) ?? "";
 
 const best =
-  (rank: (cell: CellValue) => number): Rule =>
-  (cells) => {
+  (rank: (cell: CellValue) => number) =>
+  (cells: readonly CellValue[]): CellValue => {
     const filled = cells.filter((cell) => !isBlank(cell));
     return filled.reduce<CellValue>((x, y) => (x === "" || rank(y) > rank(x) ? y : x), "");
   };

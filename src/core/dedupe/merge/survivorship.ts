@@ -4,6 +4,7 @@ import { nameColumn } from "../../tables/customers/customerIndex";
 import { nameOfValues } from "../../tables/customers/nameOfValues";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/texts/cellText";
+import { betweenIn } from "./betweenIn";
 import type { ChildLinks } from "./childLinks";
 import { contactBeside } from "./columnSets";
 import { ruleOf } from "./fieldRules";
@@ -28,7 +29,7 @@ function joinedNotes(table: Table, column: Column, order: readonly number[]): Ce
   });
   return added.length === 0
     ? (column.cells[order[0] ?? -1] ?? "")
-    : [own, ...added].filter(Boolean).join("；");
+    : [own, ...added].filter(Boolean).join(betweenIn(table));
 }
 
 function mergedCell(
@@ -45,7 +46,7 @@ function mergedCell(
     begunWith(order, rowOf.get(contactBeside(table, column) ?? column)).map((row) => column.cells[row] ?? ""),
     column.field,
   );
-  return { column, value: ruleOf(column)(cells) };
+  return { column, value: ruleOf(column)(cells, betweenIn(table)) };
 }
 
 /** The contact's own telephone comes before those of others. */

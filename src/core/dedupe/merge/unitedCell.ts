@@ -1,5 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { readEmail } from "../../values/contacts/readEmail";
+import { readPhones } from "../../values/contacts/readPhones";
+import { isOneEdit } from "../../values/text/isOneEdit";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { cellText } from "../columns/texts/cellText";
 
@@ -19,10 +21,10 @@ function keyOf(entry: string): string {
 
 /**
  * The entries of several cells in one, each once, the first cell's first; a landline that another entry holds with
- * its area code, an address mistyped that another has right and a word for "none" are no entries of their own. A cell that already has them all is given back as
+ * its area code, an address or a number mistyped that another has right and a word for "none" are no entries of their own. A cell that already has them all is given back as
  * it is.
  */
-export function unitedCell(cells: readonly CellValue[]): CellValue {
+export function unitedCell(cells: readonly CellValue[], between = "；"): CellValue {
   const all = new Map<string, string>();
   for (const cell of cells) {
     for (const [key, entry] of entriesOf(cell)) if (!all.has(key)) all.set(key, entry);
@@ -32,12 +34,14 @@ export function unitedCell(cells: readonly CellValue[]): CellValue {
   const united =
     filled.length === 0
       ? keys
-      : filled.filter((key) => !isPartOf(key, filled) && !isSlipOf(all.get(key) ?? "", filled));
+      : filled.filter(
+          (key) => !isPartOf(key, filled) && !isSlip(key, filled, (other) => all.get(other) ?? ""),
+        );
   const whole = cells.find((cell) => {
     const own = entriesOf(cell);
     return own.size === united.length && united.every((key) => own.has(key));
   });
-  return whole ?? united.map((key) => all.get(key)).join("；");
+  return whole ?? united.map((key) => all.get(key)).join(between);
 }
 
 /** A local number, 7 or 8 digits, is the end of a number with its area code (0 and 2 or 3 digits). */
@@ -48,12 +52,28 @@ function isPartOf(key: string, others: readonly string[]): boolean {
   );
 }
 
-/** li@qq.con beside li@qq.com, li#qq.com beside it. Without the right one the slip is all that is known. */
-function isSlipOf(entry: string, others: readonly string[]): boolean {
-  if (others.length < 2 || !/[a-z]/i.test(entry)) return false;
+/** Without the right one the slip is all that is known, and kept. */
+function isSlip(key: string, others: readonly string[], entryOf: (key: string) => string): boolean {
+  if (others.length < 2) return false;
+  return isSlippedAddress(entryOf(key), others) || isSlippedNumber(key, others, entryOf);
+}
+
+/** li@qq.con beside li@qq.com, li#qq.com beside it. */
+function isSlippedAddress(entry: string, others: readonly string[]): boolean {
+  if (!/[a-z]/i.test(entry)) return false;
   const read = readEmail(entry);
   return read.reading === "unreadable" && read.nearest !== undefined && others.includes(keyOf(read.nearest));
 }
+
+/** 1391111222 beside 13911112223, 1391111222O beside it: no number, and one key away from one. */
+function isSlippedNumber(key: string, others: readonly string[], entryOf: (key: string) => string): boolean {
+  if (!figures.test(key)) return false;
+  const near = others.filter((other) => figures.test(other) && isOneEdit(key, other));
+  const isNumber = (other: string) => readPhones(entryOf(other)).reading !== "unreadable";
+  return near.length > 0 && !isNumber(key) && near.some(isNumber);
+}
+
+const figures = /^\d{7,}$/;
 
 /** Entries of one cell by what they are known by. */
 export function entriesOf(cell: CellValue): ReadonlyMap<string, string> {

@@ -18,7 +18,7 @@ export function LiveWarned({ warning }: { readonly warning: LiveWarning }): Reac
       <Link as="button" inline={true} onClick={() => locate({ ...existing, column: null })}>
         {place}
       </Link>
-      <div className={surfaces.muted}>{reasons.join("；")}</div>
+      <div className={surfaces.muted}>{reasons.join(" · ")}</div>
     </>
   );
 }
