@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/sheets/cell";
-import { company, contact, customers, fieldsOf, many, mobile, pick, sheet, staffOf } from "./invented";
+import { company, contact, customers, fieldsOf, many, marks, mobile, pick, sheet, staffOf } from "./invented";
 
 describe("columns no heading explains", () => {
   it("are the owner where the same few people come back from row to row", () => {
@@ -168,6 +168,19 @@ describe("columns no heading explains", () => {
     expect(list("老板生日")).not.toBe("registeredOn");
     expect(list("dob")).not.toBe("registeredOn");
     expect(list("合同到期日")).not.toBe("registeredOn");
+  });
+
+  it("are where the customer is, where he uses what he has of us there", () => {
+    const layout = (place: string) =>
+      customers(["单位", "联系人", "电话", place], (i) => [
+        company(i),
+        contact(i),
+        mobile(i),
+        `虎门镇${marks[i]}路${10 + i}号`,
+      ]);
+    expect(fieldsOf([layout("用车地点")], "客户台账")).toMatchObject({ 用车地点: "address" });
+    expect(fieldsOf([layout("设备所在地")], "客户台账")).toMatchObject({ 设备所在地: "address" });
+    expect(fieldsOf([layout("供应商所在地")], "客户台账").供应商所在地).not.toBe("address");
   });
 
   it("name counties where cities stand beside them, and whole places under 城市", () => {

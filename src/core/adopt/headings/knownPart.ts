@@ -36,11 +36,17 @@ export function ending(words: string, role: Role): readonly Candidate[] {
       ({ field, score }) => field === null || score > (ofCustomer ? afterCustomer : telling),
     );
     if (known.length > 0 && speaksOfElse(owner, known))
-      return [{ field: null, score: 0.8, synonym: words.replaceAll(" ", "") }];
+      return mayBePlace(owner, known, role)
+        ? []
+        : [{ field: null, score: 0.8, synonym: words.replaceAll(" ", "") }];
     if (found.length > 0) return scaled(found, ofCustomer ? factors.qualified : factors.ending);
   }
   return [];
 }
+
+/** Where a customer uses what he has of us, 用车地点 or 设备所在地, is where he is: the cells tell which of it they say. */
+const mayBePlace = (before: string, known: readonly Candidate[], role: Role): boolean =>
+  role === "customers" && !foreignOwner.test(before) && known.some(({ field }) => field === "region");
 
 function speaksOfElse(before: string, known: readonly Candidate[]): boolean {
   if (foreignOwner.test(before)) return true;
