@@ -67,3 +67,20 @@ describe("brackets that say where a customer is", () => {
     expect(found(club("望月湖", "望月湖街道85号"), club("走后门", "望月湖街道85号"))).toEqual([[0, 1]]);
   });
 });
+
+describe("the depots of one firm", () => {
+  const depot = (place: string, i: number): Row => ({
+    companyName: `鲸锐物流有限公司${place}`,
+    contactName: `陈建${place[0]}`,
+    phone: `1390013900${i}`,
+  });
+  const [first, second] = [depot("虎门分拨中心", 1), depot("长安分拨中心", 2)];
+
+  it("are customers of their own, and so is the firm", () => {
+    expect(found(first, second, depot("", 3))).toEqual([]);
+  });
+
+  it("are found where one was entered again", () => {
+    expect(found(first, second, { ...first, contactName: "" })).toEqual([[0, 2]]);
+  });
+});

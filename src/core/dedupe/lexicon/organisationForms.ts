@@ -48,6 +48,12 @@ export const branchForms = `
   校区 东校区 西校区 南校区 北校区 新校区 老校区 厂区 新厂区 老厂区
 `;
 
+/** What closes the name of a place a firm works at, behind its registered form; one as the firm calls it stands before. */
+export const siteForms = `
+  分拨中心 配送中心 物流中心 转运中心 中转中心 仓储中心 集散中心 分拣中心 中转站 转运站 客运站 货运站 加油站 加气站 充电站 维修站 收购站
+  生产基地 养殖基地 种植基地 基地 车间 仓库 仓 店 网点 站点
+`;
+
 /** Forms of Latin names, at either end. */
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj

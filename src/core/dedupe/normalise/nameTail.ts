@@ -3,7 +3,7 @@ import { branchHash, shopHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
-import { branchWords, formWords, headOfficeWords, industryTable, shopForms } from "./nameWords";
+import { branchWords, formWords, headOfficeWords, industryTable, shopForms, siteWords } from "./nameWords";
 import { longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
@@ -19,6 +19,7 @@ export function cutBranch(parts: NameParts, length: number): number {
     if (end === length) return length;
     if (branch >= 0) parts.branch = placedBranch(parts, end, before, length);
     else if (isNumbered(codes, end, length)) parts.branch = branchHash(codes, end, length);
+    else parts.branch = siteBranch(parts, end, length);
     return end;
   }
   if (branch >= 0 && before > 3) return cutPlainBranch(parts, before, length);
@@ -40,6 +41,19 @@ function placedBranch(parts: NameParts, from: number, before: number, to: number
     slot = longestPrefix(heads, parts.codes, start, before);
   }
   return branchHash(parts.codes, start, to);
+}
+
+/**
+ * Which place of the firm is named behind its form: 有限公司虎门分拨中心, 有限公司天河店; 0 for none. 有限公司物流仓库 and 有限公司天猫店 say
+ * what is there, not where.
+ */
+function siteBranch(parts: NameParts, from: number, to: number): number {
+  const site = longestSuffix(siteWords, parts.codes, from, to);
+  const named = to - (siteWords.lengths[site] ?? 0);
+  if (site < 0 || named - from < minimalCore) return 0;
+  if (wordAt(formWords, parts.codes, from, to) >= 0 || wordAt(industryTable, parts.codes, from, named) >= 0)
+    return 0;
+  return placedBranch(parts, from, named, to);
 }
 
 const ordinals = codeSet("第一二三四五六七八九十甲乙丙丁东西南北");

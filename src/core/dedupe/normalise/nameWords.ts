@@ -23,6 +23,7 @@ import {
   latinTrusts,
   organisationForms,
   otherForms,
+  siteForms,
   traderForms,
 } from "../lexicon/organisationForms";
 import { hashText, wordTable } from "./wordTable";
@@ -59,6 +60,8 @@ export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBran
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
 export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
+
+export const siteWords = wordTable(listed(siteForms, 1), "last");
 
 /** Hashes of whole words. */
 export const hashesOf = (text: string): readonly number[] =>

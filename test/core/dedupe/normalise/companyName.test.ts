@@ -79,6 +79,14 @@ describe("the grammar of company names", () => {
     expect(parse("瀚峰精密工业股份有限公司王总").isBranch).toBe(false);
   });
 
+  it("takes a named place of work behind the form for a branch, what stands there or is sold there for none", () => {
+    const behind = (tail: string) => parse(`东莞市鲸锐物流有限公司${tail}`);
+    for (const place of ["虎门分拨中心", "海珠仓", "天河店", "新塘加油站"])
+      expect(behind(place)).toMatchObject({ core: "鲸锐物流", isBranch: true });
+    for (const note of ["物流仓库", "天猫店", "仓库", "采购中心", "王总"])
+      expect(behind(note)).toMatchObject({ core: "鲸锐物流", isBranch: false });
+  });
+
   it("takes a numbered house behind its like for a branch, a number within the name for none", () => {
     expect(parse("简阳蜀丰养猪场二场")).toMatchObject({ core: "蜀丰养猪", isBranch: true });
     expect(parse("鸿达宠物医院2号店")).toMatchObject({ core: "鸿达宠物", isBranch: true });
