@@ -36,6 +36,21 @@ describe("persons among customers, of whom one row tells the surname alone", () 
   });
 });
 
+describe("two persons under one roof, a character of whose given names is the same", () => {
+  const pair = (one: string, other: string, more: Row = {}) =>
+    groups({ companyName: one, ...home, ...more }, { companyName: other, ...home, ...more });
+
+  it("are relatives, who share telephone and house", () => {
+    expect(pair("周国栋", "周晓栋")).toEqual([]);
+    expect(pair("吴德贵", "吴德友", { contactName: "" })).toEqual([]);
+  });
+
+  it("are one where the other character is a slip of the pen", () => {
+    expect(pair("周国栋", "周国拣")).toEqual([[0, 1]]);
+    expect(pair("武平浩", "武萍浩")).toEqual([[0, 1]]);
+  });
+});
+
 describe("a bracket behind a person", () => {
   it("is no branch, though it ends on 店", () => {
     expect(

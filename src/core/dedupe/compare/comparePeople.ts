@@ -2,11 +2,11 @@ import type { PeopleColumn } from "../columns/persons/people";
 import { agreementBits } from "../columns/texts/frequency";
 import type { ValueColumn } from "../columns/values/values";
 import { areGenerations } from "./generations";
-import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
 import { families } from "./levels/families";
 import { identityBits, personBits } from "./levels/weights";
 import { type SaidByNames, saidByNames } from "./names/saidByNames";
+import { isGivenSlip, isHanName, sharesGiven } from "./texts/givenSlip";
 import { slipLevel, slipLevels } from "./texts/valueSlip";
 
 const levels = {

@@ -4,6 +4,7 @@ import { surnameLength } from "../../columns/persons/hanPersons";
 import { sameCodes } from "../../columns/texts/codePool";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";
+import { isGivenSlip } from "../texts/givenSlip";
 import { isUnregistered } from "./namesakes";
 
 /** Levels that say of firms, not of persons, that one name is written for the other. */
@@ -34,7 +35,7 @@ function besidePerson(names: NameColumn, level: number, firm: number, isElsewher
 
 /**
  * The level where one of the names, or both, is a person's (`selfKinds`): 石磊 is no 史磊, nor is he 磊石装饰; 廖姐 may be 廖浩娜,
- * and a person has no branches, so that 任文洁（二次进店） is 任文洁.
+ * and a person has no branches, so that 任文洁（二次进店） is 任文洁. Brothers share one character, 周国栋 and 周晓栋.
  */
 export function personLevel(
   names: NameColumn,
@@ -49,6 +50,7 @@ export function personLevel(
     return besidePerson(names, level, isPerson(one) ? b : a, elsewhere(a, b));
   const isCore = level === nameLevels.otherBranch && names.coreHashes[a] === names.coreHashes[b];
   if (level === nameLevels.sameCore || isCore) return nameLevels.onePerson;
+  if (level === nameLevels.markSlip) return isGivenSlip(names.cores, a, b) ? level : nameLevels.otherPerson;
   if (!otherNames.has(level)) return firmSlips.has(level) ? nameLevels.alike : level;
   const mayBeOne = one !== other && isOneSurname(names, a, b);
   return mayBeOne ? nameLevels.nothing : nameLevels.otherPerson;
