@@ -1,12 +1,12 @@
-import type { BatchContext, ObjectRoot } from "./batchContext";
+import type { BatchContext, ObjectRoot } from "./batch/batchContext";
+import type { References } from "./batch/references";
+import { type BatchRequest, parseRequest } from "./batch/request";
+import { type BatchResponse, runBatch, type Waiting } from "./batch/runBatch";
 import type { CounterBook } from "./counters";
 import type { EventQueue } from "./eventQueue";
 import type { ArrivingBatch, Fault, Faults } from "./faults";
 import { failureOfCode, type HostFailure, hostFailures, payloadLimit } from "./hostFailures";
 import { failed, type Outcome } from "./outcome";
-import type { References } from "./references";
-import { type BatchRequest, parseRequest } from "./request";
-import { type BatchResponse, runBatch, type Waiting } from "./runBatch";
 import { utf8Length } from "./utf8Length";
 
 /** What a batch is carried out with. */

@@ -1,11 +1,11 @@
+import { createReferences } from "./batch/references";
 import { type BatchServices, carryOut } from "./carryOut";
 import type { Counters } from "./counters";
 import { createCounters } from "./counters";
 import type { HostEvent } from "./eventQueue";
 import type { Faults } from "./faults";
-import type { Instance } from "./objectType";
 import type { Outcome } from "./outcome";
-import { createReferences } from "./references";
+import type { Instance } from "./types/objectType";
 
 export interface EngineOptions extends Pick<BatchServices, "objects" | "events" | "before" | "admit"> {
   /** Called after each batch, whatever became of it, with a test for objects kept by reference. */

@@ -1,5 +1,5 @@
-import type { Action, ObjectPath, QueryInfo } from "../engine/request";
-import { actionTypes } from "../engine/request";
+import type { Action, ObjectPath, QueryInfo } from "../engine/batch/request";
+import { actionTypes } from "../engine/batch/request";
 
 /**
  * Which results of formulas an action looks at: none; none, but it moves cells, and no result still being worked out

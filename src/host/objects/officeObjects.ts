@@ -1,13 +1,13 @@
-import type { ObjectRoot } from "../engine/batchContext";
+import type { ObjectRoot } from "../engine/batch/batchContext";
 import { createEventQueue, type EventQueue } from "../engine/eventQueue";
-import type { Instance } from "../engine/objectType";
+import type { Instance } from "../engine/types/objectType";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { Area } from "../model/workbookParts";
-import type { Book, ObjectFactory, RangeTarget } from "./book";
+import type { Book, ObjectFactory, RangeTarget } from "./book/book";
 import { raiseEvents } from "./events/raiseEvents";
+import { shiftRanges, trackRanges } from "./places/trackRanges";
 import { rangeAreasType } from "./ranges/rangeAreasType";
 import { rangeType } from "./ranges/rangeType";
-import { shiftRanges, trackRanges } from "./ranges/trackRanges";
 import { worksheetType } from "./sheets/worksheetType";
 import { tablesTouchingType } from "./tables/tablesTouchingType";
 import { tableType } from "./tables/tableType";

@@ -1,4 +1,4 @@
-import type { Upcoming } from "../engine/runBatch";
+import type { Upcoming } from "../engine/batch/runBatch";
 import type { WorkbookModel } from "../model/workbookModel";
 import { neededResults } from "./neededResults";
 import type { OfficeObjects } from "./officeObjects";

@@ -1,6 +1,6 @@
 import type { HostEvent } from "../engine/eventQueue";
 import type { Outcome } from "../engine/outcome";
-import { isRecord } from "../engine/unknownValues";
+import { isRecord } from "../engine/types/unknownValues";
 
 /** One request as the library's host bridge frames it. */
 export interface BridgeRequest {

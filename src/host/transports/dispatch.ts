@@ -1,5 +1,5 @@
 import type { Outcome } from "../engine/outcome";
-import { isRecord } from "../engine/unknownValues";
+import { isRecord } from "../engine/types/unknownValues";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { FileSlices } from "./fileSlices";
 import type { OfficeHost } from "./openHost";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isRecord } from "../engine/unknownValues";
+import { isRecord } from "../engine/types/unknownValues";
 import { officeShims } from "./officeShims";
 
 /** The part of the library's own objects this host talks to. */

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from "../engine/engine";
 import { hostFailures } from "../engine/hostFailures";
-import type { Instance } from "../engine/objectType";
+import type { Instance } from "../engine/types/objectType";
 import type { WorkbookModel } from "../model/workbookModel";
 import { createOfficeObjects } from "../objects/officeObjects";
 import { waitFor } from "../objects/waitFor";

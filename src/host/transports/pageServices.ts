@@ -1,6 +1,6 @@
-import { booleanOf, textOf, wordOf } from "../engine/arguments";
-import { defineType } from "../engine/defineType";
-import type { Instance } from "../engine/objectType";
+import { booleanOf, textOf, wordOf } from "../engine/types/arguments";
+import { defineType } from "../engine/types/defineType";
+import type { Instance } from "../engine/types/objectType";
 
 /** The parts of the page an add-in can change beside the workbook. */
 export interface PageParts {

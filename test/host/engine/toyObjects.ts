@@ -1,11 +1,11 @@
-import { integerOf, textOf } from "../../../src/host/engine/arguments";
-import { defineType } from "../../../src/host/engine/defineType";
 import { createEngine, type Engine } from "../../../src/host/engine/engine";
 import { createEventQueue, type EventQueue } from "../../../src/host/engine/eventQueue";
-import { itemNotFound } from "../../../src/host/engine/hostError";
 import type { HostFailure } from "../../../src/host/engine/hostFailures";
-import type { ObjectType } from "../../../src/host/engine/objectType";
 import type { Outcome } from "../../../src/host/engine/outcome";
+import { integerOf, textOf } from "../../../src/host/engine/types/arguments";
+import { defineType } from "../../../src/host/engine/types/defineType";
+import { itemNotFound } from "../../../src/host/engine/types/hostError";
+import type { ObjectType } from "../../../src/host/engine/types/objectType";
 
 /** A shelf of books: enough of an object model to try the engine without Excel. */
 export interface Toy {

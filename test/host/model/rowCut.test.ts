@@ -1,5 +1,5 @@
+import { shiftFormula } from "../../../src/host/model/formulas/shiftFormula";
 import { cutFurther, type RowCut, shiftOfCut } from "../../../src/host/model/rowCut";
-import { shiftFormula } from "../../../src/host/model/shiftFormula";
 import { type StructuralEdit, shiftOf, shiftSpan } from "../../../src/host/model/structuralEdit";
 import { fc } from "../../property";
 

@@ -1,5 +1,5 @@
-import { definedTypes } from "../../../src/host/engine/defineType";
-import type { TypeDescription } from "../../../src/host/engine/objectType";
+import { definedTypes } from "../../../src/host/engine/types/defineType";
+import type { TypeDescription } from "../../../src/host/engine/types/objectType";
 import { createOfficeObjects } from "../../../src/host/objects/officeObjects";
 import { createMemoryModel } from "../memoryModel";
 import { type OfficeType, officeMetadata, specialSetters } from "./officeMetadata";

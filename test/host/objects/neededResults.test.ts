@@ -1,4 +1,4 @@
-import type { Action } from "../../../src/host/engine/request";
+import type { Action } from "../../../src/host/engine/batch/request";
 import { neededResults } from "../../../src/host/objects/neededResults";
 
 const query = (...select: string[]): Action => ({ Id: 1, ActionType: 2, QueryInfo: { Select: select } });

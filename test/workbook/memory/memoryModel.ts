@@ -1,5 +1,5 @@
 import { subtract } from "../../../src/host/model/area";
-import { breakReferences, renameSheetInFormula } from "../../../src/host/model/shiftFormula";
+import { breakReferences, renameSheetInFormula } from "../../../src/host/model/formulas/shiftFormula";
 import { uniqueHeadings } from "../../../src/host/model/uniqueHeadings";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Area, TableInfo } from "../../../src/host/model/workbookParts";

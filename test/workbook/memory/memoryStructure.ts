@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/host/model/area";
+import { shiftFormula, translateFormula } from "../../../src/host/model/formulas/shiftFormula";
 import { hiddenByFilter } from "../../../src/host/model/hiddenByFilter";
-import { shiftFormula, translateFormula } from "../../../src/host/model/shiftFormula";
 import { sortOrder } from "../../../src/host/model/sortOrder";
 import {
   type StructuralEdit,

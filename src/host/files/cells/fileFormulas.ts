@@ -1,4 +1,4 @@
-import { formulaTokens } from "../../model/formulaTokens";
+import { formulaTokens } from "../../model/formulas/formulaTokens";
 
 /** Functions that came after Excel 2007: files name them with a prefix (MS-XLSX 2.2.2). */
 const FUTURE = new Set(

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../model/address";
-import { translateFormula } from "../../model/shiftFormula";
+import { translateFormula } from "../../model/formulas/shiftFormula";
 import type { Scalar } from "../../model/workbookParts";
 import type { SnapshotCell } from "../../model/workbookSnapshot";
 import { flag } from "../package/xml";

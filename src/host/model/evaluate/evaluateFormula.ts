@@ -1,6 +1,6 @@
 import { parseAddress } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
-import type { Corner, FormulaReference } from "../formulaReference";
+import type { Corner, FormulaReference } from "../formulas/formulaReference";
 import { callFunction } from "./functions";
 import { type FormulaNode, parseFormula } from "./parseFormula";
 import { compareValues, type EvaluationSite, numberOf, type Result, scalarOf, textOf } from "./results";

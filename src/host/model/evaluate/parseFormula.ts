@@ -1,5 +1,5 @@
-import { type FormulaReference, parseReference } from "../formulaReference";
-import { type FormulaToken, formulaTokens } from "../formulaTokens";
+import { type FormulaReference, parseReference } from "../formulas/formulaReference";
+import { type FormulaToken, formulaTokens } from "../formulas/formulaTokens";
 import type { Scalar } from "../workbookParts";
 
 export type FormulaNode =

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { overlaps } from "../area";
-import { longStructuredReferences } from "../structuredReferences";
+import { longStructuredReferences } from "../formulas/structuredReferences";
 import type { Area, CellWrite } from "../workbookParts";
 import { type Book, emit, matrixOf } from "./book/book";
 import { tableAt } from "./book/tableParts";

@@ -1,4 +1,4 @@
-import { defineType } from "../../engine/defineType";
+import { defineType } from "../../engine/types/defineType";
 import { type ChartTarget, chartProperties } from "./chartTarget";
 
 interface AxisTarget extends ChartTarget {

@@ -1,5 +1,5 @@
-import { textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
+import { textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
 import { type ChartTarget, chartOf, chartProperties, updateChart } from "./chartTarget";
 
 /** `Excel.ChartTitle`. */

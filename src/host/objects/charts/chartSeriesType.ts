@@ -1,6 +1,6 @@
-import { integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
+import { integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
 import { type ChartTarget, chartOf, chartProperties } from "./chartTarget";
 
 interface SeriesTarget extends ChartTarget {

@@ -1,8 +1,8 @@
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Property } from "../../engine/objectType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Property } from "../../engine/types/objectType";
 import type { ChartInfo, Scalar } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardSheet } from "../guards";
+import type { Book } from "../book/book";
+import { guardSheet } from "../book/guards";
 
 /** A chart, by its id. */
 export interface ChartTarget {

@@ -1,12 +1,12 @@
-import { integerOf, optionalWord, textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf, optionalWord, textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { ChartInfo } from "../../model/workbookParts";
+import { guardSheet } from "../book/guards";
+import type { SheetTarget } from "../book/sheetTarget";
 import { chartCollectionEvents, eventMethods } from "../events/eventMethods";
-import { guardSheet } from "../guards";
-import { areaOfArgument } from "../ranges/resolveAddress";
-import type { SheetTarget } from "../sheets/sheetTarget";
+import { areaOfArgument } from "../places/resolveAddress";
 import { chartType } from "./chartType";
 
 /** `Excel.ChartCollection` of a sheet. */

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 
 interface Listening {
   readonly book: Book;

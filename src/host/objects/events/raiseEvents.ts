@@ -1,7 +1,7 @@
 import { intersection } from "../../model/area";
 import type { Area, ModelEvent, Scalar, SheetInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { localAddress } from "../ranges/address";
+import type { Book } from "../book/book";
+import { localAddress } from "../places/address";
 import {
   sheetCollectionEvents,
   sheetEvents,

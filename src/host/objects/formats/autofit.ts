@@ -1,6 +1,6 @@
 import { intersection } from "../../model/area";
-import { guardSheet } from "../guards";
-import { standardHeight, standardWidth } from "../ranges/geometry";
+import { guardSheet } from "../book/guards";
+import { standardHeight, standardWidth } from "../places/geometry";
 import type { FormatTarget } from "./formatTarget";
 
 /** Points of one character of 11-point text, and of a full-width one; a cell's padding. */

@@ -1,7 +1,7 @@
-import { integerOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import { type BorderIndex, borderIndexes, lineAt, setLineAt } from "./borderEdges";
 import { lineOfWord, lineStyles, lineWeights, lineWord } from "./borderLines";
 import { colorOf } from "./color";

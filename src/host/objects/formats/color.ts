@@ -1,5 +1,5 @@
-import { textOf } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
+import { textOf } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
 
 const named: Readonly<Record<string, string>> = {
   black: "#000000",

@@ -1,4 +1,4 @@
-import { defineType } from "../../engine/defineType";
+import { defineType } from "../../engine/types/defineType";
 import { colorOf } from "./color";
 import { type FormatTarget, setStyle, styleOf } from "./formatTarget";
 

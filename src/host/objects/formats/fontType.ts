@@ -1,6 +1,6 @@
-import { booleanOf, numberOf, textOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
+import { booleanOf, numberOf, textOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
 import { colorOf } from "./color";
 import { type FormatTarget, setStyle, styleOf } from "./formatTarget";
 

@@ -1,6 +1,6 @@
-import { booleanOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { guardSheet } from "../guards";
+import { booleanOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { guardSheet } from "../book/guards";
 import { common, type FormatTarget } from "./formatTarget";
 
 /** `Excel.FormatProtection`: whether cells may be edited while their sheet is protected. */

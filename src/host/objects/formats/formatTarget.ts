@@ -1,7 +1,7 @@
 import type { Area, CellStyle } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardCells, guardSheet } from "../guards";
-import { guardSize } from "../ranges/cellMatrix";
+import type { Book } from "../book/book";
+import { guardCells, guardSheet } from "../book/guards";
+import { guardSize } from "../places/cellMatrix";
 
 /** The cells a format object speaks for. */
 export interface FormatTarget {

@@ -1,8 +1,8 @@
-import { booleanOf, integerOf, numberOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import { guardSheet } from "../guards";
-import { standardWidth } from "../ranges/geometry";
+import { booleanOf, integerOf, numberOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import { guardSheet } from "../book/guards";
+import { standardWidth } from "../places/geometry";
 import { autofitColumns, autofitRows } from "./autofit";
 import { bordersType } from "./bordersType";
 import { fillType } from "./fillType";

@@ -1,14 +1,14 @@
-import { type Arguments, optionalBoolean, optionalWord, wordOf } from "../../engine/arguments";
-import type { Instance } from "../../engine/objectType";
-import type { RangeTarget } from "../book";
-import { guardCells, guardSheet } from "../guards";
-import { isEntireColumn, isEntireRow } from "./area";
-import { clearArea, clearModes } from "./clearArea";
-import { copyInto, copyModes } from "./copyInto";
-import { guardShift } from "./guardShift";
-import { mergeCells } from "./mergeCells";
-import { structuralEdit } from "./trackRanges";
-import { validateArraySize } from "./writeCells";
+import { type Arguments, optionalBoolean, optionalWord, wordOf } from "../../engine/types/arguments";
+import type { Instance } from "../../engine/types/objectType";
+import type { RangeTarget } from "../book/book";
+import { guardCells, guardSheet } from "../book/guards";
+import { clearArea, clearModes } from "../cells/clearArea";
+import { copyInto, copyModes } from "../cells/copyInto";
+import { mergeCells } from "../cells/mergeCells";
+import { validateArraySize } from "../cells/writeCells";
+import { isEntireColumn, isEntireRow } from "../places/area";
+import { guardShift } from "../places/guardShift";
+import { structuralEdit } from "../places/trackRanges";
 
 /** Methods of a range that change the sheet. */
 export const rangeActions: Readonly<Record<string, (target: RangeTarget, ...values: Arguments) => unknown>> =

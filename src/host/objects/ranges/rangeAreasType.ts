@@ -1,17 +1,17 @@
-import { integerOf, optionalBoolean, optionalWord } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { HostError, invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf, optionalBoolean, optionalWord } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
+import { clearArea, clearModes } from "../cells/clearArea";
 import { rangeFormatType } from "../formats/rangeFormatType";
+import { cellCount, isEntireColumn, isEntireRow } from "../places/area";
+import { addressOf } from "../places/resolveAddress";
+import { usedPart } from "../places/usedPart";
 import { conditionalFormatsType } from "../rules/conditionalFormatsType";
 import { dataValidationType } from "../rules/dataValidationType";
-import { cellCount, isEntireColumn, isEntireRow } from "./area";
-import { clearArea, clearModes } from "./clearArea";
-import { addressOf } from "./resolveAddress";
-import { usedPart } from "./usedPart";
 
 export interface AreasTarget {
   readonly book: Book;

@@ -1,13 +1,13 @@
-import { type Arguments, integerOf, optionalBoolean, optionalInteger } from "../../engine/arguments";
-import { type HostError, invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { type Arguments, integerOf, optionalBoolean, optionalInteger } from "../../engine/types/arguments";
+import { type HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
-import type { RangeTarget } from "../book";
-import { boundingArea, isOnSheet } from "./area";
-import { areaOfArgument } from "./resolveAddress";
-import { surroundingRegion } from "./surroundingRegion";
-import { usedPart } from "./usedPart";
+import type { RangeTarget } from "../book/book";
+import { boundingArea, isOnSheet } from "../places/area";
+import { areaOfArgument } from "../places/resolveAddress";
+import { surroundingRegion } from "../places/surroundingRegion";
+import { usedPart } from "../places/usedPart";
 
 type Methods = Readonly<Record<string, (target: RangeTarget, ...values: Arguments) => unknown>>;
 

@@ -1,16 +1,16 @@
-import { booleanOf } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
-import type { Property } from "../../engine/objectType";
-import { isRecord } from "../../engine/unknownValues";
+import { booleanOf } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Property } from "../../engine/types/objectType";
+import { isRecord } from "../../engine/types/unknownValues";
 import type { Area, ArrayArea } from "../../model/workbookParts";
-import type { RangeTarget } from "../book";
-import { guardCells, guardSheet } from "../guards";
-import { anyOverlap, cellCount, isEntireColumn, isEntireRow, subtractAll } from "./area";
-import { readMatrix } from "./cellMatrix";
+import type { RangeTarget } from "../book/book";
+import { guardCells, guardSheet } from "../book/guards";
+import { writeCells, writeNumberFormats } from "../cells/writeCells";
+import { anyOverlap, cellCount, isEntireColumn, isEntireRow, subtractAll } from "../places/area";
+import { readMatrix } from "../places/cellMatrix";
+import { heightOf, leftOf, topOf, widthOf } from "../places/geometry";
+import { addressOf } from "../places/resolveAddress";
 import { formatCategory } from "./formatCategory";
-import { heightOf, leftOf, topOf, widthOf } from "./geometry";
-import { addressOf } from "./resolveAddress";
-import { writeCells, writeNumberFormats } from "./writeCells";
 
 type Properties = Readonly<Record<string, Property<RangeTarget>>>;
 

@@ -1,12 +1,12 @@
-import { type Arguments, optionalBoolean, optionalWord, textOf, wordOf } from "../../engine/arguments";
-import { itemNotFound } from "../../engine/hostError";
-import { isRecord } from "../../engine/unknownValues";
+import { type Arguments, optionalBoolean, optionalWord, textOf, wordOf } from "../../engine/types/arguments";
+import { itemNotFound } from "../../engine/types/hostError";
+import { isRecord } from "../../engine/types/unknownValues";
 import { intersection, overlaps } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
-import type { Book, RangeTarget } from "../book";
-import { cellAt } from "./area";
-import { specialCells, specialKinds, specialValues } from "./specialCells";
-import { usedPart } from "./usedPart";
+import type { Book, RangeTarget } from "../book/book";
+import { specialCells, specialKinds, specialValues } from "../cells/specialCells";
+import { cellAt } from "../places/area";
+import { usedPart } from "../places/usedPart";
 
 type Methods = Readonly<Record<string, (target: RangeTarget, ...values: Arguments) => unknown>>;
 

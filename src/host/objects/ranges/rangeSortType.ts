@@ -1,12 +1,12 @@
-import { integerOf, optionalBoolean, optionalWord } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { HostError, invalidArgument } from "../../engine/hostError";
-import { isRecord } from "../../engine/unknownValues";
+import { integerOf, optionalBoolean, optionalWord } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import { isRecord } from "../../engine/types/unknownValues";
 import { intersection } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
-import type { Book, RangeTarget } from "../book";
-import { guardSheet } from "../guards";
-import { mergedRangeConflict } from "./mergeCells";
+import type { Book, RangeTarget } from "../book/book";
+import { guardSheet } from "../book/guards";
+import { mergedRangeConflict } from "../cells/mergeCells";
 
 /** One key of a sort: the column's place in the range, 0-based. */
 export interface SortKey {

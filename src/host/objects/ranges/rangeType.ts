@@ -1,6 +1,6 @@
-import { defineType } from "../../engine/defineType";
-import type { ObjectType } from "../../engine/objectType";
-import type { RangeTarget } from "../book";
+import { defineType } from "../../engine/types/defineType";
+import type { ObjectType } from "../../engine/types/objectType";
+import type { RangeTarget } from "../book/book";
 import { rangeFormatType } from "../formats/rangeFormatType";
 import { conditionalFormatsType } from "../rules/conditionalFormatsType";
 import { dataValidationType } from "../rules/dataValidationType";

@@ -1,9 +1,9 @@
-import { booleanOf, integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { Instance, ObjectType } from "../../engine/objectType";
+import { booleanOf, integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Instance, ObjectType } from "../../engine/types/objectType";
 import type { ConditionalFormat } from "../../model/workbookParts";
-import { guardSheet } from "../guards";
+import { guardSheet } from "../book/guards";
 import { conditionalKinds } from "./conditionalKinds";
 import { type ConditionalTarget, formatOf, updateFormat } from "./conditionalTarget";
 import { colorScaleType, dataBarType, iconSetType } from "./scaleTypes";

@@ -1,12 +1,12 @@
-import { integerOf, textOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf, textOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { Area, ConditionalFormat } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardSheet } from "../guards";
-import { anyOverlap } from "../ranges/area";
-import { clearConditionalFormats } from "../ranges/clearArea";
+import type { Book } from "../book/book";
+import { guardSheet } from "../book/guards";
+import { clearConditionalFormats } from "../cells/clearArea";
+import { anyOverlap } from "../places/area";
 import { conditionalFormatType } from "./conditionalFormatType";
 import { conditionalKinds, kindOfWord } from "./conditionalKinds";
 

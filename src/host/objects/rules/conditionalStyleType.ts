@@ -1,5 +1,5 @@
-import { booleanOf, textOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
+import { booleanOf, textOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
 import type { CellStyle } from "../../model/workbookParts";
 import { lineOfWord, lineStyles, lineWord } from "../formats/borderLines";
 import { colorOf } from "../formats/color";

@@ -1,7 +1,7 @@
-import { itemNotFound } from "../../engine/hostError";
+import { itemNotFound } from "../../engine/types/hostError";
 import type { CellStyle, ConditionalFormat } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardSheet } from "../guards";
+import type { Book } from "../book/book";
+import { guardSheet } from "../book/guards";
 
 /** One conditional format, by its id. */
 export interface ConditionalTarget {

@@ -1,11 +1,11 @@
-import { booleanOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { HostError, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { booleanOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { HostError, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { Area, Validation } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardCells } from "../guards";
-import { cellCount } from "../ranges/area";
+import type { Book } from "../book/book";
+import { guardCells } from "../book/guards";
+import { cellCount } from "../places/area";
 import { validationRule, wireRule } from "./validationRule";
 import { type FoundValidation, validationsAt } from "./validationsAt";
 import { alertOf, plainTexts, promptOf } from "./validationTexts";

@@ -1,10 +1,10 @@
-import { numberOf } from "../../engine/arguments";
-import { HostError, invalidArgument } from "../../engine/hostError";
-import { formulaTokens } from "../../model/formulaTokens";
+import { numberOf } from "../../engine/types/arguments";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import { formulaTokens } from "../../model/formulas/formulaTokens";
 import type { Scalar } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { localAddress } from "../ranges/address";
-import { addressOf } from "../ranges/resolveAddress";
+import type { Book } from "../book/book";
+import { localAddress } from "../places/address";
+import { addressOf } from "../places/resolveAddress";
 
 /** Excel's longest formula in a validation or conditional format. */
 const longest = 255;

@@ -1,8 +1,8 @@
-import { booleanOf, textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { Property } from "../../engine/objectType";
-import { isRecord } from "../../engine/unknownValues";
+import { booleanOf, textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Property } from "../../engine/types/objectType";
+import { isRecord } from "../../engine/types/unknownValues";
 import { colorOf } from "../formats/color";
 import { type ConditionalTarget, formatOf, updateRule } from "./conditionalTarget";
 

@@ -1,8 +1,8 @@
-import { integerOf, optionalWord, textOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { ObjectType } from "../../engine/objectType";
-import { isMissing, isRecord } from "../../engine/unknownValues";
+import { integerOf, optionalWord, textOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { ObjectType } from "../../engine/types/objectType";
+import { isMissing, isRecord } from "../../engine/types/unknownValues";
 import { conditionalStyleType } from "./conditionalStyleType";
 import { type ConditionalTarget, formatOf, updateRule } from "./conditionalTarget";
 import { guardRuleFormula, ruleOperand } from "./ruleFormula";

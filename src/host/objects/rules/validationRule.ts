@@ -1,9 +1,9 @@
-import { optionalBoolean, textOf, wordOf } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
-import { isMissing, isRecord } from "../../engine/unknownValues";
+import { optionalBoolean, textOf, wordOf } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
+import { isMissing, isRecord } from "../../engine/types/unknownValues";
 import type { Scalar, Validation } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { typedDate } from "../ranges/typedDate";
+import type { Book } from "../book/book";
+import { typedDate } from "../cells/typedDate";
 import { guardRuleFormula, ruleOperand } from "./ruleFormula";
 
 type Rule = Pick<Validation, "kind" | "operator" | "formula1" | "formula2" | "inCellDropDown">;

@@ -1,6 +1,6 @@
-import { optionalBoolean, optionalText, optionalWord } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
-import { isRecord } from "../../engine/unknownValues";
+import { optionalBoolean, optionalText, optionalWord } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
+import { isRecord } from "../../engine/types/unknownValues";
 import type { Validation } from "../../model/workbookParts";
 
 /** Longest texts of a validation in characters (MS-OI29500 §2.1.613). */

@@ -1,7 +1,7 @@
 import { intersection } from "../../model/area";
 import type { Area, Validation } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { subtractAll } from "../ranges/area";
+import type { Book } from "../book/book";
+import { subtractAll } from "../places/area";
 
 /** What rules some cells have: none, one for all of them, one kind with different limits, or anything else. */
 export type FoundValidation =

@@ -1,12 +1,12 @@
-import { integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
-import { guardSheet } from "../guards";
-import { areaOfArgument } from "../ranges/resolveAddress";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
+import { guardSheet } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
+import { areaOfArgument } from "../places/resolveAddress";
 
 /** `Excel.WorksheetFreezePanes`. */
 export const freezePanesType = defineType<SheetTarget>({

@@ -1,12 +1,12 @@
-import { numberOf, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance, Property } from "../../engine/objectType";
-import { isRecord } from "../../engine/unknownValues";
+import { numberOf, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance, Property } from "../../engine/types/objectType";
+import { isRecord } from "../../engine/types/unknownValues";
 import type { Area, PageLayout, Scalar } from "../../model/workbookParts";
-import { guardBook } from "../guards";
-import { addressOf, areaOfArgument, namedArea } from "../ranges/resolveAddress";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
+import { guardBook } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
+import { addressOf, areaOfArgument, namedArea } from "../places/resolveAddress";
 
 const pointsOfUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;

@@ -1,9 +1,9 @@
-import { textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
-import { guardBook } from "../guards";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
+import { textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
+import { guardBook } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 
 interface PropertyTarget extends SheetTarget {
   readonly key: string;

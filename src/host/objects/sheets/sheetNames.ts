@@ -1,5 +1,5 @@
-import { HostError, invalidArgument } from "../../engine/hostError";
-import type { Book } from "../book";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import type { Book } from "../book/book";
 
 const longestName = 31;
 

@@ -1,9 +1,9 @@
-import { optionalText } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { HostError, invalidArgument } from "../../engine/hostError";
-import { isMissing, isRecord } from "../../engine/unknownValues";
-import { accessDenied, guardBook } from "../guards";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
+import { optionalText } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import { isMissing, isRecord } from "../../engine/types/unknownValues";
+import { accessDenied, guardBook } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 
 const defaults: Readonly<Record<string, boolean | string>> = {
   allowAutoFilter: false,

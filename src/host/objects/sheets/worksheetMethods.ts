@@ -1,12 +1,12 @@
-import { type Arguments, integerOf, optionalBoolean, textOf } from "../../engine/arguments";
-import { HostError, invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { type Arguments, integerOf, optionalBoolean, textOf } from "../../engine/types/arguments";
+import { HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { Area, SheetInfo } from "../../model/workbookParts";
-import { guardStructure } from "../guards";
-import { isOnSheet } from "../ranges/area";
+import { guardStructure } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
+import { isOnSheet } from "../places/area";
+import { areaOnSheet, wholeSheet } from "../places/resolveAddress";
 import { matchingCells } from "../ranges/rangeSearches";
-import { areaOnSheet, wholeSheet } from "../ranges/resolveAddress";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
 import { guardLastVisible } from "./worksheetProperties";
 
 type Methods = Readonly<Record<string, (target: SheetTarget, ...values: Arguments) => unknown>>;

@@ -1,12 +1,12 @@
-import { booleanOf, integerOf, textOf, wordOf } from "../../engine/arguments";
-import { HostError, invalidArgument } from "../../engine/hostError";
-import type { Property } from "../../engine/objectType";
+import { booleanOf, integerOf, textOf, wordOf } from "../../engine/types/arguments";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import type { Property } from "../../engine/types/objectType";
 import type { Visibility } from "../../model/workbookParts";
+import { guardSheet, guardStructure } from "../book/guards";
+import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 import { colorOf } from "../formats/color";
-import { guardSheet, guardStructure } from "../guards";
-import { standardHeight } from "../ranges/geometry";
+import { standardHeight } from "../places/geometry";
 import { guardSheetName } from "./sheetNames";
-import { type SheetTarget, sheetOf } from "./sheetTarget";
 
 const visibilityWords = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

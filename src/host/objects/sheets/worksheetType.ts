@@ -1,14 +1,14 @@
-import { defineType } from "../../engine/defineType";
+import { defineType } from "../../engine/types/defineType";
+import type { SheetTarget } from "../book/sheetTarget";
 import { chartsType } from "../charts/chartsType";
 import { eventMethods, sheetEvents } from "../events/eventMethods";
+import { namesType } from "../names/namesType";
 import { autoFilterType } from "../tables/autoFilterType";
 import { tablesType } from "../tables/tablesType";
-import { namesType } from "../workbook/namesType";
 import { freezePanesType } from "./freezePanesType";
 import { pageLayoutType } from "./pageLayoutType";
 import { sheetCustomPropertiesType } from "./sheetCustomPropertiesType";
 import { sheetProtectionType } from "./sheetProtectionType";
-import type { SheetTarget } from "./sheetTarget";
 import { worksheetMethods } from "./worksheetMethods";
 import { worksheetProperties } from "./worksheetProperties";
 

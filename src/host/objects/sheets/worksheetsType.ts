@@ -1,13 +1,13 @@
-import { optionalBoolean, textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
-import { isMissing } from "../../engine/unknownValues";
+import { optionalBoolean, textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
+import { isMissing } from "../../engine/types/unknownValues";
 import type { SheetInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
+import { findSheet } from "../book/findSheet";
+import { guardStructure } from "../book/guards";
 import { eventMethods, sheetCollectionEvents, sheetEvents, wholeWorkbook } from "../events/eventMethods";
-import { guardStructure } from "../guards";
-import { findSheet } from "./findSheet";
 import { freeSheetName, guardSheetName } from "./sheetNames";
 
 interface SheetsTarget {

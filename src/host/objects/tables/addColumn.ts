@@ -1,15 +1,15 @@
-import { integerOf, textOf } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
-import { isMissing } from "../../engine/unknownValues";
+import { integerOf, textOf } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
+import { isMissing } from "../../engine/types/unknownValues";
 import type { Area } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardSheet } from "../guards";
-import { guardShift } from "../ranges/guardShift";
-import { structuralEdit } from "../ranges/trackRanges";
-import { writeCells } from "../ranges/writeCells";
+import type { Book } from "../book/book";
+import { guardSheet } from "../book/guards";
+import { settleHeader } from "../cells/settleHeaders";
+import { writeCells } from "../cells/writeCells";
+import { guardShift } from "../places/guardShift";
+import { bodyArea } from "../places/tableReference";
+import { structuralEdit } from "../places/trackRanges";
 import { guardTablePlace } from "./addTable";
-import { settleHeader } from "./settleHeaders";
-import { bodyArea } from "./tableReference";
 import { type TableTarget, tableOf } from "./tableTarget";
 
 /** Adds a column before `index` (at the end where it is left out) and answers where it stands. */

@@ -1,11 +1,11 @@
-import { integerOf } from "../../engine/arguments";
-import { invalidArgument } from "../../engine/hostError";
-import { isMissing } from "../../engine/unknownValues";
+import { integerOf } from "../../engine/types/arguments";
+import { invalidArgument } from "../../engine/types/hostError";
+import { isMissing } from "../../engine/types/unknownValues";
 import type { Area } from "../../model/workbookParts";
-import { guardSheet } from "../guards";
-import { guardShift } from "../ranges/guardShift";
-import { structuralEdit } from "../ranges/trackRanges";
-import { writeCells } from "../ranges/writeCells";
+import { guardSheet } from "../book/guards";
+import { writeCells } from "../cells/writeCells";
+import { guardShift } from "../places/guardShift";
+import { structuralEdit } from "../places/trackRanges";
 import { type TableTarget, tableOf, tableParts } from "./tableTarget";
 
 /** Inserts rows before `index` (at the end where it is left out); answers the first new row's index. */

@@ -1,12 +1,12 @@
-import { invalidArgument } from "../../engine/hostError";
+import { invalidArgument } from "../../engine/types/hostError";
 import { intersection } from "../../model/area";
 import type { Area, TableInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardCells } from "../guards";
-import { isEntireColumn, isEntireRow, isOnSheet } from "../ranges/area";
-import { guardShift } from "../ranges/guardShift";
-import { mergedRangeConflict } from "../ranges/mergeCells";
-import { settleHeader } from "./settleHeaders";
+import type { Book } from "../book/book";
+import { guardCells } from "../book/guards";
+import { mergedRangeConflict } from "../cells/mergeCells";
+import { settleHeader } from "../cells/settleHeaders";
+import { isEntireColumn, isEntireRow, isOnSheet } from "../places/area";
+import { guardShift } from "../places/guardShift";
 
 /** Makes a table: a header row is put above where the place has none, and a table has at least one body row. */
 export function addTable(book: Book, given: Area, hasHeaders: boolean): TableInfo {

@@ -1,10 +1,10 @@
-import { integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
-import { isMissing } from "../../engine/unknownValues";
-import { guardSheet } from "../guards";
-import { areaOfArgument } from "../ranges/resolveAddress";
+import { integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
+import { isMissing } from "../../engine/types/unknownValues";
+import { guardSheet } from "../book/guards";
+import { areaOfArgument } from "../places/resolveAddress";
 import { type FilterTarget, filterArea, filterOf, setColumnCriteria, setCriteria } from "./filterTarget";
 
 /** `Excel.AutoFilter` of a sheet or a table. */

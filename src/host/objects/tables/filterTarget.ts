@@ -1,8 +1,8 @@
-import { invalidArgument } from "../../engine/hostError";
-import { isRecord } from "../../engine/unknownValues";
+import { invalidArgument } from "../../engine/types/hostError";
+import { isRecord } from "../../engine/types/unknownValues";
 import type { Area, FilterInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardSheet } from "../guards";
+import type { Book } from "../book/book";
+import { guardSheet } from "../book/guards";
 
 /** The filter of a table, or of a sheet where `tableId` is null. */
 export interface FilterTarget {

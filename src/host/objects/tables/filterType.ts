@@ -1,6 +1,6 @@
-import { integerOf, optionalWord, textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import type { Book } from "../book";
+import { integerOf, optionalWord, textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import type { Book } from "../book/book";
 import { type FilterTarget, filterOf, setColumnCriteria } from "./filterTarget";
 import { tableOf } from "./tableTarget";
 

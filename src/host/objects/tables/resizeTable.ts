@@ -1,9 +1,9 @@
-import { invalidArgument } from "../../engine/hostError";
+import { invalidArgument } from "../../engine/types/hostError";
 import { intersection } from "../../model/area";
-import { guardSheet } from "../guards";
-import { areaOfArgument } from "../ranges/resolveAddress";
+import { guardSheet } from "../book/guards";
+import { settleHeader } from "../cells/settleHeaders";
+import { areaOfArgument } from "../places/resolveAddress";
 import { guardTablePlace } from "./addTable";
-import { settleHeader } from "./settleHeaders";
 import { type TableTarget, tableOf } from "./tableTarget";
 
 /** `Table.resize`: the header row must stay where it is and the new place must overlap the old one. */

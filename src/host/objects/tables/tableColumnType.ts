@@ -1,13 +1,13 @@
-import { textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
+import { textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Area, TableInfo } from "../../model/workbookParts";
-import { guardSheet } from "../guards";
-import { readMatrix } from "../ranges/cellMatrix";
-import { structuralEdit } from "../ranges/trackRanges";
-import { writeCells } from "../ranges/writeCells";
+import { guardSheet } from "../book/guards";
+import { writeCells } from "../cells/writeCells";
+import { readMatrix } from "../places/cellMatrix";
+import { columnNames } from "../places/tableReference";
+import { structuralEdit } from "../places/trackRanges";
 import { filterType } from "./filterType";
-import { columnNames } from "./tableReference";
 import { type TableTarget, tableOf, tableParts } from "./tableTarget";
 
 interface ColumnTarget extends TableTarget {

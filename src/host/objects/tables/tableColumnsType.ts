@@ -1,10 +1,10 @@
-import { integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
+import { columnNames } from "../places/tableReference";
 import { addColumn } from "./addColumn";
 import { tableColumnType } from "./tableColumnType";
-import { columnNames } from "./tableReference";
 import { type TableTarget, tableOf } from "./tableTarget";
 
 /** `Excel.TableColumnCollection`. */

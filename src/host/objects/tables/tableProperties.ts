@@ -1,10 +1,10 @@
-import { booleanOf, textOf } from "../../engine/arguments";
-import { HostError, invalidArgument } from "../../engine/hostError";
-import type { Property } from "../../engine/objectType";
+import { booleanOf, textOf } from "../../engine/types/arguments";
+import { HostError, invalidArgument } from "../../engine/types/hostError";
+import type { Property } from "../../engine/types/objectType";
 import type { TableInfo } from "../../model/workbookParts";
-import { guardBook, guardSheet } from "../guards";
-import { guardShift } from "../ranges/guardShift";
-import { guardDefinedName } from "../workbook/nameRules";
+import { guardBook, guardSheet } from "../book/guards";
+import { guardDefinedName } from "../names/nameRules";
+import { guardShift } from "../places/guardShift";
 import { guardTablePlace } from "./addTable";
 import { type TableTarget, tableOf } from "./tableTarget";
 

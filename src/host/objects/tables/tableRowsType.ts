@@ -1,13 +1,13 @@
-import { integerOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { Area } from "../../model/workbookParts";
-import { guardSheet } from "../guards";
-import { readMatrix } from "../ranges/cellMatrix";
-import { clearContents } from "../ranges/clearArea";
-import { structuralEdit } from "../ranges/trackRanges";
-import { writeCells } from "../ranges/writeCells";
+import { guardSheet } from "../book/guards";
+import { clearContents } from "../cells/clearArea";
+import { writeCells } from "../cells/writeCells";
+import { readMatrix } from "../places/cellMatrix";
+import { structuralEdit } from "../places/trackRanges";
 import { addRows } from "./addRows";
 import { type TableTarget, tableOf, tableParts } from "./tableTarget";
 

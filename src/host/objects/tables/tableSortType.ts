@@ -1,4 +1,4 @@
-import { defineType } from "../../engine/defineType";
+import { defineType } from "../../engine/types/defineType";
 import { sortArea, sortKeys } from "../ranges/rangeSortType";
 import { type TableTarget, tableOf, tableParts } from "./tableTarget";
 

@@ -1,7 +1,7 @@
-import { itemNotFound } from "../../engine/hostError";
+import { itemNotFound } from "../../engine/types/hostError";
 import type { Area, TableInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { bodyArea } from "./tableReference";
+import type { Book } from "../book/book";
+import { bodyArea } from "../places/tableReference";
 
 /** A table, by its id: name and place may change while a proxy lives. */
 export interface TableTarget {

@@ -1,8 +1,8 @@
-import { defineType } from "../../engine/defineType";
-import type { Instance } from "../../engine/objectType";
+import { defineType } from "../../engine/types/defineType";
+import type { Instance } from "../../engine/types/objectType";
 import type { Area, TableInfo } from "../../model/workbookParts";
+import { guardBook } from "../book/guards";
 import { eventMethods, tableEvents } from "../events/eventMethods";
-import { guardBook } from "../guards";
 import { autoFilterType } from "./autoFilterType";
 import { resizeTable } from "./resizeTable";
 import { tableColumnsType } from "./tableColumnsType";

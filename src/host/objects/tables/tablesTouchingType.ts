@@ -1,8 +1,8 @@
-import { defineType } from "../../engine/defineType";
-import { itemNotFound } from "../../engine/hostError";
+import { defineType } from "../../engine/types/defineType";
+import { itemNotFound } from "../../engine/types/hostError";
 import { contains, intersection } from "../../model/area";
 import type { Area, TableInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { findTable } from "./tablesType";
 
 interface TouchingTarget {

@@ -1,11 +1,11 @@
-import { integerOf, optionalBoolean } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { integerOf, optionalBoolean } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { TableInfo } from "../../model/workbookParts";
-import type { Book } from "../book";
+import type { Book } from "../book/book";
 import { eventMethods, tableCollectionEvents, wholeWorkbook } from "../events/eventMethods";
-import { areaOfArgument } from "../ranges/resolveAddress";
+import { areaOfArgument } from "../places/resolveAddress";
 import { addTable } from "./addTable";
 
 export interface TablesTarget {

@@ -1,6 +1,6 @@
-import { optionalWord, wordOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import type { Book } from "../book";
+import { optionalWord, wordOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import type { Book } from "../book/book";
 
 interface ApplicationTarget {
   readonly book: Book;

@@ -1,11 +1,11 @@
-import { textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import { textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
 import type { Scalar } from "../../model/workbookParts";
-import type { Book } from "../book";
-import { guardBook } from "../guards";
-import { keptProperties } from "../keptProperties";
+import type { Book } from "../book/book";
+import { guardBook } from "../book/guards";
+import { keptProperties } from "./keptProperties";
 
 interface PropertiesTarget {
   readonly book: Book;

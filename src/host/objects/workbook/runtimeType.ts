@@ -1,6 +1,6 @@
-import { booleanOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import type { Book } from "../book";
+import { booleanOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import type { Book } from "../book/book";
 
 /** `Excel.Runtime`. */
 export const runtimeType = defineType<{ readonly book: Book }>({

@@ -1,9 +1,9 @@
-import { textOf } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
-import type { Book } from "../book";
-import { guardBook } from "../guards";
+import { textOf } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import type { Instance } from "../../engine/types/objectType";
+import type { Book } from "../book/book";
+import { guardBook } from "../book/guards";
 
 interface SettingsTarget {
   readonly book: Book;

@@ -1,8 +1,8 @@
-import { optionalText } from "../../engine/arguments";
-import { defineType } from "../../engine/defineType";
-import { invalidArgument } from "../../engine/hostError";
-import type { Book } from "../book";
-import { accessDenied, guardBook } from "../guards";
+import { optionalText } from "../../engine/types/arguments";
+import { defineType } from "../../engine/types/defineType";
+import { invalidArgument } from "../../engine/types/hostError";
+import type { Book } from "../book/book";
+import { accessDenied, guardBook } from "../book/guards";
 
 const passwordKey = "WorkbookProtection.password";
 

@@ -1,5 +1,5 @@
 import { ReorderRangeMutation } from "@univerjs/sheets";
-import { translateFormula } from "../../shiftFormula";
+import { translateFormula } from "../../formulas/shiftFormula";
 import { sortOrder } from "../../sortOrder";
 import type { Area } from "../../workbookParts";
 import { type Book, emit, partsOfSheet, perform } from "../book/book";

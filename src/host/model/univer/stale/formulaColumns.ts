@@ -1,4 +1,4 @@
-import { type FormulaLooks, formulaLooks, oftenest } from "../../formulaLooks";
+import { type FormulaLooks, formulaLooks, oftenest } from "../../formulas/formulaLooks";
 import { type FormulaRows, placesIn } from "./formulaRows";
 import { resolveLooks } from "./resolveLooks";
 import { compactRanges, farAway, type StaleRange } from "./staleRanges";

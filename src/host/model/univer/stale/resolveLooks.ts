@@ -1,5 +1,5 @@
-import { type FormulaLooks, formulaLooks, oftenest, type TableLook } from "../../formulaLooks";
-import type { FormulaReference } from "../../formulaReference";
+import { type FormulaLooks, formulaLooks, oftenest, type TableLook } from "../../formulas/formulaLooks";
+import type { FormulaReference } from "../../formulas/formulaReference";
 import { farAway, type StaleRange } from "./staleRanges";
 import type { Surroundings } from "./surroundings";
 

@@ -1,6 +1,6 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { formulaLooks } from "../../formulaLooks";
-import { shiftFormula } from "../../shiftFormula";
+import { formulaLooks } from "../../formulas/formulaLooks";
+import { shiftFormula } from "../../formulas/shiftFormula";
 import type { Shift } from "../../structuralEdit";
 import { type Book, worksheetOf } from "../book/book";
 import { formulasOn, type PlacedFormula, setFormulas } from "../cells/cellFormulas";

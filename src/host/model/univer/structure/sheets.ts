@@ -14,7 +14,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { breakReferences, renameSheetInFormula } from "../../shiftFormula";
+import { breakReferences, renameSheetInFormula } from "../../formulas/shiftFormula";
 import type { SheetInfo } from "../../workbookParts";
 import { type Book, emit, partsOfSheet, perform, worksheetOf } from "../book/book";
 import { emptySheetParts } from "../book/bookParts";

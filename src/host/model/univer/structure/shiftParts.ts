@@ -1,4 +1,4 @@
-import { renameSheetInFormula, shiftFormula } from "../../shiftFormula";
+import { renameSheetInFormula, shiftFormula } from "../../formulas/shiftFormula";
 import { type StructuralEdit, shiftArea, shiftBlock, shiftOf, shiftPosition } from "../../structuralEdit";
 import type { Area, NameInfo, Scalar, TableInfo, Validation } from "../../workbookParts";
 import type { Book } from "../book/book";

@@ -1,5 +1,5 @@
 import { overlaps } from "../../area";
-import { formulaTokens } from "../../formulaTokens";
+import { formulaTokens } from "../../formulas/formulaTokens";
 import type { Area, TableInfo } from "../../workbookParts";
 import { type Book, matrixOf } from "../book/book";
 import { bodyOf } from "../book/tableParts";

@@ -1,0 +1,14 @@
+import type { SheetInfo } from "../../model/workbookParts";
+import type { Book } from "./book";
+import { sheetById } from "./findSheet";
+
+/** A sheet, by its id: the name may change while a proxy lives. */
+export interface SheetTarget {
+  readonly book: Book;
+  readonly sheetId: string;
+}
+
+/** The sheet as it is now; refused where it has been deleted. */
+export function sheetOf({ book, sheetId }: SheetTarget): SheetInfo {
+  return sheetById(book, sheetId);
+}
