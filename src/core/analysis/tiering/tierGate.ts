@@ -68,8 +68,10 @@ export function gateOf(
     copied: context.copied?.sheets ?? [],
     ...(totals && { totals }),
     doubtful: doubtfulDeals(context.book, found, reading, language),
-    noDeals: context.book.transactions.rowCount === 0 && !reading.deals.totals && !reading.months,
+    noDeals:
+      context.book.transactions.rowCount === 0 && reading.deals.day.length === 0 && !reading.deals.totals,
     months: reading.months,
+    contracts: reading.contracts,
     ...reach,
     ...rules,
   };

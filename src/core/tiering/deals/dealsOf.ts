@@ -8,6 +8,7 @@ import { type Unrated, unratedBy } from "../rates/unrated";
 import type { TaxOption } from "../scheme/schemeOptions";
 import { addedRefunds, type RefundsTold, refundsTold } from "./addedRefunds";
 import { type BookedWins, bookedWins } from "./bookedWins";
+import { type ContractDeals, withContractDeals } from "./contractDeals";
 import { dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
 import { judgeRows } from "./judgeRows";
@@ -50,6 +51,8 @@ export interface DealReading extends LeftOutCounts {
   readonly refundsBeside: RefundsTold | null;
   /** Sums by months that count beside them; null where there are none. */
   readonly months: MonthDeals | null;
+  /** Sums of contracts in the customer list that count beside them; null where there are none. */
+  readonly contracts: ContractDeals | null;
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
@@ -72,15 +75,18 @@ export function dealsOf(book: Book, { dictionaries, today, rates = {}, tax }: De
   const refunds = addedRefunds(cells, { kinds, links, rateOf: exchange.rateOf });
   const sold = takeDeals(cells, exchange, links, kinds, customers.rowCount);
   const single = refunds.length > 0 ? withAdded(sold, refunds) : sold;
-  const { deals, months } = withMonthDeals(single, book, today);
+  const { deals: dated, months } = withMonthDeals(single, book, today);
   // Sums beside deals hold some of them a second time: deals go first.
   const totals = table.rowCount === 0 && months === null ? totalsOf(customers, today) : null;
+  const { deals, contracts } = totals
+    ? { deals: { ...dated, totals }, contracts: null }
+    : withContractDeals(dated, customers, today);
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
   const unratedOf = (of?: number) =>
     of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
   return {
     ...judged,
-    ...{ deals: totals ? { ...deals, totals } : deals, months, countsFor, bookedWins: wins },
+    ...{ deals, months, contracts, countsFor, bookedWins: wins },
     refundsBeside: refundsTold(cells, refunds),
     currencies: { base: exchange.base, others: exchange.others },
     unrated: (of) => unratedBy(unratedOf(of), cells.currencies, rates),

@@ -3,6 +3,7 @@ import type { Language } from "../../sheets/words";
 import { enMany } from "../reasons/reasonWords";
 import { ruleChangeWords } from "../scheme/ruleWords";
 import { bookedLines } from "./bookedLines";
+import { contractLines } from "./contractLines";
 import { copiedLines } from "./copiedLines";
 import { dealLines } from "./dealLines";
 import { doubtfulLines } from "./doubtfulLines";
@@ -34,6 +35,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...(counts.noDeals ? dealLines(language) : []),
     ...reachLines(counts, language),
     ...monthLines(counts.months, language),
+    ...contractLines(counts.contracts, language),
     ...totalLines(counts.totals, language),
     ...all,
     ...parentLines(counts.parents, language),

@@ -2,6 +2,7 @@ import type { CopiedSheet } from "../../tables/deals/copiedDeals";
 import type { Place } from "../../tables/table";
 import type { RefundsTold } from "../deals/addedRefunds";
 import type { BookedWins } from "../deals/bookedWins";
+import type { ContractDeals } from "../deals/contractDeals";
 import type { LeftOut, Obstacle } from "../deals/leftOut";
 import type { MonthDeals } from "../deals/monthDeals";
 import type { OtherKind } from "../deals/otherKinds";
@@ -53,6 +54,8 @@ export interface GateCounts extends Reach {
   readonly refunds?: RefundsTold | null;
   /** Sums by months that count for customers without transactions. */
   readonly months?: MonthDeals | null;
+  /** Sums of contracts in the customer list that count for customers without transactions. */
+  readonly contracts?: ContractDeals | null;
   /** Neither transactions nor sums of them were read. */
   readonly noDeals?: boolean;
 }
@@ -85,6 +88,7 @@ export interface GateLine {
     | "refunds"
     | "totals"
     | "months"
+    | "contracts"
     | "no-deals";
   readonly rows: number;
   readonly customers: number;

@@ -1,7 +1,7 @@
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { linkRows } from "../../tables/customers/linkRows";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
-import { beginningOf, contractEnds } from "./contractEnds";
+import { beginningOf, contractEnds } from "../deals/contractEnds";
 import { hasLeft } from "./hasLeft";
 
 /** What binds each customer (by row) longest. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field, Role } from "../../../../src/core/sheets/fields";
 import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
-import { contractEnds } from "../../../../src/core/tiering/metrics/contractEnds";
+import { contractEnds } from "../../../../src/core/tiering/deals/contractEnds";
 import { contractsAt, contractsOfGroups } from "../../../../src/core/tiering/metrics/contracts";
 import { mappingOf } from "../../tables/tableOf";
 

@@ -16,7 +16,7 @@ const ofElse =
 const bareEnd =
   /^(?:到期日?期?|结束日?期?|截止日?期?|终止日?期?|有效期[止至]?|止|ends?|end date|expiry|expiry date|expires|until)$/;
 const bareStart =
-  /^(?:起|开始日?期?|起始日?期?|生效日?期?|开通日?期?|入会日?期?|办卡日?期?|start|start date|starts|from|begins?)$/;
+  /^(?:签[约订署单](?:日期?|时间)?|signed(?: on| date)?|contract date|起|开始日?期?|起始日?期?|生效日?期?|开通日?期?|入会日?期?|办卡日?期?|start|start date|starts|from|begins?)$/;
 
 /** The first day of something: 起租日, 合同起, Agmt Start, Period From. */
 const beginning =
@@ -39,6 +39,13 @@ export function contractEnds({ columns, sheets }: Table, today: number): readonl
     if (bareEnd.test(words)) return isListOf || starts.some((start) => bindsFrom(start, column, today));
     return end.test(words) && ofContract.test(words) && !ofElse.test(words);
   });
+}
+
+/** The last day of a list that says no more of it (到期日): beside a fee by the year it is the fee's; null where there is none. */
+export function bareEndOf({ columns }: Table): Column | null {
+  return (
+    columns.find(({ field, heading }) => field === "date" && bareEnd.test(foldHeading(heading).words)) ?? null
+  );
 }
 
 /** The column beside an end that says from when on it binds, the nearest such; null where none does. */

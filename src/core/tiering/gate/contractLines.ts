@@ -1,0 +1,54 @@
+import { grouped } from "../../sheets/grouped";
+import type { Language } from "../../sheets/words";
+import type { ContractDeals } from "../deals/contractDeals";
+import { enMany } from "../reasons/reasonWords";
+
+/** Says whose purchases are known by a contract in the customer list alone, on which days it counts, and where no day does. */
+export function contractLines(contracts: ContractDeals | null | undefined, language: Language) {
+  if (!contracts) return [];
+  const { customers, dayless } = contracts;
+  const zh = language === "zh-CN";
+  const counted = customers === 0 ? "" : (zh ? inChinese : inEnglish)(contracts);
+  const left = dayless === 0 ? "" : (zh ? daylessInChinese : daylessInEnglish)(contracts);
+  const text = [counted, left].filter(Boolean).join(zh ? "" : " ");
+  return [{ cause: "contracts" as const, rows: dayless, customers: customers + dayless, fix: null, text }];
+}
+
+const turns = {
+  1: { "zh-CN": "每月", "en-US": "month" },
+  3: { "zh-CN": "每季度", "en-US": "quarter" },
+  12: { "zh-CN": "每年", "en-US": "year" },
+} as const;
+
+function inChinese(contracts: ContractDeals): string {
+  return `${grouped(contracts.customers)} 个客户没有交易记录，按客户表中的合同分级：${daysInChinese(contracts)}。有交易记录的客户只按交易计。`;
+}
+
+function daysInChinese({ sum, start, end, months }: ContractDeals): string {
+  if (months === null || end === null) return `「${sum}」在「${start}」计一笔购买`;
+  const turn = turns[months]["zh-CN"];
+  return start === null
+    ? `「${sum}」${turn}一笔，按「${end}」倒推，只计最近一笔`
+    : `「${sum}」自「${start}」起${turn}计一笔购买，到「${end}」为止`;
+}
+
+function inEnglish(contracts: ContractDeals): string {
+  const { customers } = contracts;
+  return `${enMany(customers, "customer")} without transactions ${customers === 1 ? "is" : "are"} sorted by the contracts in the customer list: ${daysInEnglish(contracts)}. Who has transactions is sorted by those alone.`;
+}
+
+function daysInEnglish({ sum, start, end, months }: ContractDeals): string {
+  if (months === null || end === null) return `${sum} counts as one purchase on ${start}`;
+  const turn = turns[months]["en-US"];
+  return start === null
+    ? `${sum} counts as one purchase, a ${turn} before ${end} or the last turn before today`
+    : `${sum} counts as one purchase a ${turn} from ${start} until ${end}`;
+}
+
+function daylessInChinese({ sum, dayless }: ContractDeals): string {
+  return `${grouped(dayless)} 个客户有「${sum}」，但没有可用的签约日期，未计入。`;
+}
+
+function daylessInEnglish({ sum, dayless }: ContractDeals): string {
+  return `${enMany(dayless, "customer")} with ${sum} and no day it was signed: not counted.`;
+}
