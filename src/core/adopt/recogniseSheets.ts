@@ -15,16 +15,16 @@ import { findHeadings } from "./rows/headingRows";
 import { withTitleUnit } from "./rows/titleUnit";
 import { withRecords } from "./rows/withRecords";
 import { agreeWithSisters } from "./settle/agreeWithSisters";
-import { dropCodeTables } from "./sheets/dropCodeTables";
-import { dropCopies } from "./sheets/dropCopies";
-import { dropGathered } from "./sheets/dropGathered";
-import { dropQuotes } from "./sheets/dropQuotes";
-import { dropSettlements } from "./sheets/dropSettlements";
-import { dropSummaries } from "./sheets/dropSummaries";
+import { dropCodeTables } from "./sheets/drops/dropCodeTables";
+import { dropCopies } from "./sheets/drops/dropCopies";
+import { dropGathered } from "./sheets/drops/dropGathered";
+import { dropQuotes } from "./sheets/drops/dropQuotes";
+import { dropSettlements } from "./sheets/drops/dropSettlements";
+import { dropSummaries } from "./sheets/drops/dropSummaries";
 import { withSaidLeavers } from "./sheets/leaverNotes";
-import { type Judged, oneTable } from "./sheets/oneTable";
 import { withRates } from "./sheets/ratesSheets";
 import { withRelated } from "./sheets/relatedSheets";
+import { type Judged, oneTable } from "./sheets/role/oneTable";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
 export interface RecogniseOptions extends SheetChoices {

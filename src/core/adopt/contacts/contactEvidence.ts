@@ -1,7 +1,7 @@
 import { type Field, totalFields } from "../../sheets/fields";
 import { isBlankCell } from "../cells/blankCells";
 import { foldHeading } from "../headings/foldHeading";
-import { traitScore } from "../sheets/personalTraits";
+import { traitScore } from "../sheets/role/personalTraits";
 import { isCalledContacts, isPerson, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
 import type { Pointers } from "./pointers";
 

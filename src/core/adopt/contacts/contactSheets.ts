@@ -5,7 +5,7 @@ import { isOwnSheet } from "../headings/ownSheets";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
-import { copyName } from "../sheets/dropCopies";
+import { copyName } from "../sheets/drops/dropCopies";
 import { buyThemselves } from "./buyThemselves";
 import { contactColumns } from "./contactColumns";
 import { contactEvidence, enoughEvidence } from "./contactEvidence";

@@ -3,7 +3,7 @@ import type { SeenColumn } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import { yearIn } from "../headings/yearIn";
 import { mapColumns } from "../settle/mapColumns";
-import { isStatement } from "../sheets/summaryScore";
+import { isStatement } from "../sheets/role/summaryScore";
 import { headedPeriod, monthIn, type Period } from "./headedPeriod";
 
 /** By judgement: fewer columns with a month over them are a comparison of two. */

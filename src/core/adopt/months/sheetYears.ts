@@ -4,7 +4,7 @@ import { type Role, roles } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import { yearIn } from "../headings/yearIn";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
-import { recordsOfHead } from "../sheets/headParts";
+import { recordsOfHead } from "../rows/headParts";
 
 import { titlesOf } from "./monthSheets";
 

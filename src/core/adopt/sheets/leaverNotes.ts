@@ -1,8 +1,8 @@
 import type { SheetHead } from "../../sheets/grid";
 import type { SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
+import { textsOfHead } from "../rows/headParts";
 import { leaversIn } from "../team/saidLeavers";
-import { textsOfHead } from "./headParts";
 import { wasLeftOut } from "./relatedSheets";
 
 /** The mappings with whom the texts over their records, and on sheets without any and short ones beside, say to have left. */

@@ -5,7 +5,7 @@ import type { SheetChoices } from "../mapping/sheetChoices";
 import { ratesRead } from "../rates/ratesRead";
 import { saidRates as ratesSaid } from "../rates/saidRates";
 import { sheetRates } from "../rates/sheetRates";
-import { textsOfHead } from "./headParts";
+import { textsOfHead } from "../rows/headParts";
 import { wasLeftOut } from "./relatedSheets";
 
 /** By judgement: wider sheets list something else; 100 months beside their currencies are eight years. */

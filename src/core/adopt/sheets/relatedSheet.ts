@@ -6,10 +6,10 @@ import { foldHeading } from "../headings/foldHeading";
 import { isOwnSheet } from "../headings/ownSheets";
 import type { SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
-import { copyName } from "./dropCopies";
-import { staffColumn } from "./listsStaff";
+import { copyName } from "./drops/dropCopies";
 import { mostlyOfKind, relatedColumns } from "./relatedColumns";
-import { periodSums } from "./summaryScore";
+import { staffColumn } from "./role/listsStaff";
+import { periodSums } from "./role/summaryScore";
 
 /** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
 const fewestRecords = 8;

@@ -1,5 +1,5 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { tellsDeal } from "../../adopt/sheets/dropSettlements";
+import { tellsDeal } from "../../adopt/sheets/drops/dropSettlements";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/kept/memoised";
 import { createKeyIndex, type KeyIndex } from "../../tables/keys/keyIndex";

@@ -1,4 +1,4 @@
-import { isSettlement, tellsDeal } from "../../adopt/sheets/dropSettlements";
+import { isSettlement, tellsDeal } from "../../adopt/sheets/drops/dropSettlements";
 import { onceEach } from "../kept/onceEach";
 import { rowsBySheet } from "../rows/rowsBySheet";
 import { columnOf, type Table } from "../table";

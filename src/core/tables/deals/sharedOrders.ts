@@ -1,4 +1,4 @@
-import { tellsDeal } from "../../adopt/sheets/dropSettlements";
+import { tellsDeal } from "../../adopt/sheets/drops/dropSettlements";
 import type { CellValue } from "../../sheets/cell";
 import { spreadOver } from "../../values/groups/spreadRows";
 import { columnOf, type Table } from "../table";

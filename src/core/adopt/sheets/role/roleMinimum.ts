@@ -1,7 +1,7 @@
-import { type Field, type Role, reachFields, totalFields } from "../../sheets/fields";
-import { isNumberHeading } from "../columns/unnamedField";
-import { foldHeading } from "../headings/foldHeading";
-import type { ColumnMapping } from "../mapping/mapping";
+import { type Field, type Role, reachFields, totalFields } from "../../../sheets/fields";
+import { isNumberHeading } from "../../columns/unnamedField";
+import { foldHeading } from "../../headings/foldHeading";
+import type { ColumnMapping } from "../../mapping/mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { headedColumns, saysField } from "./saysField";

@@ -1,9 +1,9 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
-import type { SheetHead } from "../../sheets/grid";
-import { isBlankCell } from "../cells/blankCells";
-import type { SheetMapping } from "../mapping/mapping";
-import { recordsOfHead } from "./headParts";
+import type { CellValue } from "../../../sheets/cell";
+import type { Field } from "../../../sheets/fields";
+import type { SheetHead } from "../../../sheets/grid";
+import { isBlankCell } from "../../cells/blankCells";
+import type { SheetMapping } from "../../mapping/mapping";
+import { recordsOfHead } from "../../rows/headParts";
 
 const settlement =
   /收款|回款|付款|到账|开票|发票|支票|承兑|汇票|payment|receipt|remittance|cheque|\bpdcs?\b|invoice|billing/i;

@@ -1,8 +1,8 @@
-import type { CellValue } from "../../sheets/cell";
-import { isBlankCell } from "../cells/blankCells";
-import { fewestShared, textsOf } from "../columns/links/sharedTexts";
-import type { SeenColumn } from "../columns/seenColumn";
-import { isLeavingHeading } from "../team/leavingWords";
+import type { CellValue } from "../../../sheets/cell";
+import { isBlankCell } from "../../cells/blankCells";
+import { fewestShared, textsOf } from "../../columns/links/sharedTexts";
+import type { SeenColumn } from "../../columns/seenColumn";
+import { isLeavingHeading } from "../../team/leavingWords";
 
 /** Share of a column's people that look after customers on other sheets; those who do not are in the office, or left long ago. */
 const serving = 0.5;

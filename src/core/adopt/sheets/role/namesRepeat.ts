@@ -1,7 +1,7 @@
-import { sampledNames } from "../columns/links/sampledNames";
-import type { SeenColumn } from "../columns/seenColumn";
-import { foldHeading } from "../headings/foldHeading";
-import type { ColumnMapping } from "../mapping/mapping";
+import { sampledNames } from "../../columns/links/sampledNames";
+import type { SeenColumn } from "../../columns/seenColumn";
+import { foldHeading } from "../../headings/foldHeading";
+import type { ColumnMapping } from "../../mapping/mapping";
 
 const enoughNames = 12;
 

@@ -1,6 +1,6 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { foreignEvidence } from "../../../../src/core/adopt/sheets/foreignLists";
-import { layout } from "../layout";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { foreignEvidence } from "../../../../../src/core/adopt/sheets/role/foreignLists";
+import { layout } from "../../layout";
 
 const many = Array.from({ length: 12 }, (_, i) => i);
 const firms = ["宁波海纳", "杭州云栖", "温州恒信", "苏州启明", "常州远帆", "无锡嘉禾"];

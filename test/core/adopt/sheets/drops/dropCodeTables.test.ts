@@ -1,7 +1,7 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
-import { dropCodeTables } from "../../../../src/core/adopt/sheets/dropCodeTables";
-import type { Field, Role } from "../../../../src/core/sheets/fields";
-import { columnsNamed } from "./columnsNamed";
+import type { SheetMapping } from "../../../../../src/core/adopt/mapping/mapping";
+import { dropCodeTables } from "../../../../../src/core/adopt/sheets/drops/dropCodeTables";
+import type { Field, Role } from "../../../../../src/core/sheets/fields";
+import { columnsNamed } from "../columnsNamed";
 
 function mapped(sheet: string, role: Role | null, fields: readonly Field[]): SheetMapping {
   const columns = columnsNamed(fields);

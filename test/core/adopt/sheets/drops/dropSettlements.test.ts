@@ -1,5 +1,5 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { layout } from "../layout";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { layout } from "../../layout";
 
 const firms = ["宁波海纳示例贸易有限公司", "杭州云栖示例科技有限公司", "温州恒信示例鞋厂"];
 const many = [0, 1, 2, 3, 4, 5, 6, 7];

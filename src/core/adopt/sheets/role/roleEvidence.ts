@@ -1,5 +1,5 @@
-import type { Field, Role } from "../../sheets/fields";
-import type { ColumnMapping } from "../mapping/mapping";
+import type { Field, Role } from "../../../sheets/fields";
+import type { ColumnMapping } from "../../mapping/mapping";
 
 type Weights = Readonly<Partial<Record<Field, number>>>;
 

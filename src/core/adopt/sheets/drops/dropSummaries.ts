@@ -1,5 +1,5 @@
-import { type Field, totalFields } from "../../sheets/fields";
-import type { SheetMapping } from "../mapping/mapping";
+import { type Field, totalFields } from "../../../sheets/fields";
+import type { SheetMapping } from "../../mapping/mapping";
 
 const sums: ReadonlySet<Field | null> = new Set<Field | null>(totalFields);
 /** What a list of customers says of them beside who they are; an analysis of what they bought says none of it. */

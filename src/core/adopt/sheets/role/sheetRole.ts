@@ -1,7 +1,7 @@
-import type { Field, Role } from "../../sheets/fields";
-import { isNumberHeading } from "../columns/unnamedField";
-import { sumUpCustomers } from "../headings/totalHeadings";
-import type { ColumnMapping } from "../mapping/mapping";
+import type { Field, Role } from "../../../sheets/fields";
+import { isNumberHeading } from "../../columns/unnamedField";
+import { sumUpCustomers } from "../../headings/totalHeadings";
+import type { ColumnMapping } from "../../mapping/mapping";
 import { foreignEvidence } from "./foreignLists";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";

@@ -1,6 +1,6 @@
-import type { Field } from "../../sheets/fields";
-import { foldHeading } from "../headings/foldHeading";
-import type { SheetMapping } from "../mapping/mapping";
+import type { Field } from "../../../sheets/fields";
+import { foldHeading } from "../../headings/foldHeading";
+import type { SheetMapping } from "../../mapping/mapping";
 
 const quotes =
   /报价|询价|投标|竞标|价格(?:协议|表|清单)|协议价|价目|quot(?:e|ation)|\bqtns?\b|tender|\b(?:bid|offer)s?\b|\bpric(?:e|ing) ?(?:agreements?|lists?|books?)\b/i;

@@ -1,5 +1,5 @@
-import type { Role } from "../../sheets/fields";
-import { headingWords } from "../headings/headingWords";
+import type { Role } from "../../../sheets/fields";
+import { headingWords } from "../../headings/headingWords";
 
 /** Something else a workbook keeps lists of; such a list may well hold names, phones, dates and amounts. */
 interface ForeignList {

@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
-import { dropGathered } from "../../../../src/core/adopt/sheets/dropGathered";
-import type { Field, Role } from "../../../../src/core/sheets/fields";
-import type { SheetHead } from "../../../../src/core/sheets/grid";
-import { columnsNamed } from "./columnsNamed";
+import type { SheetMapping } from "../../../../../src/core/adopt/mapping/mapping";
+import { dropGathered } from "../../../../../src/core/adopt/sheets/drops/dropGathered";
+import type { Field, Role } from "../../../../../src/core/sheets/fields";
+import type { SheetHead } from "../../../../../src/core/sheets/grid";
+import { columnsNamed } from "../columnsNamed";
 
 interface List {
   readonly sheet: string;

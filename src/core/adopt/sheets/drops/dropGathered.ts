@@ -1,7 +1,7 @@
-import type { Field } from "../../sheets/fields";
-import type { SheetHead } from "../../sheets/grid";
-import type { SheetMapping } from "../mapping/mapping";
-import { recordsOfHead } from "./headParts";
+import type { Field } from "../../../sheets/fields";
+import type { SheetHead } from "../../../sheets/grid";
+import type { SheetMapping } from "../../mapping/mapping";
+import { recordsOfHead } from "../../rows/headParts";
 
 /** By judgement: a list and its copy are no gathering, and a few customers standing on both prove nothing. */
 const fewestParts = 2;

@@ -1,5 +1,5 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { layout } from "../layout";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { layout } from "../../layout";
 
 const sheet = (name: string, headings: string, rows: readonly string[]) =>
   layout(`# ${name} | - | 1 | 2-9\n${headings}\n${rows.join("\n")}`).head;

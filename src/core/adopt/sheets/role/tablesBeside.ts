@@ -1,9 +1,9 @@
-import type { Field } from "../../sheets/fields";
-import type { Grid } from "../../sheets/grid";
-import { isBlankCell } from "../cells/blankCells";
-import type { SeenColumn } from "../columns/seenColumn";
-import type { ColumnMapping } from "../mapping/mapping";
-import type { HeadingBlock } from "../rows/headingBlock";
+import type { Field } from "../../../sheets/fields";
+import type { Grid } from "../../../sheets/grid";
+import { isBlankCell } from "../../cells/blankCells";
+import type { SeenColumn } from "../../columns/seenColumn";
+import type { ColumnMapping } from "../../mapping/mapping";
+import type { HeadingBlock } from "../../rows/headingBlock";
 
 /** Columns that stand together; an empty column parts them. A single one is no table but a remark. */
 export function columnGroups(columns: readonly SeenColumn[]): readonly (readonly SeenColumn[])[] {

@@ -1,5 +1,5 @@
-import type { Field } from "../../sheets/fields";
-import type { ColumnMapping } from "../mapping/mapping";
+import type { Field } from "../../../sheets/fields";
+import type { ColumnMapping } from "../../mapping/mapping";
 
 /** Below this a meaning is a guess. */
 const believed = 0.5;

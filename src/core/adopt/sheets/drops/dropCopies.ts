@@ -1,7 +1,7 @@
-import type { SheetHead } from "../../sheets/grid";
-import { foldHeading } from "../headings/foldHeading";
-import type { SheetMapping } from "../mapping/mapping";
-import { recordsOfHead } from "./headParts";
+import type { SheetHead } from "../../../sheets/grid";
+import { foldHeading } from "../../headings/foldHeading";
+import type { SheetMapping } from "../../mapping/mapping";
+import { recordsOfHead } from "../../rows/headParts";
 
 /** Records compared from the top; fewer than the least prove nothing. */
 const comparedRows = 10;

@@ -1,5 +1,5 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { layout } from "../layout";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { layout } from "../../layout";
 
 const surnames = "Har Hill Oni Bo Chu Bart Mar"
   .split(" ")

@@ -1,4 +1,4 @@
-import { company, fieldsOf, many, pick, sheet, staffOf } from "../invented";
+import { company, fieldsOf, many, pick, sheet, staffOf } from "../../invented";
 
 const invoices = sheet("Tax Invoices", [
   ["Inv #", "Inv date", "Customer", "Total incl."],

@@ -1,6 +1,6 @@
-import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { periodSums, summaryScore } from "../../../../src/core/adopt/sheets/summaryScore";
-import { layout } from "../layout";
+import { recogniseSheets } from "../../../../../src/core/adopt/recogniseSheets";
+import { periodSums, summaryScore } from "../../../../../src/core/adopt/sheets/role/summaryScore";
+import { layout } from "../../layout";
 
 describe("sums over a period", () => {
   it("are told by opening and closing balances, but not beside ways to reach the customers, and not by one of the two", () => {

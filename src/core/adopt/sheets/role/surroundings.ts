@@ -1,5 +1,5 @@
-import type { Role } from "../../sheets/fields";
-import { headingWords } from "../headings/headingWords";
+import type { Role } from "../../../sheets/fields";
+import { headingWords } from "../../headings/headingWords";
 
 /** The surroundings of a table: sheet name, the texts above its headings, the folded headings. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { isPeriod } from "../cells/periodWords";
+import { isPeriod } from "../../cells/periodWords";
 
 const pivotHeading =
   /^(?:行标签|列标签|求和项|计数项|平均值项|总计|合计|grand ?total|row ?labels|column ?labels|sum ?of.*|count ?of.*|average ?of.*)/i;

@@ -1,7 +1,7 @@
-import type { SheetMapping } from "../mapping/mapping";
+import type { SheetMapping } from "../../mapping/mapping";
+import { roleEvidence } from "../role/roleEvidence";
+import { isNamedForCustomers } from "../role/surroundings";
 import { saysOfCustomers } from "./dropSummaries";
-import { roleEvidence } from "./roleEvidence";
-import { isNamedForCustomers } from "./surroundings";
 
 /** Evidence below which a list of customers is one by its numbers and names alone (see roleMinimum). */
 const listed = 2;
