@@ -1,12 +1,11 @@
 import type { Conflict } from "../core/changes/conflict";
-import { brokenCells } from "../core/changes/formulaLoss";
 import { invertPatch } from "../core/changes/invertPatch";
 import type { MergePart } from "../core/changes/operation";
 import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
 import { beginOperation, endOperation } from "./journal/journal";
 import { withLease } from "./lease";
-import { leavingRowsOf } from "./planning/leavingRowsOf";
+import { type HurtFormulas, hurtFormulas } from "./planning/hurtFormulas";
 import { type Plan, type PlanMode, recordedChanges } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
 import { growing, stretchOf } from "./progress";
@@ -44,11 +43,6 @@ export interface Applied {
   readonly done: number;
   /** Formulas that pointed at a row that left, by their sheet: they show #REF! until the rows are back. */
   readonly hurt: readonly HurtFormulas[];
-}
-
-export interface HurtFormulas {
-  readonly sheet: string;
-  readonly count: number;
 }
 
 /**
@@ -178,15 +172,7 @@ export function appliedOf(
     sheetsRemoved: plan.sheetRemovals.length - kept.length,
   };
   const conflicts = [...plan.conflicts, ...kept];
-  return { operationId, written, conflicts, done: plan.done, hurt: hurtBy(plan) };
-}
-
-function hurtBy({ formulaLosses, sheets }: Plan): readonly HurtFormulas[] {
-  const leaving = leavingRowsOf(sheets);
-  const counts = new Map<string, number>();
-  for (const loss of formulaLosses)
-    counts.set(loss.sheet, (counts.get(loss.sheet) ?? 0) + brokenCells(loss, leaving));
-  return Array.from(counts, ([sheet, count]) => ({ sheet, count })).filter(({ count }) => count > 0);
+  return { operationId, written, conflicts, done: plan.done, hurt: hurtFormulas(plan) };
 }
 
 /** "2026-11-21 08:05:09" in the user's own time. */

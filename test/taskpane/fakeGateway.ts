@@ -233,6 +233,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       }
       return answer("applyPatch", written(patch.changes.length));
     },
+    foreseenHurt: () => answer("foreseenHurt", workbook.hurt ?? []),
     listOperations: () => answer("listOperations", operations),
     undoOperation: (id, edited, _control, group) => {
       undone.push({ id, edited, ...(group === undefined ? {} : { group }) });

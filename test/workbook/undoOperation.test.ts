@@ -1,6 +1,7 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { applyPatch } from "../../src/workbook/applyPatch";
+import { foreseenHurt } from "../../src/workbook/foreseenHurt";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
@@ -188,7 +189,10 @@ describe("undoOperation", () => {
     const before = book.model.formulas(book.area("报表", 1, 0, 4, 2));
     const removal = (row: number) => ({ kind: "remove-row" as const, row: identityOf(book, "客户", row) });
     const merged = { operation: "merge", reason: "", changes: [removal(2), removal(4)] } as const;
-    expect((await applyPatch(merged, options)).hurt).toEqual([{ sheet: "报表", count: 2 }]);
+    const hurt = [{ sheet: "报表", count: 2, first: "B2" }];
+    expect(await foreseenHurt(merged)).toEqual(hurt);
+    expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);
+    expect((await applyPatch(merged, options)).hurt).toEqual(hurt);
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).not.toEqual(before);
     await undoOperation(1, ask);
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);

@@ -39,17 +39,19 @@ function isHurt(formula: string, sheet: string, leaving: ReadonlyMap<string, Rea
   });
 }
 
-/** How many cells of a loss name a row that leaves: they show #REF!, where a range that ends there only shrinks. */
-export function brokenCells(
-  { sheet, rows, formula }: FormulaLoss,
+/** The rows of a loss whose cells name a row that leaves: they show #REF!, where a range that ends there only shrinks. */
+export function brokenRows(
+  { sheet, firstRow, rows, formula }: FormulaLoss,
   leaving: ReadonlyMap<string, ReadonlySet<number>>,
-): number {
+): readonly number[] {
   const isBroken = (text: string) =>
     referencesOf(text).some((reference) => {
       const [first = 0, last = first] = reference.rows;
       return first === last && leaving.get(reference.sheet === "" ? sheet : reference.sheet)?.has(first);
     });
-  return Array.from({ length: rows }, (_, i) => moveFormula(formula, i)).filter(isBroken).length;
+  return Array.from({ length: rows }, (_, i) => firstRow + i).filter((row) =>
+    isBroken(moveFormula(formula, row - firstRow)),
+  );
 }
 
 /** True where a cell's formula is what the loss made of it: broken, or the same but for row numbers. */

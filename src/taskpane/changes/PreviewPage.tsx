@@ -13,6 +13,7 @@ import { factsOf, sizeOfPatch } from "../session/state/patchFacts";
 import type { Origin } from "../session/state/writing";
 import { Backup } from "./Backup";
 import { ChangeRow } from "./ChangeRow";
+import { HurtAhead } from "./HurtAhead";
 import { SheetFactsCard } from "./SheetFactsCard";
 
 /** What is about to be written: by sheet in numbers, and every single change for who asks. */
@@ -83,6 +84,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
           <SheetFactsCard facts={facts} key={facts.name ?? ""} />
         ))}
       </div>
+      {moves && <HurtAhead patch={patch} />}
       <p className={`${styles.text} ${styles.muted}`}>{changes.guard}</p>
       <Button aria-expanded={all} onClick={() => setAll(!all)} style={{ alignSelf: "flex-start" }}>
         {all ? changes.hideAll : changes.showAll(patch.changes.length === total ? total : null)}

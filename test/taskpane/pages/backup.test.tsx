@@ -53,3 +53,26 @@ describe("the copy before a destructive write", () => {
     await waitFor(() => expect(screen.getByText(/「另存为」保存一份副本/)).toBeTruthy());
   });
 });
+
+describe("formulas that point at rows a merge moves out", () => {
+  const told = /写入后会显示 #REF!：汇总 B7 等 2 格、看板 C2。/;
+  const hurt = [
+    { sheet: "汇总", count: 2, first: "B7" },
+    { sheet: "看板", count: 1, first: "C2" },
+  ];
+
+  it("are told before anything is written", async () => {
+    const { gateway } = await merging({ hurt });
+    expect(await screen.findByText(told)).toBeTruthy();
+    expect(gateway.applied).toEqual([]);
+  });
+
+  it("are no hindrance where they cannot be looked for", async () => {
+    const { press, gateway } = await merging({
+      failing: { foreseenHurt: new WorkbookError("sheet-protected") },
+    });
+    expect(screen.queryByText(/#REF!/)).toBeNull();
+    await press(/^写入 /);
+    await waitFor(() => expect(gateway.applied).toEqual([1]));
+  });
+});

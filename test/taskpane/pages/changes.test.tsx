@@ -74,8 +74,8 @@ describe("the preview", () => {
 
   it("says on which sheets formulas lost the rows they pointed at", async () => {
     const hurt = [
-      { sheet: "汇总", count: 2 },
-      { sheet: "看板", count: 1 },
+      { sheet: "汇总", count: 2, first: "B7" },
+      { sheet: "看板", count: 1, first: "C2" },
     ];
     const { press } = await previewing({ hurt });
     await press("写入 3 处");

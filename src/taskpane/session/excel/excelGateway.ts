@@ -82,6 +82,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     choicePatch: async (edits, mappings, reason) => (await lists()).choicePatch(edits, mappings, reason),
     heldReport: () => readHeldReport(),
     applyPatch: async (patch, control) => (await writing()).applyPatch(patch, control),
+    foreseenHurt: async (patch, signal) => (await writing()).foreseenHurt(patch, signal),
     listOperations: latestFirst,
     undoOperation: async (id, edited, control, group) =>
       (await writing()).undoOperation(id, edited, control, group),

@@ -3,6 +3,7 @@ import { importedSheets } from "../../../core/imports/lists/importedSheets";
 import type { Language } from "../../../core/sheets/words";
 import { applyInstall } from "../../../workbook/applyInstall";
 import { type Applied, type ApplyOptions, applyPatch } from "../../../workbook/applyPatch";
+import { foreseenHurt } from "../../../workbook/foreseenHurt";
 import { listOperations } from "../../../workbook/journal/journal";
 import { mergedGroups } from "../../../workbook/mergedGroups";
 import { finishingOf, finishOperation, rollBackOperation } from "../../../workbook/recover";
@@ -18,6 +19,7 @@ import { remember } from "./remember";
 type ExcelWriting = Pick<
   WorkbookGateway,
   | "applyPatch"
+  | "foreseenHurt"
   | "listOperations"
   | "undoOperation"
   | "undoPatch"
@@ -44,6 +46,7 @@ export function createExcelWriting(language: Language): ExcelWriting {
         await remember(patch.remember, applied.operationId, language);
       return writtenOf(applied);
     },
+    foreseenHurt: (patch, signal) => foreseenHurt(patch, { signal }),
     issueIds: (patch) => applyPatch(patch, writer()),
     listOperations: async () => (await listOperations()).toReversed(),
     undoOperation: async (id, edited, control, group) => {

@@ -19,9 +19,9 @@ import type { ChoiceUse } from "../../../core/templates/choices/choiceUse";
 import type { ChoiceEdit } from "../../../core/templates/choices/editChoices";
 import type { KeptScheme } from "../../../core/tiering/scheme/keptScheme";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
-import type { HurtFormulas } from "../../../workbook/applyPatch";
 import type { WorkbookChanges } from "../../../workbook/events";
 import type { MergedGroup } from "../../../workbook/mergedGroups";
+import type { HurtFormulas } from "../../../workbook/planning/hurtFormulas";
 import type { Finishing } from "../../../workbook/recover";
 import type { WaitReason } from "../../../workbook/running";
 import type { QualityScoreOf } from "./qualityScores";
@@ -149,6 +149,8 @@ export interface WorkbookGateway {
   /** 分级报告 as it stands, so that the next one can take its place; null without one. */
   heldReport(): Promise<HeldReport | null>;
   applyPatch(patch: Patch, control: Control): Promise<Written>;
+  /** The formulas that would show #REF! once the patch is written. */
+  foreseenHurt(patch: Patch, signal: AbortSignal): Promise<readonly HurtFormulas[]>;
   /** The latest first. */
   listOperations(): Promise<readonly OperationRecord[]>;
   /** `group` = only this group of a merge. */

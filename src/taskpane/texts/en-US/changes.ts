@@ -61,6 +61,8 @@ export const changes: Texts["changes"] = {
     kept > 0 ? "Nothing was changed back" : "All is as it was before: nothing to change back",
   undo: "Undo this write",
   toJournal: "Change log",
+  hurtAhead: (places) =>
+    `Formulas point at rows that are moved out and will show #REF!: ${places.map(({ sheet, count, first }) => `${sheet} ${first}${count > 1 ? ` and ${count - 1} more` : ""}`).join(", ")}. Rewrite them first; undoing the write brings them back, too.`,
   hurt: (places) =>
     `Formulas pointed at rows that left and show #REF! now: ${places.map(({ sheet, count }) => `${sheet} (${enCount(count, "cell", "cells")})`).join(", ")}. Rewrite them, or undo this write to have them back.`,
   finish: "Done",

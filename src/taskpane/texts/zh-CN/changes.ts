@@ -90,6 +90,10 @@ export const changes = {
   noneUndone: (kept: number): string => (kept > 0 ? "没有改回任何内容" : "已是操作前的样子，没有要改回的"),
   undo: "撤销这次写入",
   toJournal: "查看变更记录",
+  hurtAhead: (
+    places: readonly { readonly sheet: string; readonly count: number; readonly first: string }[],
+  ) =>
+    `有公式引用了要移走的行，写入后会显示 #REF!：${places.map(({ sheet, count, first }) => `${sheet} ${first}${count > 1 ? ` 等 ${zhCount(count, "格")}` : ""}`).join("、")}。可以先改写这些公式；写入后撤销也会恢复。`,
   hurt: (places: readonly { readonly sheet: string; readonly count: number }[]) =>
     `有公式引用了移走的行，现在显示 #REF!：${places.map(({ sheet, count }) => `${sheet} ${zhCount(count, "格")}`).join("、")}。请改写这些公式；撤销这次写入也会恢复。`,
   finish: "完成",
