@@ -2,8 +2,8 @@ import type { FindingQuery } from "../../src/core/analysis/anomalies/findingView
 import type { TierContext } from "../../src/core/analysis/jobContext";
 import type { TierQuery } from "../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
-import { type FakeBook, fakeAnalysis } from "./fakeAnalysis";
-import { type FakeWorkbook, fakeGateway } from "./fakeGateway";
+import { type FakeBook, fakeAnalysis } from "./fakes/fakeAnalysis";
+import { type FakeWorkbook, fakeGateway } from "./fakes/fakeGateway";
 import { renderPane } from "./renderPane";
 
 interface Setting {

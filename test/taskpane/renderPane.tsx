@@ -5,8 +5,8 @@ import type { Language } from "../../src/core/sheets/words";
 import { App } from "../../src/taskpane/App";
 import { createAnalysisClient } from "../../src/taskpane/session/gateway/analysisClient";
 import { type OpenPort, openThreadPort } from "../../src/taskpane/session/gateway/analysisPort";
-import { fakeAnalysis } from "./fakeAnalysis";
-import { type FakeGateway, fakeGateway } from "./fakeGateway";
+import { fakeAnalysis } from "./fakes/fakeAnalysis";
+import { type FakeGateway, fakeGateway } from "./fakes/fakeGateway";
 import { textsOf } from "./textsOf";
 
 /*

@@ -4,8 +4,8 @@ import type { World } from "../../src/taskpane/App";
 import { createAnalysisClient } from "../../src/taskpane/session/gateway/analysisClient";
 import { openThreadPort } from "../../src/taskpane/session/gateway/analysisPort";
 import { showPane } from "../../src/taskpane/showPane";
-import { fakeAnalysis } from "./fakeAnalysis";
-import { fakeGateway } from "./fakeGateway";
+import { fakeAnalysis } from "./fakes/fakeAnalysis";
+import { fakeGateway } from "./fakes/fakeGateway";
 import { textsOf } from "./textsOf";
 
 const world = (readTheme: World["readTheme"], language: World["language"] = "zh-CN"): World => ({

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { Posted, Response } from "../../src/worker/protocol";
 import { serve } from "../../src/worker/serve";
-import { fakeAnalysis } from "../taskpane/fakeAnalysis";
+import { fakeAnalysis } from "../taskpane/fakes/fakeAnalysis";
 
 function answers(request: Posted, analysis: Analysis = fakeAnalysis()): readonly Response[] {
   const responses: Response[] = [];

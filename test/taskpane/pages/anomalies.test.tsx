@@ -7,8 +7,8 @@ import type {
   Decisions,
   RuleDecision,
 } from "../../../src/core/changes/proposal";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 async function reviewing() {

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { Change } from "../../../src/core/changes/patch";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { type FakeWorkbook, fakeGateway, someOperations } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { type FakeWorkbook, fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 const leaving: Change = {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { change } from "../fakeAnalysis";
-import { type FakeWorkbook, fakeGateway, someOperations } from "../fakeGateway";
+import { change } from "../fakes/fakeAnalysis";
+import { type FakeWorkbook, fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { type Rendered, renderPane } from "../renderPane";
 
 async function previewing(workbook: FakeWorkbook = {}) {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { ChoiceList, ChoiceSheet } from "../../../src/core/templates/choices/choiceLists";
-import { fakeGateway } from "../fakeGateway";
+import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 const list = (heading: string, id: ChoiceList["id"], column: number, choices: readonly string[]) => ({

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Decisions, MergeDecision, MergeScope } from "../../../src/core/changes/proposal";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
 import { renderPane } from "../renderPane";
 
 interface Asked {

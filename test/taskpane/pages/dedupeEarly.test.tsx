@@ -2,8 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { Decisions, MergeDecision } from "../../../src/core/changes/proposal";
 import { type OpenPort, openThreadPort } from "../../../src/taskpane/session/gateway/analysisPort";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { cluster } from "../fakeCustomers";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { cluster } from "../fakes/fakeCustomers";
 import { renderPane } from "../renderPane";
 
 const early = Array.from({ length: 3 }, (_, index) => cluster(index, true));

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { MergeMembers } from "../../../src/core/changes/proposal";
-import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { renderPane } from "../renderPane";
 
 describe("a group of three of which a row leaves or another one stays", () => {

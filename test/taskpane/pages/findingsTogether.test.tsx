@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingQuery } from "../../../src/core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../../src/core/changes/proposal";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { findingGroups } from "../fakeCustomers";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { findingGroups } from "../fakes/fakeCustomers";
 import { renderPane } from "../renderPane";
 
 /** A pane with an inspection, and everything that was asked of it. */

@@ -3,8 +3,8 @@ import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { ContactNote } from "../../../src/core/analysis/followUps/dueViews";
 import type { ManualTierChoice } from "../../../src/core/analysis/tiering/manualTierPatch";
 import type { Patch } from "../../../src/core/changes/patch";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway, someOperations } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 const rowPatch: Patch = {

@@ -1,9 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { RecogniseOptions } from "../../../src/core/adopt/recogniseSheets";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway, someOperations } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway, someOperations } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
 import { renderPane } from "../renderPane";
 
 describe("the home page", () => {

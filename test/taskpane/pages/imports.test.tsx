@@ -2,8 +2,8 @@ import { TextDecoder } from "node:util";
 import { screen, waitFor } from "@testing-library/react";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import type { ImportChoice } from "../../../src/core/imports/rows/importChoice";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 // jsdom has none; every browser has.

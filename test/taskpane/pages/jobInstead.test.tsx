@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { type FakeGateway, fakeGateway } from "../fakeGateway";
+import { type FakeGateway, fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 /** A workbook whose first reading takes until it is stopped. */

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
+import { type FakeWorkbook, fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 /** The pane after tiers were written, where the outcome offers what comes next. */

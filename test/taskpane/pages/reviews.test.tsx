@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
 import { renderPane } from "../renderPane";
 
 /** The review page, with what the worker was asked to write. */

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
-import type { FakeBook } from "../fakeAnalysis";
+import type { FakeBook } from "../fakes/fakeAnalysis";
 import { openTiers } from "../openTiers";
 
 const adjusting = (book: FakeBook = {}) => openTiers({ steps: 2, book });

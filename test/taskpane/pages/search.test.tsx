@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
 

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { StructureProblem } from "../../../src/core/templates/checks/structureProblem";
 import { schemaVersion } from "../../../src/core/templates/sheets/schemaVersion";
-import { change, fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
+import { change, fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
 import { renderPane } from "../renderPane";
 
 describe("setting up sheets", () => {

@@ -1,10 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import { splitOffers } from "../../../src/taskpane/adopt/splitOffer";
 import { readSplits, stillSettled } from "../../../src/taskpane/session/excel/settledSplits";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway, someOperations } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
-import { splitsAsked } from "../fakeSplits";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway, someOperations } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
+import { splitsAsked } from "../fakes/fakeSplits";
 import { renderPane } from "../renderPane";
 
 const [customers] = mappings;

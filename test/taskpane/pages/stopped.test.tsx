@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { openThreadPort } from "../../../src/taskpane/session/gateway/analysisPort";
 import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbookError";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 describe("a reading stopped while the sheets are being recognised", () => {

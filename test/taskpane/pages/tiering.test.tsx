@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
-import { mappings } from "../fakeMappings";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
+import { mappings } from "../fakes/fakeMappings";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
 

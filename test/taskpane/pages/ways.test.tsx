@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingQuery } from "../../../src/core/analysis/anomalies/findingViews";
-import { fakeAnalysis } from "../fakeAnalysis";
-import { fakeGateway } from "../fakeGateway";
+import { fakeAnalysis } from "../fakes/fakeAnalysis";
+import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 
 /** A pane after a search for duplicates and an inspection, and what was asked of the findings. */

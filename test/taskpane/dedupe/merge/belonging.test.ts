@@ -1,7 +1,7 @@
 import type { ClusterView, MemberView } from "../../../../src/core/analysis/dedupe/clusterViews";
 import { ofKept, withBelonging } from "../../../../src/taskpane/dedupe/merge/belonging";
 import { untouched, withValue } from "../../../../src/taskpane/dedupe/merge/mergeChoice";
-import { cluster } from "../../fakeCustomers";
+import { cluster } from "../../fakes/fakeCustomers";
 
 type Cells = MemberView["cells"];
 

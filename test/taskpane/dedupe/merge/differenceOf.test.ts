@@ -1,7 +1,7 @@
 import type { ClusterView } from "../../../../src/core/analysis/dedupe/clusterViews";
 import { differenceOf } from "../../../../src/taskpane/dedupe/merge/differenceOf";
 import { untouched } from "../../../../src/taskpane/dedupe/merge/mergeChoice";
-import { cluster } from "../../fakeCustomers";
+import { cluster } from "../../fakes/fakeCustomers";
 
 function groupOf(...emails: readonly string[]): ClusterView {
   const [pattern] = cluster(0, true).members;

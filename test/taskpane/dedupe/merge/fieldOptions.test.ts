@@ -1,7 +1,7 @@
 import type { ClusterView } from "../../../../src/core/analysis/dedupe/clusterViews";
 import { fieldOptions } from "../../../../src/taskpane/dedupe/merge/fieldOptions";
 import { untouched, withValue } from "../../../../src/taskpane/dedupe/merge/mergeChoice";
-import { cluster } from "../../fakeCustomers";
+import { cluster } from "../../fakes/fakeCustomers";
 
 /** Members with these numbers, and what the merge makes of them. */
 function groupOf(numbers: readonly (string | number)[], merged: string | number): ClusterView {

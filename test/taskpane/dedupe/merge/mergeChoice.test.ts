@@ -6,7 +6,7 @@ import {
   withPicked,
   withValue,
 } from "../../../../src/taskpane/dedupe/merge/mergeChoice";
-import { cluster } from "../../fakeCustomers";
+import { cluster } from "../../fakes/fakeCustomers";
 
 type Cells = MemberView["cells"];
 

@@ -1,7 +1,7 @@
 import { Cancelled, createAnalysisClient } from "../../../../src/taskpane/session/gateway/analysisClient";
 import { type OpenPort, openThreadPort } from "../../../../src/taskpane/session/gateway/analysisPort";
 import type { Posted, Response } from "../../../../src/worker/protocol";
-import { fakeAnalysis } from "../../fakeAnalysis";
+import { fakeAnalysis } from "../../fakes/fakeAnalysis";
 
 interface FakeWorker {
   readonly open: OpenPort;

@@ -1,6 +1,6 @@
 import { hasDecisions } from "../../../../src/taskpane/session/state/hasDecisions";
 import { newSession, type Session } from "../../../../src/taskpane/session/state/session";
-import { cluster } from "../../fakeCustomers";
+import { cluster } from "../../fakes/fakeCustomers";
 
 const summary = { certain: 1, probable: 0, rows: 2, candidatePairs: 1, remembered: 0 };
 function merging(decisions: object, allCertain = false): Session {

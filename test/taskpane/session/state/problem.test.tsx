@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { problemOf } from "../../../../src/taskpane/session/state/problem";
 import { WorkbookError } from "../../../../src/workbook/workbookError";
-import { fakeGateway } from "../../fakeGateway";
+import { fakeGateway } from "../../fakes/fakeGateway";
 import { renderPane } from "../../renderPane";
 import { textsOf } from "../../textsOf";
 

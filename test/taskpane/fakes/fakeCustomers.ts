@@ -2,13 +2,13 @@ import type {
   FindingGroup,
   FindingView,
   SolvedFinding,
-} from "../../src/core/analysis/anomalies/findingViews";
-import type { ClusterView, MemberView } from "../../src/core/analysis/dedupe/clusterViews";
-import type { TierView } from "../../src/core/analysis/tiering/tierViews";
-import type { Severity } from "../../src/core/anomalies/rule/hit";
-import type { CellValue } from "../../src/core/sheets/cell";
-import type { Field } from "../../src/core/sheets/fields";
-import { type Tier, tiers } from "../../src/core/sheets/tier";
+} from "../../../src/core/analysis/anomalies/findingViews";
+import type { ClusterView, MemberView } from "../../../src/core/analysis/dedupe/clusterViews";
+import type { TierView } from "../../../src/core/analysis/tiering/tierViews";
+import type { Severity } from "../../../src/core/anomalies/rule/hit";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import type { Field } from "../../../src/core/sheets/fields";
+import { type Tier, tiers } from "../../../src/core/sheets/tier";
 
 /** Obviously invented companies: no such brands are registered with these forms. */
 const brands = [

@@ -2,7 +2,7 @@ import type {
   CustomerEvent,
   CustomerQuery,
   CustomerView,
-} from "../../src/core/analysis/customers/customerView";
+} from "../../../src/core/analysis/customers/customerView";
 import { finding, findingGroups, tierView } from "./fakeCustomers";
 import { dueViews } from "./fakeDue";
 

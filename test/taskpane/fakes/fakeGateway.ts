@@ -1,26 +1,26 @@
-import type { LiveChanges } from "../../src/core/analysis/live/liveViews";
-import type { LastTiering } from "../../src/core/analysis/tiering/lastTieringOf";
-import { conflictReasons } from "../../src/core/changes/conflict";
-import type { OperationRecord } from "../../src/core/changes/operation";
-import type { Patch } from "../../src/core/changes/patch";
-import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/scoring/settings";
-import type { LastReview } from "../../src/core/reviews/reviewMonths";
-import type { Language } from "../../src/core/sheets/words";
-import { type StructureProblem, upgradesIn } from "../../src/core/templates/checks/structureProblem";
-import type { ChoiceSheet } from "../../src/core/templates/choices/choiceLists";
-import type { ChoiceUse } from "../../src/core/templates/choices/choiceUse";
-import type { ChoiceEdit } from "../../src/core/templates/choices/editChoices";
-import type { KeptScheme } from "../../src/core/tiering/scheme/keptScheme";
-import { fourTiers, type Scheme } from "../../src/core/tiering/scheme/scheme";
-import type { QualityScoreOf } from "../../src/taskpane/session/gateway/qualityScores";
+import type { LiveChanges } from "../../../src/core/analysis/live/liveViews";
+import type { LastTiering } from "../../../src/core/analysis/tiering/lastTieringOf";
+import { conflictReasons } from "../../../src/core/changes/conflict";
+import type { OperationRecord } from "../../../src/core/changes/operation";
+import type { Patch } from "../../../src/core/changes/patch";
+import { type DedupeSettings, defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import type { LastReview } from "../../../src/core/reviews/reviewMonths";
+import type { Language } from "../../../src/core/sheets/words";
+import { type StructureProblem, upgradesIn } from "../../../src/core/templates/checks/structureProblem";
+import type { ChoiceSheet } from "../../../src/core/templates/choices/choiceLists";
+import type { ChoiceUse } from "../../../src/core/templates/choices/choiceUse";
+import type { ChoiceEdit } from "../../../src/core/templates/choices/editChoices";
+import type { KeptScheme } from "../../../src/core/tiering/scheme/keptScheme";
+import { fourTiers, type Scheme } from "../../../src/core/tiering/scheme/scheme";
+import type { QualityScoreOf } from "../../../src/taskpane/session/gateway/qualityScores";
 import type {
   Spot,
   Undone,
   WorkbookGateway,
   Written,
-} from "../../src/taskpane/session/gateway/workbookGateway";
-import type { MergedGroup } from "../../src/workbook/mergedGroups";
-import type { Finishing } from "../../src/workbook/recover";
+} from "../../../src/taskpane/session/gateway/workbookGateway";
+import type { MergedGroup } from "../../../src/workbook/mergedGroups";
+import type { Finishing } from "../../../src/workbook/recover";
 import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */

@@ -1,7 +1,7 @@
-import type { Analysis } from "../../src/core/analysis/analysis";
-import type { ImportDoubtView, ImportSummary } from "../../src/core/analysis/imports/importViews";
+import type { Analysis } from "../../../src/core/analysis/analysis";
+import type { ImportDoubtView, ImportSummary } from "../../../src/core/analysis/imports/importViews";
 
-import { newcomerVerdicts } from "../../src/core/imports/customers/newcomer";
+import { newcomerVerdicts } from "../../../src/core/imports/customers/newcomer";
 
 const summary: ImportSummary = {
   sheets: [

@@ -1,4 +1,4 @@
-import type { ReviewView } from "../../src/core/analysis/reviews/reviewViews";
+import type { ReviewView } from "../../../src/core/analysis/reviews/reviewViews";
 
 function review(row: number, companyName: string, owner: string, cause: string): ReviewView {
   return {

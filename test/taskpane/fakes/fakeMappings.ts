@@ -1,5 +1,5 @@
-import type { ColumnMapping, SheetMapping } from "../../src/core/adopt/mapping/mapping";
-import type { Field, Role } from "../../src/core/sheets/fields";
+import type { ColumnMapping, SheetMapping } from "../../../src/core/adopt/mapping/mapping";
+import type { Field, Role } from "../../../src/core/sheets/fields";
 
 function column(
   index: number,
