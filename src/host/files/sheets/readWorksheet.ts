@@ -11,7 +11,7 @@ import { readNotes } from "../parts/notes";
 import { readPageSetup } from "../parts/pageSetup";
 import { readProtection } from "../parts/protection";
 import { readTable } from "../parts/tables";
-import { type RuleContext, readConditionalFormats } from "../rules/conditionalFormats";
+import { type RuleContext, readConditionalFormats } from "../rules/readConditionalFormats";
 import { readValidations } from "../rules/validations";
 import { colorOf } from "../styles/colors";
 import type { FileStyles } from "../styles/readStyles";
