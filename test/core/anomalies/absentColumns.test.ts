@@ -89,6 +89,7 @@ const excuses: ReadonlySet<string> = new Set([
   "missing-contact-details customers.email",
   "founded-after-first-deal transactions.dealType",
   "bought-after-expiry transactions.dealType",
+  "differs-from-list transactions.note",
   "leaver-still-named customers.date",
   "leaver-still-named transactions.date",
   "duplicate-invoice transactions.companyName",

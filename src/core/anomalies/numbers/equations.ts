@@ -10,6 +10,7 @@ import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
 import { isHeld, usesAll } from "./heldEquations";
 import { longRuns } from "./longRuns";
 import { type Figures, multiplesOf } from "./multiples";
+import { namedBalances } from "./namedBalances";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
@@ -37,9 +38,10 @@ const leftmost = remember((table: Table, most: number): Figures => {
   return new Map(kept.map(({ column, at }) => [at, amountColumn(column).values]));
 });
 
-/** The figures an equation speaks of and those that may explain it: of a sum over many months, all. */
-export function figuresFor(table: Table, { parts }: Equation): Figures {
-  return parts.length < mostColumns ? figuresOf(table) : leftmost(table, mostMonths);
+/** The figures an equation speaks of and those that may explain it: of a sum over many months, or what is told further right, all. */
+export function figuresFor(table: Table, equation: Equation): Figures {
+  const figures = figuresOf(table);
+  return columnsOfEquation(equation).every((at) => figures.has(at)) ? figures : leftmost(table, mostMonths);
 }
 
 /** Where a column stands on the first sheet that has it. */
@@ -49,7 +51,11 @@ export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): numbe
 
 /** What the rows of a table reckon; found once. */
 export const equationsIn = memoised((table: Table): readonly Equation[] => {
-  return [...equationsOf(figuresOf(table), table.rowCount), ...longRunsIn(table)];
+  const found = [...equationsOf(figuresOf(table), table.rowCount), ...longRunsIn(table)];
+  const told = found.map(columnsOfEquation);
+  const isTold = (one: Equation) =>
+    told.some((columns) => columnsOfEquation(one).every((column) => columns.includes(column)));
+  return [...found, ...namedBalances(table, leftmost(table, mostMonths)).filter((one) => !isTold(one))];
 });
 
 /** Sums of more columns than are tried in every combination: of the days of a month, the months of a year. */

@@ -3,6 +3,7 @@ import { spreadRows } from "../../values/groups/spreadRows";
 import { cent } from "./equation";
 import { placeOf } from "./equations";
 import type { Figures } from "./multiples";
+import { saysPaid } from "./paidColumns";
 
 /** Two columns of which the first hardly ever exceeds the second: seats in use of seats bought. Positions in the table's `columns`. */
 export interface PartOf {
@@ -35,12 +36,34 @@ export function isPartOf({ columns }: Table, { part, whole }: PartOf, figures: F
   const [parts, wholes] = [figures.get(part), figures.get(whole)];
   if (part === whole || parts === undefined || wholes === undefined) return false;
   const isSaid = saysPart(columns[part], columns[whole]);
-  const told = rowsKept(parts, wholes, isSaid ? keptSaid : keptShare);
-  return told !== null && (isSaid || isOwnWhole(parts, wholes, told));
+  const isPaid = isPaymentOf(columns[part], parts, wholes);
+  const told = rowsKept(parts, wholes, { share: isSaid ? keptSaid : keptShare, isPaid });
+  return told !== null && (isSaid || isPaid || isOwnWhole(parts, wholes, told));
+}
+
+/** By judgement: most of what is asked for is paid, and paid as asked. */
+const paidShare = 0.5;
+
+/** Whether a column says what was paid, and of most sums here all: 已收 of 金额. Others may be paid in part, or not at all. */
+function isPaymentOf(column: Column | undefined, parts: Float64Array, wholes: Float64Array): boolean {
+  if (column === undefined || !saysPaid(column)) return false;
+  const told = [...spreadRows(parts.length, sampledRows)].filter((row) => isTold(parts, wholes, row));
+  const whole = told.filter((row) => Math.abs((parts[row] ?? 0) - (wholes[row] ?? 0)) <= cent).length;
+  return whole >= told.length * paidShare;
+}
+
+interface Kept {
+  readonly share: number;
+  /** What was paid of a sum is its part, though nobody paid less. */
+  readonly isPaid: boolean;
 }
 
 /** Some of the rows that have both; null where more parts exceed than that share leaves. */
-function rowsKept(parts: Float64Array, wholes: Float64Array, share: number): readonly number[] | null {
+function rowsKept(
+  parts: Float64Array,
+  wholes: Float64Array,
+  { share, isPaid }: Kept,
+): readonly number[] | null {
   const told: number[] = [];
   let [under, over] = [0, 0];
   for (const row of spreadRows(parts.length, sampledRows)) {
@@ -51,7 +74,7 @@ function rowsKept(parts: Float64Array, wholes: Float64Array, share: number): rea
     if (over > sampledRows * (1 - share)) return null;
   }
   if (told.length < fewestRows || over > told.length * (1 - share)) return null;
-  return under < fewestUnder || over > under * mostOver ? null : told;
+  return !isPaid && (under < fewestUnder || over > under * mostOver) ? null : told;
 }
 
 /** Whether the wholes of other rows are exceeded often. */

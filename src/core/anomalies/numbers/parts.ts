@@ -10,6 +10,7 @@ import { cent, type Equation } from "./equation";
 import { equationsIn, figuresOf } from "./equations";
 import { mostSlips } from "./figureColumn";
 import { exceeds, isPartOf, type PartOf } from "./isPartOf";
+import { saysPaid } from "./paidColumns";
 
 interface TooLarge extends PartOf {
   readonly row: number;
@@ -40,7 +41,9 @@ function tooLargeIn(table: Table): readonly TooLarge[] {
       const equations = equationsIn(table);
       if (!isPartOf(table, { part, whole }, figures) || isFactor(equations, part, whole)) continue;
       if (isTakenOff(equations, part, whole)) continue;
-      for (const row of exceeding(table, parts, wholes))
+      const column = table.columns[part];
+      const least = column !== undefined && saysPaid(column) ? roundedUp : 0;
+      for (const row of exceeding(table, { parts, wholes, least }))
         if (!found.has(row)) found.set(row, { row, column: part, part, whole });
     }
   if (found.size === 0) return [];
@@ -81,8 +84,22 @@ function rowsTakenOff(figures: ReturnType<typeof figuresOf>): ReadonlySet<number
   return new Set(below.flat());
 }
 
+/** By judgement: who pays a little more than is asked rounds up, or paid what was let off. */
+const roundedUp = 0.05;
+
 /** None where more rows exceed than slips are made; not those of a kind that mostly does. */
-function exceeding(table: Table, parts: Float64Array, wholes: Float64Array): readonly number[] {
+function exceeding(table: Table, { parts, wholes, least }: Exceeding): readonly number[] {
   const rows = [...rowsWhere(parts.length, (row) => exceeds(parts, wholes, row))];
-  return rows.length > mostSlips(parts.length) ? [] : rowsOfNoKind(table, rows);
+  if (rows.length > mostSlips(parts.length)) return [];
+  return rowsOfNoKind(
+    table,
+    rows.filter((row) => (parts[row] ?? 0) > (wholes[row] ?? 0) * (1 + least)),
+  );
+}
+
+interface Exceeding {
+  readonly parts: Float64Array;
+  readonly wholes: Float64Array;
+  /** The least share of the whole by which a part exceeds it. */
+  readonly least: number;
 }
