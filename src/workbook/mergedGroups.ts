@@ -1,4 +1,5 @@
-import { boundGroups, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
+import { boundGroups } from "../core/changes/boundGroups";
+import { type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
 import { groupedBy } from "../core/values/groups/groupedBy";
 import { listOperations, visitLater } from "./journal/journal";

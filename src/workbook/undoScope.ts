@@ -1,12 +1,6 @@
+import { boundGroups } from "../core/changes/boundGroups";
 import { invertPatch } from "../core/changes/invertPatch";
-import {
-  boundGroups,
-  groupTaken,
-  type MergedRow,
-  mergedRows,
-  restTaken,
-  type Taken,
-} from "../core/changes/mergeGroups";
+import { groupTaken, type MergedRow, mergedRows, restTaken, type Taken } from "../core/changes/mergeGroups";
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import type { RecordedChange } from "../core/changes/patch";
 import { listOperations } from "./journal/journal";

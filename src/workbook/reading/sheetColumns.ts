@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../core/changes/rowSearch";
+import type { SheetCells } from "../../core/changes/rowLookUp";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
