@@ -12,10 +12,12 @@ import { schemaVersion } from "../sheets/schemaVersion";
 import { type InstallOptions, sheetContext } from "../sheets/sheetContext";
 import type { TemplateStamp } from "../sheets/templateStamp";
 import { workbookBlueprint } from "../sheets/workbookBlueprint";
+import { checkChoices } from "./checkChoices";
 import { checkFormulas } from "./checkFormulas";
-import { checkChoices, checkNames, expectedNames } from "./checkNames";
+import { checkNames } from "./checkNames";
 import { checkHeadings, lostTable } from "./checkTable";
 import { checkValidations } from "./checkValidations";
+import { expectedNames } from "./expectedNames";
 import type { StructureProblem } from "./structureProblem";
 
 interface Defaults {
