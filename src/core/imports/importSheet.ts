@@ -1,12 +1,13 @@
 import type { ImportedDraft, ImportedSheet, ImportInput } from "./customers/importedSheet";
 import { statesOfSheet } from "./customers/statesOfSheet";
 import { setDealType, takesDealType } from "./rows/dealType";
-import { fillRow, readingOrder } from "./rows/fillRow";
+import { fillRow } from "./rows/fillRow";
 import { type FurtherPerson, furtherPeople, peopleIn } from "./rows/furtherPeople";
 import type { ImportChoice } from "./rows/importChoice";
 import { importColumns } from "./rows/importColumns";
 import { type ImportTarget, specOf } from "./rows/importTarget";
 import type { RowDraft } from "./rows/rowDraft";
+import { readingOrder } from "./rows/rowReading";
 import type { ReadingContext, SourceColumn } from "./source/sourceColumn";
 import { formatSourceLink, markOf } from "./source/sourceLink";
 import type { SourceRow, SourceSheet } from "./source/sourceSheet";

@@ -2,8 +2,9 @@ import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { ColumnKey } from "../../sheets/column";
 import { type Field, nameFields, placeFields, reachFields } from "../../sheets/fields";
 import { customers } from "../../sheets/standard/customers";
-import { fillRow, readingOrder } from "../rows/fillRow";
+import { fillRow } from "../rows/fillRow";
 import { type RowDraft, writable } from "../rows/rowDraft";
+import { readingOrder } from "../rows/rowReading";
 import type { ReadingContext, SourceColumn } from "../source/sourceColumn";
 import type { ImportedDraft, ImportedSheet } from "./importedSheet";
 

@@ -3,8 +3,8 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { contacts } from "../../sheets/standard/contacts";
 import type { SourceColumn } from "../source/sourceColumn";
-import { readingOrder } from "./fillRow";
 import { writable } from "./rowDraft";
+import { readingOrder } from "./rowReading";
 
 /** A second or third person in the rows of a list of customers: the column of the name, and all that speak of it. */
 export interface FurtherPerson {
