@@ -1,4 +1,5 @@
-import { boundGroups, groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
+import { boundGroups } from "../../../src/core/changes/boundGroups";
+import { groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
 import type { RecordedOperation } from "../../../src/core/changes/operation";
 import type { Change, RecordedChange, RowsAddition } from "../../../src/core/changes/patch";
 import { fc } from "../../property";

@@ -1,57 +1,15 @@
-import {
-  customerFields,
-  type Field,
-  followUpFields,
-  nameFields,
-  type Role,
-  reachFields,
-  transactionFields,
-} from "../../sheets/fields";
+import type { Field, Role } from "../../sheets/fields";
 import { toSimplified } from "../../values/text/foldText";
 import { headingCandidates } from "../headings/headingCandidates";
 import type { MappingReason } from "../mapping/mapping";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
 import { isCountHeading, mayNumber } from "./countColumn";
+import { fieldsOfRole, tellable } from "./fieldsOfRole";
 import { listsItsChoices } from "./listsItsChoices";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
 import { withoutContradicted } from "./withoutContradicted";
-
-/** Customer columns that also stand on lists of events; the others would only take fields from them. */
-const guests: readonly Field[] = customerFields.filter(
-  (field) =>
-    ![
-      "shortName",
-      "status",
-      "mainBusiness",
-      "companySize",
-      "foundedOn",
-      "registeredOn",
-      "updatedOn",
-      "consent",
-      "potentialScore",
-      "relationScore",
-      "parentId",
-      "keyAccount",
-    ].includes(field),
-);
-
-/** Every field a sheet of a role may hold. */
-export const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
-  customers: customerFields,
-  followUps: [...guests, ...followUpFields],
-  transactions: [...guests, ...transactionFields],
-};
-
-/** Of the customer an event names whom it is about and how to reach him; 已付 is no 来源, and Direct debit no trade. */
-const guestsByContent: readonly Field[] = [...nameFields, ...reachFields, "creditCode", "address"];
-/** What cells may tell without a heading, by role. */
-const tellable: Readonly<Record<Role, readonly Field[]>> = {
-  customers: customerFields,
-  followUps: [...guestsByContent, ...followUpFields],
-  transactions: [...guestsByContent, ...transactionFields],
-};
 
 /** What content that agrees, or disagrees, does to a heading's score. */
 const agreement = 0.6;
