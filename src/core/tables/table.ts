@@ -18,6 +18,8 @@ export interface Column {
   readonly cells: readonly CellValue[];
   /** 0-based column on each of the table's sheets, -1 where that sheet lacks the field. */
   readonly columnOnSheet: readonly number[];
+  /** What it is called on each of them, where that is not the same on all; "" where it does not stand. */
+  readonly headingOnSheet?: readonly string[];
   /** What the user said "2/3/2024" means here; counts where the cells prove nothing. */
   readonly dateOrder?: DateOrder;
   /** The year of days written without one, as the sheets' names or titles say. */

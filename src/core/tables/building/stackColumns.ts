@@ -12,6 +12,7 @@ export interface StackedColumn {
   readonly heading: string;
   readonly scale: number;
   readonly columnOnSheet: readonly number[];
+  readonly headingOnSheet?: readonly string[];
   readonly dateOrder?: DateOrder;
   readonly sumsOf?: DaySpan;
   readonly year?: number;
@@ -24,6 +25,7 @@ interface Draft {
   readonly folded: string;
   readonly scale: number;
   readonly onSheet: number[];
+  readonly headings: string[];
   readonly rank: number;
   readonly position: number;
   /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
@@ -48,11 +50,12 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet, dateOrder, sumsOf, year, places }) => ({
+    .map(({ field, heading, scale, onSheet, headings, dateOrder, sumsOf, year, places }) => ({
       field,
       heading,
       scale,
       columnOnSheet: onSheet,
+      ...(headings.every((own) => own === "" || own === heading) ? {} : { headingOnSheet: headings }),
       ...(dateOrder ? { dateOrder } : {}),
       ...(sumsOf === undefined ? {} : { sumsOf }),
       ...(year === undefined ? {} : { year }),
@@ -72,6 +75,7 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
   const target = free.find((d) => d.folded === folded) ?? (open.has(field) ? undefined : free[0]);
   if (target !== undefined) {
     target.onSheet[sheet] = column.column;
+    target.headings[sheet] = heading;
     target.year ??= year;
     target.dateOrder ??= column.dateOrder ?? undefined;
     target.places.push(...placesSaid(column.places));
@@ -79,6 +83,7 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
   }
   const onSheet = new Array<number>(sheets).fill(-1);
   onSheet[sheet] = column.column;
+  const headings = new Array<string>(sheets).fill("").with(sheet, heading);
   const rank = drafts.filter((d) => d.field === field).length;
   const dateOrder = column.dateOrder ?? undefined;
   const places = [...placesSaid(column.places)];
@@ -88,6 +93,7 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
     folded,
     scale,
     onSheet,
+    headings,
     rank,
     position: column.column,
     dateOrder,

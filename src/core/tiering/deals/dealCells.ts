@@ -1,5 +1,4 @@
 import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
-import { sumsRead } from "../../tables/columns/amountColumn";
 import { choicesRead } from "../../tables/columns/choiceColumn";
 import { datesRead } from "../../tables/columns/dateColumn";
 import { type Figures, figureAt } from "../../tables/columns/figures";
@@ -8,6 +7,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type NamedCurrencies, namedCurrencies } from "../rates/namedCurrencies";
 import { areCredited } from "./areCredited";
+import { dealSums } from "./dealSums";
 import { blankKind, dealKinds, fullRefund } from "./deals";
 import { withoutDeposits } from "./deposits";
 import { withoutHeldSums } from "./heldSums";
@@ -47,9 +47,8 @@ export interface DealCells {
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const days = columnOf(table, "dealtOn");
-  const amounts = columnOf(table, "amount");
   const statuses = columnOf(table, "orderStatus");
-  const sums = amounts ? withoutHeldSums(table, sumsRead(amounts)) : missing;
+  const sums = withoutHeldSums(table, dealSums(table) ?? missing);
   const told = withoutDeposits(
     table,
     kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),

@@ -47,7 +47,11 @@ export function exchangeOf(named: NamedCurrencies | null, rows: ExchangeRows, ra
   const tally = tallyOf(named);
   const isMixed = tally.counts.length + Number(tally.blank > 0) > 1;
   const inBook = isMixed && rows.book ? bookRatesOf(rows.book, dealsByCurrency(named, rows.dayOf)) : null;
-  const base = baseOf(named.inColumn ? tally : { ...tally, blank: 0 }, rates, inBook);
+  const { home } = named;
+  const base =
+    home !== undefined && rates[home] === undefined
+      ? home || null
+      : baseOf(named.inColumn ? tally : { ...tally, blank: 0 }, rates, inBook);
   const constant = constantRates(named, base, rates);
   const rateOf = (row: number): number => {
     const always = constant[named.codes[row] ?? 0] ?? Number.NaN;

@@ -8,6 +8,7 @@ import { entryOf } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";
+import { sheetCurrencies } from "./sheetCurrencies";
 
 /** The currency each row names. */
 export interface NamedCurrencies {
@@ -15,8 +16,10 @@ export interface NamedCurrencies {
   readonly words: readonly string[];
   /** Which of them each row names: a million rows are told apart by small numbers, not by their words. */
   readonly codes: Uint8Array | Int32Array;
-  /** Whether there is a column for it, and not only an amount here and there that says what it is in. */
+  /** Whether there is a column for it, and not only an amount or a heading here and there that says what it is in. */
   readonly inColumn: boolean;
+  /** The currency the books are kept in, "" where it has no name, as headings of several sheets tell; absent where they do not. */
+  readonly home?: string;
 }
 
 /** The currency of a row, "" where none is named. */
@@ -24,13 +27,17 @@ export function currencyAt({ words, codes }: NamedCurrencies, row: number): stri
   return words[codes[row] ?? 0] ?? "";
 }
 
-/** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
+/**
+ * By the currency column, or where that says nothing by the amount itself ("USD 1,200") or the heading over it; null where
+ * none of them names one.
+ */
 export function namedCurrencies(table: Table, entries: readonly DictionaryEntry[]): NamedCurrencies | null {
   const column = columnOf(table, "currency");
   const inAmounts = currenciesInAmounts(columnOf(table, "amount"));
-  if (!column && inAmounts.size === 0) return null;
+  const told = sheetCurrencies(table);
+  if (!column && inAmounts.size === 0 && told === null) return null;
   const named = column ? columnWords(column, entries) : null;
-  const words = [...new Set(["", ...(named?.words ?? []), ...inAmounts.values()])];
+  const words = [...new Set(["", ...(named?.words ?? []), ...inAmounts.values(), ...(told?.ofSheet ?? [])])];
   const codeOf = new Map(words.map((word, code) => [word, code]));
   const codes = words.length <= 0x100 ? new Uint8Array(table.rowCount) : new Int32Array(table.rowCount);
   if (named) {
@@ -38,7 +45,20 @@ export function namedCurrencies(table: Table, entries: readonly DictionaryEntry[
     for (let row = 0; row < codes.length; row++) codes[row] = ofEntry[entryOf(named.ofRow, row)] ?? 0;
   }
   for (const [row, word] of inAmounts) if (codes[row] === 0) codes[row] = codeOf.get(word) ?? 0;
-  return { words, codes, inColumn: column !== undefined };
+  const ofSheet = told?.ofSheet.map((word) => codeOf.get(word) ?? 0);
+  if (ofSheet) takeFromSheets(table, codes, ofSheet);
+  const home = column === undefined ? told?.home : undefined;
+  return { words, codes, inColumn: column !== undefined, ...(home !== undefined && { home }) };
+}
+
+/** Gives rows that name no currency themselves the one of their sheet. */
+function takeFromSheets(
+  { sheetOf }: Table,
+  codes: NamedCurrencies["codes"],
+  ofSheet: readonly number[],
+): void {
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] === 0) codes[row] = ofSheet[sheetOf[row] ?? 0] ?? 0;
 }
 
 /** What the cells of a currency column name, by different cell where the column repeats itself; "" for a blank one. */
