@@ -1,5 +1,5 @@
 import { Button, Checkbox, Spinner } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { ActionBar } from "../components/layout/ActionBar";
 import { Disclosure } from "../components/layout/Disclosure";
@@ -8,7 +8,7 @@ import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useJobs } from "../session/hooks/work/useJobs";
+import { useRecognised } from "../session/hooks/work/useRecognised";
 import { doubtsOf, isNothingToMap, knownMappings } from "../session/state/mappingFacts";
 import { changedColumns } from "./editMapping";
 import { SheetForm } from "./SheetForm";
@@ -18,13 +18,8 @@ import { useMappings } from "./useMappings";
 /** What each sheet and column means, corrected by the user and remembered in the workbook. */
 export function AdoptPage(): ReactNode {
   const styles = useSurfaces();
-  const { session } = usePane();
   const { adopt, home } = useTexts();
-  const { recognise } = useJobs();
-  const { book } = session;
-  useEffect(() => {
-    if (book.phase === "idle") recognise();
-  }, [book.phase, recognise]);
+  const { book, recognise } = useRecognised();
   const known = knownMappings(book);
   return (
     <div className={styles.page} style={{ flex: 1 }}>

@@ -4,6 +4,7 @@ import type { PageQuery } from "../../core/analysis/views";
 import { BeforeAfter } from "../components/layout/BeforeAfter";
 import { Heading } from "../components/layout/Heading";
 import { SpotLink } from "../components/links/SpotLink";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { WindowedList } from "../components/lists/WindowedList";
 import { EmptyState } from "../components/notices/EmptyState";
 import { ProblemBar } from "../components/notices/ProblemBar";
@@ -39,11 +40,7 @@ function Solved({ fresh }: { readonly fresh: number }): ReactNode {
         onRange={onRange}
         renderRow={(index) => {
           const solved = rowAt(index);
-          return solved ? (
-            <SolvedCard solved={solved} />
-          ) : (
-            <div className={styles.card}>{common.loadingRow}</div>
-          );
+          return solved ? <SolvedCard solved={solved} /> : <LoadingRow />;
         }}
         total={total ?? 0}
       />

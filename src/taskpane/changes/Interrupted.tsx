@@ -1,17 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/hooks/paneContext";
+import { usePending } from "../session/hooks/usePending";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/work/useWriting";
 
 /** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
 export function LeaveMissing(): ReactNode {
   const styles = useSurfaces();
-  const { session } = usePane();
   const { changes } = useTexts();
   const { rollBack } = useWriting();
-  const pending = session.operations?.find(({ state }) => state === "pending");
+  const pending = usePending();
   if (!pending) return null;
   return (
     <div className={styles.stack}>
@@ -25,10 +24,9 @@ export function LeaveMissing(): ReactNode {
 
 /** What cannot be finished is taken back from here: the way that is left is not looked for elsewhere. */
 export function RollBack(): ReactNode {
-  const { session } = usePane();
   const { home: words } = useTexts();
   const { rollBack } = useWriting();
-  const pending = session.operations?.find(({ state }) => state === "pending");
+  const pending = usePending();
   if (!pending) return null;
   return (
     <Button appearance="primary" onClick={() => rollBack(pending.id)} style={{ alignSelf: "flex-start" }}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Confirm } from "../components/inputs/Confirm";
 import { Heading } from "../components/layout/Heading";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { WindowedList } from "../components/lists/WindowedList";
 import { EmptyState } from "../components/notices/EmptyState";
 import { useSurfaces } from "../components/surfaces";
@@ -15,7 +16,7 @@ import { OperationCard } from "./OperationCard";
 export function JournalPage(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch, gateway } = usePane();
-  const { changes, common } = useTexts();
+  const { changes } = useTexts();
   const [asked, setAsked] = useState<JournalRow | null>(null);
   const { operations } = session;
   const rows = useMemo(() => journalRows(operations ?? []), [operations]);
@@ -28,9 +29,7 @@ export function JournalPage(): ReactNode {
   return (
     <div className={styles.page}>
       <Heading lead={changes.journalLead} title={changes.journalTitle} />
-      {operations === null && session.notice === null && (
-        <div className={styles.card}>{common.loadingRow}</div>
-      )}
+      {operations === null && session.notice === null && <LoadingRow />}
       {operations?.length === 0 && (
         <EmptyState icon="history" lead={changes.journalEmptyLead} title={changes.journalEmpty} />
       )}

@@ -5,6 +5,7 @@ import { BookGate } from "../components/gates/BookGate";
 import { SearchField } from "../components/inputs/SearchField";
 import { CustomerLink } from "../components/links/CustomerLink";
 import { RowLink } from "../components/links/RowLink";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { WindowedList } from "../components/lists/WindowedList";
 import { EmptyState } from "../components/notices/EmptyState";
 import { ProblemBar } from "../components/notices/ProblemBar";
@@ -26,7 +27,6 @@ export function FindPage(): ReactNode {
 }
 
 function Sought(): ReactNode {
-  const styles = useSurfaces();
   const { analysis } = usePane();
   const { customers, common } = useTexts();
   const [{ text = "" }, remember] = usePlace();
@@ -38,16 +38,11 @@ function Sought(): ReactNode {
   if (pages.problem) return <ProblemBar problem={pages.problem} />;
   const renderRow = (index: number) => {
     const view = pages.rowAt(index);
-    return view ? <SoughtCard view={view} /> : <div className={styles.card}>{common.loadingRow}</div>;
+    return view ? <SoughtCard view={view} /> : <LoadingRow />;
   };
   return (
     <>
-      <SearchField
-        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
-        label={customers.search}
-        onText={(now) => remember({ text: now })}
-        text={text}
-      />
+      <SearchField found={pages.total} onText={(now) => remember({ text: now })} text={text} />
       {pages.total === 0 && text === "" && <EmptyState icon="info" lead="" title={common.noCustomersRead} />}
       {pages.total === 0 && text !== "" && (
         <SearchNone lead={customers.foundNoneLead} onAll={null} text={text} />

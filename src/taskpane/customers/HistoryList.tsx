@@ -3,6 +3,7 @@ import type { CustomerEvent } from "../../core/analysis/customers/customerView";
 import { Facts } from "../components/layout/Facts";
 import { Section } from "../components/layout/Section";
 import { RowLink } from "../components/links/RowLink";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { WindowedList } from "../components/lists/WindowedList";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
@@ -13,11 +14,11 @@ import { number } from "../texts/format";
 /** Contacts and orders, the latest first. */
 export function HistoryList({ pages }: { readonly pages: Pages<CustomerEvent> }): ReactNode {
   const styles = useSurfaces();
-  const { customers, common } = useTexts();
+  const { customers } = useTexts();
   const total = pages.total ?? 0;
   const renderRow = (index: number) => {
     const event = pages.rowAt(index);
-    return event ? <Event event={event} /> : <div className={styles.card}>{common.loadingRow}</div>;
+    return event ? <Event event={event} /> : <LoadingRow />;
   };
   return (
     <Section title={customers.history(total)}>

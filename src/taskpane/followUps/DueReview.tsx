@@ -4,20 +4,21 @@ import { type DuePage, type DueWhen, dueWhens } from "../../core/analysis/follow
 import type { PageQuery } from "../../core/analysis/views";
 import { SearchField } from "../components/inputs/SearchField";
 import { ActionBar } from "../components/layout/ActionBar";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { WindowedList } from "../components/lists/WindowedList";
 import { EmptyState } from "../components/notices/EmptyState";
 import { ProblemBar } from "../components/notices/ProblemBar";
 import { SearchNone } from "../components/notices/SearchNone";
-import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { usePages } from "../session/hooks/usePages";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/work/useWriting";
+import { everyone } from "../session/state/everyone";
 import { DueCard } from "./DueCard";
 import { ExportCalendar } from "./ExportCalendar";
 import { FiledBar } from "./FiledBar";
-import { everyone, OwnerChoice } from "./OwnerChoice";
+import { OwnerChoice } from "./OwnerChoice";
 import { RecordsEnded } from "./RecordsEnded";
 import { useFiled } from "./useFiled";
 import { WhenTiles } from "./WhenTiles";
@@ -26,9 +27,8 @@ const firstWhens: readonly DueWhen[] = ["late", "today"];
 
 /** The list with its counts: by when it is due and whose it is. */
 export function DueReview(): ReactNode {
-  const styles = useSurfaces();
   const { analysis, language, today } = usePane();
-  const { customers, followUps, common } = useTexts();
+  const { followUps, common } = useTexts();
   const { prepare } = useWriting();
   const filed = useFiled();
   const [{ whens = firstWhens, owner = everyone, text = "" }, remember] = usePlace();
@@ -51,18 +51,13 @@ export function DueReview(): ReactNode {
   const isNarrowed = owner !== everyone || whens.length < dueWhens.length;
   const renderRow = (index: number) => {
     const view = pages.rowAt(index);
-    if (!view || !page) return <div className={styles.card}>{common.loadingRow}</div>;
+    if (!view || !page) return <LoadingRow />;
     return <DueCard choices={page.choices} key={view.id} view={view} />;
   };
   return (
     <>
       <FiledBar filed={filed} />
-      <SearchField
-        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
-        label={customers.search}
-        onText={(now) => remember({ text: now })}
-        text={text}
-      />
+      <SearchField found={pages.total} onText={(now) => remember({ text: now })} text={text} />
       {page && <RecordsEnded page={page} />}
       {page && <WhenTiles counts={page.counts} onChange={(now) => remember({ whens: now })} whens={whens} />}
       {page && page.owners.length > 1 && (

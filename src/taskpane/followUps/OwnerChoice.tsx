@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { LineSelect } from "../components/inputs/LineSelect";
 import { useTexts } from "../session/hooks/useTexts";
-
-/** Chosen for the customers of all owners. */
-export const everyone = "\u0000";
+import { everyone } from "../session/state/everyone";
 
 interface Props {
   readonly owner: string;

@@ -1,13 +1,12 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { Heading } from "../components/layout/Heading";
 import { ProblemBar } from "../components/notices/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { ReviewReminder } from "../reviews/ReviewReminder";
-import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { useJobs } from "../session/hooks/work/useJobs";
+import { useRecognised } from "../session/hooks/work/useRecognised";
 import { knownMappings } from "../session/state/mappingFacts";
 import { QuarterReminder } from "../tiering/quarter/QuarterReminder";
 import { FirstRun } from "./FirstRun";
@@ -21,13 +20,8 @@ import { useFreshCounts } from "./useFreshCounts";
 /** What this workbook holds and what can be done with it. */
 export function HomePage(): ReactNode {
   const styles = useSurfaces();
-  const { session } = usePane();
   const { home, common } = useTexts();
-  const { recognise } = useJobs();
-  const { book } = session;
-  useEffect(() => {
-    if (book.phase === "idle") recognise();
-  }, [book.phase, recognise]);
+  const { book, recognise } = useRecognised();
   useFreshCounts();
 
   const refresh = (

@@ -3,13 +3,13 @@ import { type ReactNode, useCallback } from "react";
 import type { OperationRecord } from "../../core/changes/operation";
 import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
+import { usePending } from "../session/hooks/usePending";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/work/useWriting";
 
 /** A write that a crash or a closed pane left half-done: the user chooses what becomes of it. */
 export function PendingOperation(): ReactNode {
-  const { session } = usePane();
-  const pending = session.operations?.find(({ state }) => state === "pending");
+  const pending = usePending();
   return pending ? <WaysOut pending={pending} /> : null;
 }
 

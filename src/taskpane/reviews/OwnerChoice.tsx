@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import { LineSelect } from "../components/inputs/LineSelect";
 import { useTexts } from "../session/hooks/useTexts";
-
-/** Among the owners: all of them. "" is who has none. */
-export const everyone = "\u0000";
+import { everyone } from "../session/state/everyone";
 
 interface Props {
   readonly owner: string;

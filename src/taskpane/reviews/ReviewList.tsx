@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
 import { ActionBar } from "../components/layout/ActionBar";
+import { LoadingRow } from "../components/lists/LoadingRow";
 import { ReviewedList } from "../components/lists/ReviewedList";
 import { ProblemBar } from "../components/notices/ProblemBar";
-import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { usePlace } from "../session/hooks/usePlace";
 import { useReviewKeys } from "../session/hooks/useReviewKeys";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/work/useWriting";
-import { everyone } from "./OwnerChoice";
+import { everyone } from "../session/state/everyone";
 import { ReviewCard } from "./ReviewCard";
 import { ReviewHead } from "./ReviewHead";
 import { ReviewLead } from "./ReviewLead";
@@ -19,9 +19,8 @@ import { type MonthReview, useReview } from "./useReview";
 
 /** Customers still to be looked at, of one owner or of all; nothing is written before a look at the changes. */
 export function ReviewList(): ReactNode {
-  const styles = useSurfaces();
   const { dispatch, session } = usePane();
-  const { reviews, common } = useTexts();
+  const { reviews } = useTexts();
   const [place, remember] = usePlace();
   const review = useReview();
   const write = useWriteReview(review);
@@ -43,7 +42,7 @@ export function ReviewList(): ReactNode {
   if (pages.problem) return <ProblemBar problem={pages.problem} />;
   const renderRow = (index: number) => {
     const view = pages.rowAt(index);
-    if (!view) return <div className={styles.card}>{common.loadingRow}</div>;
+    if (!view) return <LoadingRow />;
     return (
       <ReviewCard
         active={index === keys.active}

@@ -5,7 +5,7 @@ import { reviewMonths } from "../../core/reviews/reviewMonths";
 import { usePane } from "../session/hooks/paneContext";
 import { type Pages, usePages } from "../session/hooks/usePages";
 import { usePlace } from "../session/hooks/usePlace";
-import { everyone } from "./OwnerChoice";
+import { everyone } from "../session/state/everyone";
 
 /** The review of one month, of one owner or of all. */
 export interface MonthReview {

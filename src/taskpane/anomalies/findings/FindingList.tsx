@@ -6,6 +6,7 @@ import type {
 } from "../../../core/analysis/anomalies/findingViews";
 import type { PageQuery } from "../../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../core/changes/proposal";
+import { LoadingRow } from "../../components/lists/LoadingRow";
 import { ReviewedList } from "../../components/lists/ReviewedList";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
@@ -35,7 +36,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const [place, remember] = usePlace();
-  const { anomalies, common } = useTexts();
+  const { anomalies } = useTexts();
   const { title, together: _, ...opened } = filter;
   const [wanted, setWanted] = useState<WantedFindings>(place.wanted ?? opened);
   const mark = (now: WantedFindings, index: number) => remember({ wanted: now, index });
@@ -64,7 +65,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   });
   const renderRow = (index: number) => {
     const finding = pages.rowAt(index);
-    if (!finding) return <div className={styles.card}>{common.loadingRow}</div>;
+    if (!finding) return <LoadingRow />;
     return (
       <FindingCard
         active={index === keys.active}

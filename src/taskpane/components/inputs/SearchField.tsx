@@ -1,36 +1,37 @@
 import { Input } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTexts } from "../../session/hooks/useTexts";
 import { useSurfaces } from "../surfaces";
 
 interface Props {
-  readonly label: string;
   /** What the list is narrowed to. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  /** Said of the rows found; "" while nothing is looked for, or not found yet. */
-  readonly hits: string;
+  /** Customers on the list; null while that is not known yet. */
+  readonly found: number | null;
 }
 
 /** Time for another key, in ms: who types on is not answered in between. */
 const pause = 250;
 
-/** Where a list is narrowed by typing; letters of an input method count once they have become characters. */
-export function SearchField({ label, text, onText, hits }: Props): ReactNode {
+/** Where a list of customers is narrowed by typing; letters of an input method count once they have become characters. */
+export function SearchField({ text, onText, found }: Props): ReactNode {
   const styles = useSurfaces();
+  const { customers } = useTexts();
   const { typed, type, compose } = useTyped(text, onText);
   return (
     <div className={styles.stack} style={{ gap: 4 }}>
       <Input
-        aria-label={label}
+        aria-label={customers.search}
         onChange={(_, { value }) => type(value)}
         onCompositionEnd={({ currentTarget }) => compose(false, currentTarget.value)}
         onCompositionStart={({ currentTarget }) => compose(true, currentTarget.value)}
-        placeholder={label}
+        placeholder={customers.search}
         type="search"
         value={typed}
       />
       <span aria-live="polite" className={styles.muted}>
-        {hits}
+        {text !== "" && found !== null && customers.found(found)}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../../core/changes/proposal";
+import { LoadingRow } from "../../components/lists/LoadingRow";
 import { ReviewedList } from "../../components/lists/ReviewedList";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
@@ -25,7 +26,7 @@ interface Props {
 export function GroupList({ pages, decisions, scope, searching, start, onMove }: Props): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
-  const { dedupe, common } = useTexts();
+  const { dedupe } = useTexts();
   const total = pages.total ?? 0;
   const decide = (index: number, change: (decision: MergeDecision) => MergeDecision) => {
     const cluster = pages.rowAt(index);
@@ -44,7 +45,7 @@ export function GroupList({ pages, decisions, scope, searching, start, onMove }:
   });
   const renderRow = (index: number) => {
     const cluster = pages.rowAt(index);
-    if (!cluster) return <div className={styles.card}>{common.loadingRow}</div>;
+    if (!cluster) return <LoadingRow />;
     return (
       <ClusterCard
         active={index === keys.active}

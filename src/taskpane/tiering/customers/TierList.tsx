@@ -2,11 +2,11 @@ import { type ReactNode, useCallback } from "react";
 import type { PageQuery } from "../../../core/analysis/views";
 import type { Decisions, TierDecision } from "../../../core/changes/proposal";
 import { SearchField } from "../../components/inputs/SearchField";
+import { LoadingRow } from "../../components/lists/LoadingRow";
 import { WindowedList } from "../../components/lists/WindowedList";
 import { EmptyState } from "../../components/notices/EmptyState";
 import { ProblemBar } from "../../components/notices/ProblemBar";
 import { SearchNone } from "../../components/notices/SearchNone";
-import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { usePages } from "../../session/hooks/usePages";
 import { useTexts } from "../../session/hooks/useTexts";
@@ -39,9 +39,8 @@ export function TierList({
   label,
   decisions,
 }: Props): ReactNode {
-  const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
-  const { customers, tiering, common } = useTexts();
+  const { customers, tiering } = useTexts();
   const fetchPage = useCallback(
     (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter, text, bestFirst: true }]),
     [analysis, filter, text],
@@ -49,7 +48,7 @@ export function TierList({
   const pages = usePages(fetchPage);
   const renderRow = (index: number) => {
     const view = pages.rowAt(index);
-    if (!view) return <div className={styles.card}>{common.loadingRow}</div>;
+    if (!view) return <LoadingRow />;
     return (
       <TierCard
         asOf={asOf}
@@ -65,12 +64,7 @@ export function TierList({
   if (pages.problem) return <ProblemBar problem={pages.problem} />;
   return (
     <>
-      <SearchField
-        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
-        label={customers.search}
-        onText={onText}
-        text={text}
-      />
+      <SearchField found={pages.total} onText={onText} text={text} />
       {pages.total === 0 && text === "" && <EmptyState icon="tiers" lead="" title={tiering.listEmpty} />}
       {pages.total === 0 && text !== "" && (
         <SearchNone
