@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import type { SeenColumn } from "../columns/seenColumn";
+import { headingCandidates } from "../headings/headingCandidates";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { namesNoUnit, titleScale } from "../rows/titleUnit";
@@ -61,13 +62,17 @@ function namesCustomers({ columns }: SheetMapping): boolean {
   return columns.some(({ field }) => names.has(field));
 }
 
+function namesCurrency(column: SeenColumn): boolean {
+  return headingCandidates(column, "transactions")[0]?.field === "currency";
+}
+
 interface SeenMonths {
   readonly columns: readonly SeenColumn[];
   /** The name of the sheet and what stands over the headings. */
   readonly titles: readonly string[];
 }
 
-/** The columns with those of months as such, in the unit their heading, the one above or a title names. */
+/** The columns with that of currencies and those of months as such, these in the unit their heading, the one above or a title names. */
 function inMonths(
   mapped: readonly ColumnMapping[],
   months: MonthColumns,
@@ -77,7 +82,8 @@ function inMonths(
   return mapped.map((column) => {
     const sumsOf = months.get(column.column);
     const seen = columns.find((one) => one.column === column.column);
-    if (sumsOf === undefined || seen === undefined) return column;
+    if (seen === undefined) return column;
+    if (sumsOf === undefined) return namesCurrency(seen) ? { ...column, field: "currency" as const } : column;
     const own = { ...column, scale: scaleOf(seen, "amount") };
     return { ...own, field: "number" as const, sumsOf, ...(namesNoUnit(own) && { scale }) };
   });

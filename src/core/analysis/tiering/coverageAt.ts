@@ -1,7 +1,7 @@
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { columnOf } from "../../tables/table";
 import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../tiering/deals/coverage";
-import { monthDays } from "../../tiering/deals/monthDeals";
+import { monthDays } from "../../tiering/deals/monthSums";
 import type { Reach } from "../../tiering/gate/reachLines";
 import { joinedNumbers } from "../../values/numbers/joinedNumbers";
 import type { BookContext } from "../bookContext";

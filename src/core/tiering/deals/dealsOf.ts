@@ -1,38 +1,24 @@
-import type { Dictionaries } from "../../sheets/dictionaries";
 import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/linkRows";
 import type { Book } from "../../tables/table";
 import { type Currencies, exchangeOf } from "../rates/exchange";
-import type { Rates } from "../rates/rates";
+import { joinedCurrencies } from "../rates/joinedCurrencies";
 import { type Unrated, unratedBy } from "../rates/unrated";
-import type { TaxOption } from "../scheme/schemeOptions";
 import { addedRefunds, type RefundsTold, refundsTold } from "./addedRefunds";
 import { type BookedWins, bookedWins } from "./bookedWins";
-import { type ContractDeals, withContractDeals } from "./contractDeals";
+import type { ContractDeals } from "./contractDeals";
 import { dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
+import type { DealTerms } from "./dealTerms";
 import { judgeRows } from "./judgeRows";
 import type { LeftOutCounts, Obstacle } from "./leftOut";
-import { type MonthDeals, withMonthDeals } from "./monthDeals";
+import type { MonthDeals } from "./monthDeals";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
 import { takeDeals } from "./takeDeals";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
-import { totalsOf } from "./totals";
+import { unratedDeals } from "./unratedDeals";
 import { withAdded } from "./withAdded";
-
-/** How the transactions of a book are read. */
-export interface DealTerms {
-  readonly dictionaries: Dictionaries;
-  /** Serial day. */
-  readonly today: number;
-  /**
-   * Base-currency value of one unit of each other currency, by day where it has several; null where only days and orders
-   * matter; left out = none is known.
-   */
-  readonly rates?: Rates;
-  /** Brings amounts with and without tax to one basis; left out they stand as they are. */
-  readonly tax?: TaxOption | undefined;
-}
+import { withSumsBeside } from "./withSumsBeside";
 
 export interface DealReading extends LeftOutCounts {
   readonly deals: Deals;
@@ -61,35 +47,32 @@ export interface DealReading extends LeftOutCounts {
  * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
  * not count is counted.
  */
-export function dealsOf(book: Book, { dictionaries, today, rates = {}, tax }: DealTerms): DealReading {
+export function dealsOf(book: Book, terms: DealTerms): DealReading {
+  const { dictionaries, today, rates = {}, tax } = terms;
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
   const marks = taxMarks(table, dictionaries);
   const dayOf = (row: number) => figureAt(cells.days, row);
   const exchange = withTax(exchangeOf(cells.currencies, { dayOf, book }, rates), marks, tax);
   const links = linkRows(table, customers);
-  const { kinds, unrated, otherKinds, ...judged } = judgeRows(cells, links, exchange.rateOf);
+  const { kinds, unrated, otherKinds, obstacleOf, ...judged } = judgeRows(cells, links, exchange.rateOf);
   const moneyOf = (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row);
   const wins = bookedWins(table, { customers: links, kinds, dayOf, moneyOf });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
   const refunds = addedRefunds(cells, { kinds, links, rateOf: exchange.rateOf });
   const sold = takeDeals(cells, exchange, links, kinds, customers.rowCount);
   const single = refunds.length > 0 ? withAdded(sold, refunds) : sold;
-  const { deals: dated, months } = withMonthDeals(single, book, today);
-  // Sums beside deals hold some of them a second time: deals go first.
-  const totals = table.rowCount === 0 && months === null ? totalsOf(customers, today) : null;
-  const { deals, contracts } = totals
-    ? { deals: { ...dated, totals }, contracts: null }
-    : withContractDeals(dated, customers, today);
+  const { unrated: sums, ...beside } = withSumsBeside(single, book, terms, exchange.base);
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
-  const unratedOf = (of?: number) =>
-    of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
+  const left = unratedDeals({ byRow: unrated, named: cells.currencies, sums });
   return {
-    ...judged,
-    ...{ deals, months, contracts, countsFor, bookedWins: wins },
+    ...left.addedTo(judged),
+    obstacleOf,
+    ...beside,
+    ...{ countsFor, bookedWins: wins },
     refundsBeside: refundsTold(cells, refunds),
-    currencies: { base: exchange.base, others: exchange.others },
-    unrated: (of) => unratedBy(unratedOf(of), cells.currencies, rates),
+    currencies: joinedCurrencies({ base: exchange.base, others: exchange.others }, beside.currencies),
+    unrated: (of) => unratedBy(left.currenciesOf(of), rates),
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),
     taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };

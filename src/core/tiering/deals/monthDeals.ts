@@ -1,8 +1,9 @@
-import { amountColumn, sumsRead } from "../../tables/columns/amountColumn";
-import { figureAt } from "../../tables/columns/figures";
-import { linkRows } from "../../tables/customers/linkRows";
-import type { Book, Column, Table } from "../../tables/table";
+import type { Book } from "../../tables/table";
+import { type Currencies, type Exchange, exchangeOf } from "../rates/exchange";
+import type { NamedCurrencies } from "../rates/namedCurrencies";
 import { type Deals, dealKinds, runsByCustomer } from "./deals";
+import type { DealTerms } from "./dealTerms";
+import { type MonthSum, monthSums } from "./monthSums";
 import { type AddedDeal, withAdded } from "./withAdded";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
@@ -14,64 +15,74 @@ export interface MonthDeals {
   readonly isRunning: boolean;
 }
 
+export interface WithMonths {
+  readonly deals: Deals;
+  readonly months: MonthDeals | null;
+  readonly currencies: Currencies;
+  /** Sums left out for want of a rate. */
+  readonly unrated: readonly MonthSum[];
+}
+
 /**
  * The deals with what sheets by months hold of customers that have none: one deal a month, on its last day. So nobody
  * seems silent, or a customer, for longer than is known, and a year up to a quarter's end holds its twelve months. What a
- * month or quarter that runs holds so far was bought by the day itself.
+ * month or quarter that runs holds so far was bought by the day itself. Sums in other currencies wait for a rate as deals do;
+ * `base` is the one of the deals, where they name one.
  */
 export function withMonthDeals(
   deals: Deals,
-  { byMonths = [], customers }: Book,
-  today: number,
-): { readonly deals: Deals; readonly months: MonthDeals | null } {
-  if (byMonths.length === 0) return { deals, months: null };
+  book: Book,
+  { dictionaries, today, rates = {} }: DealTerms,
+  base: string | null,
+): WithMonths {
+  const none = { deals, months: null, currencies: { base: null, others: [] }, unrated: [] };
+  if (!book.byMonths?.length) return none;
   const { start } = runsByCustomer(deals);
   const hasBought = (customer: number) => (start[customer + 1] ?? 0) > (start[customer] ?? 0);
-  const sheets = new Set<string>();
-  let isRunning = false;
-  /** Month by month whose sums were taken, so that a month on two sheets counts once. */
-  const taken = new Map<number, ReadonlySet<number>>();
-  const sums = byMonths.flatMap((table) =>
-    table.columns.flatMap((column) => {
-      const { sumsOf: span } = column;
-      if (span === undefined || span.first > today) return [];
-      const before = taken.get(span.last) ?? new Set();
-      const own = sumsOf(table, column, linkRows(table, customers), Math.min(span.last, today)).filter(
-        ({ customer }) => !hasBought(customer) && !before.has(customer),
-      );
-      if (own.length === 0) return [];
-      taken.set(span.last, new Set([...before, ...own.map(({ customer }) => customer)]));
-      sheets.add(table.sheets[0] ?? "");
-      isRunning ||= span.last > today;
-      return own;
-    }),
-  );
-  if (sums.length === 0) return { deals, months: null };
-  const named = new Set(sums.map(({ customer }) => customer)).size;
-  const months = { sheets: [...sheets], sums: sums.length, customers: named, isRunning };
-  return { deals: withAdded(deals, sums), months };
+  const sums = monthSums(book, (customer) => !hasBought(customer), {
+    today,
+    currencies: dictionaries.currency,
+  });
+  const exchange = exchangeOfSums(sums, book, rates, base);
+  const isRated = sums.map((_, i) => !Number.isNaN(exchange.rateOf(i)));
+  const added = sums.flatMap((sum, i) => (isRated[i] ? [dealOf(sum, exchange.rateOf(i))] : []));
+  const counted = sums.filter((_, i) => isRated[i]);
+  return {
+    deals: added.length > 0 ? withAdded(deals, added) : deals,
+    months: counted.length > 0 ? toldOf(counted) : null,
+    currencies: { base: exchange.base, others: exchange.others },
+    unrated: sums.filter((_, i) => !isRated[i]),
+  };
 }
 
-/** The first and the last serial day of the period of every sum by months that tells of a purchase. */
-export function monthDays({ byMonths = [] }: Book): Float64Array {
-  const days = byMonths.flatMap(({ columns }) =>
-    columns.flatMap((column) => {
-      const { sumsOf: span } = column;
-      const bought = span && amountColumn(column).values.filter((sum) => sum > 0).length;
-      return span && bought ? Array.from({ length: bought }, () => [span.first, span.last]).flat() : [];
-    }),
-  );
-  return Float64Array.from(days);
+function dealOf({ customer, day, amount }: MonthSum, rate: number): AddedDeal {
+  const kind = amount < 0 ? dealKinds.refund : dealKinds.purchase;
+  return { customer, day, amount: Math.abs(amount) * rate, kind, order: 0 };
 }
 
-function sumsOf(table: Table, column: Column, links: Int32Array, day: number): readonly AddedDeal[] {
-  const figures = sumsRead(column);
-  const sums: AddedDeal[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    const [customer = -1, amount] = [links[row], figureAt(figures, row)];
-    if (customer < 0 || Number.isNaN(amount) || amount === 0) continue;
-    const kind = amount < 0 ? dealKinds.refund : dealKinds.purchase;
-    sums.push({ customer, day, amount: Math.abs(amount), kind, order: 0 });
-  }
-  return sums;
+function toldOf(sums: readonly MonthSum[]): MonthDeals {
+  return {
+    sheets: [...new Set(sums.map(({ sheet }) => sheet))],
+    sums: sums.length,
+    customers: new Set(sums.map(({ customer }) => customer)).size,
+    isRunning: sums.some(({ runs }) => runs),
+  };
+}
+
+function exchangeOfSums(
+  sums: readonly MonthSum[],
+  { transactions, rates: listed }: Book,
+  rates: NonNullable<DealTerms["rates"]> | null,
+  base: string | null,
+): Exchange {
+  const words = [...new Set(["", ...sums.map(({ currency }) => currency)])];
+  const codes = Int32Array.from(sums, ({ currency }) => words.indexOf(currency));
+  const named: NamedCurrencies = { words, codes, inColumn: true, ...(base !== null && { home: base }) };
+  // Columns of the deals tell nothing of sums.
+  const book = {
+    transactions: { ...transactions, rowCount: 0, columns: [] },
+    ...(listed && { rates: listed }),
+  };
+  const dayOf = (i: number) => sums[i]?.day ?? Number.NaN;
+  return exchangeOf(words.length > 1 ? named : null, { dayOf, book }, rates);
 }

@@ -2,7 +2,6 @@ import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { formatSerial } from "../../values/dates/serialDay";
 import { commonestByName, timesOfEach } from "../../values/groups/timesOfEach";
-import { currencyAt, type NamedCurrencies } from "./namedCurrencies";
 import type { Rates } from "./rates";
 
 /** Transactions of one currency left out for want of a rate. */
@@ -13,13 +12,9 @@ export interface Unrated {
   readonly before: number | null;
 }
 
-/** What transactions (rows) left out for want of a rate come down to, the currency with most of them first. */
-export function unratedBy(
-  rows: readonly number[],
-  named: NamedCurrencies | null,
-  rates: Rates,
-): readonly Unrated[] {
-  const times = timesOfEach(rows.map((row) => (named ? currencyAt(named, row) : "")));
+/** What transactions in these currencies, left out for want of a rate, come down to, the currency with most of them first. */
+export function unratedBy(currencies: readonly string[], rates: Rates): readonly Unrated[] {
+  const times = timesOfEach(currencies);
   const beforeOf = (currency: string) => {
     const known = rates?.[currency];
     return typeof known === "object" ? (known[0]?.from ?? null) : null;

@@ -77,6 +77,19 @@ describe("sheets by months", () => {
     expect(scales("2024年销售额", ["单位：元"], months)).toEqual([1, 1, 1]);
   });
 
+  it("name the currency of each customer in a column headed so", () => {
+    const months = ["1月", "2月", "3月"];
+    const abroad = sheet(
+      "2024年销售额",
+      [],
+      ["客户编号", "企业名称", "币种", ...months].join(" | "),
+      (i) => `KH${1000 + i} | ${nameOf(i)} | ${i % 3 === 0 ? "USD" : "CNY"} | ${sums(i, 3)}`,
+    );
+    const mapping = recogniseSheets([customers, abroad])[1];
+    expect(mapping?.columns.find(({ heading }) => heading === "币种")?.field).toBe("currency");
+    expect(mapping?.byMonths).toBe(true);
+  });
+
   it("are none without a year, with two of them, or where a month stands twice", () => {
     const months = ["1月", "2月", "3月"];
     expect(periodsOf(across("进货", [], months))).toBeNull();

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { createTableBuilder, emptyTable } from "../../../../src/core/tables/building/buildTable";
-import type { Book, Table } from "../../../../src/core/tables/table";
+import type { Book, Column, Table } from "../../../../src/core/tables/table";
 import { dealKinds, runsByCustomer } from "../../../../src/core/tiering/deals/deals";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { monthLines } from "../../../../src/core/tiering/gate/monthLines";
@@ -52,6 +52,10 @@ const read = (tables: readonly Table[], transactions = noDeals) => {
   return { deals, months, listed };
 };
 const months = ["2024-07-31", "2024-08-31", "2024-09-30"];
+
+function currencyColumn(beside: Column | undefined, cells: readonly string[]): Column {
+  return { field: "currency", heading: "币种", scale: 1, cells, columnOnSheet: beside?.columnOnSheet ?? [] };
+}
 
 describe("sums by months", () => {
   it("are deals of the month's last day, of the day itself while the month runs", () => {
@@ -138,6 +142,37 @@ describe("sums by months", () => {
     expect(monthLines(said, "zh-CN")[0]?.text).toContain("「进货」");
     expect(monthLines(said, "en-US")[0]?.text).toMatch(/^1 customer without single transactions is /);
     expect(monthLines(null, "en-US")).toEqual([]);
+  });
+
+  it("in other currencies wait for a rate, as deals do", () => {
+    const inCurrencies = byMonths("进货", months, [
+      ["C1", 100, 200, ""],
+      ["C2", 10, "US$20", ""],
+    ]);
+    const [ids] = inCurrencies.columns;
+    const named = {
+      ...inCurrencies,
+      columns: [...inCurrencies.columns, currencyColumn(ids, ["CNY", "USD"])],
+    };
+    const reading = (rates = {}) =>
+      dealsOf({ ...emptyBook, byMonths: [named] }, { dictionaries: defaultDictionaries, today: asOf, rates });
+    const open = reading();
+    expect([
+      [...open.deals.amount],
+      open.leftOut.otherCurrency,
+      open.customersAffected.otherCurrency,
+    ]).toEqual([[100, 200], 2, 1]);
+    expect(open.months).toMatchObject({ sums: 2, customers: 1 });
+    expect(open.currencies).toMatchObject({
+      base: "CNY",
+      others: [{ currency: "USD", rows: 2, unrated: 2 }],
+    });
+    expect([open.unrated(0), open.unrated(1)]).toEqual([[], [{ currency: "USD", rows: 2, before: null }]]);
+    const rated = reading({ USD: 7 });
+    expect([[...rated.deals.amount].sort((a, b) => a - b), rated.leftOut.otherCurrency]).toEqual([
+      [70, 100, 140, 200],
+      0,
+    ]);
   });
 
   it("that are all blank or nobody's say nothing", () => {
