@@ -3,11 +3,8 @@ import { wordKey } from "../../values/text/foldText";
 import { areShared, commonShape, hasShape, mostly, textsOf } from "../columns/links/sharedTexts";
 import type { SeenSheet } from "../columns/seenColumn";
 import type { Firms } from "./firms";
-import { asSeen, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
+import { asSeen, mostlyDifferent, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
 import type { Pointers } from "./pointers";
-
-/** Numbers of people hardly come twice. */
-const leastDistinct = 0.8;
 
 /**
  * Whether the orders and follow-ups of a book are of the persons on a list and not of the firms these point to: then they
@@ -33,7 +30,7 @@ function ownKeys(people: PeopleSeen, { id, name }: Pointers): Keys {
   const numbers = people.columns.filter(({ column, profile }) => {
     const field = people.mapped.find((each) => each.column === column)?.field;
     const isNumber = field === "customerId" || field === "identifier";
-    return isNumber && column !== id && column !== name && profile.distinct >= leastDistinct;
+    return isNumber && column !== id && column !== name && profile.distinct >= mostlyDifferent;
   });
   const ids = numbers.flatMap(textsOf);
   const names = personsOf(people).map(wordKey);

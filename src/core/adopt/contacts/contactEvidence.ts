@@ -2,7 +2,14 @@ import { type Field, totalFields } from "../../sheets/fields";
 import { isBlankCell } from "../cells/blankCells";
 import { foldHeading } from "../headings/foldHeading";
 import { traitScore } from "../sheets/role/personalTraits";
-import { isCalledContacts, isPerson, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
+import {
+  isCalledContacts,
+  isPerson,
+  mostlyDifferent,
+  type PeopleSeen,
+  personsOf,
+  seenAs,
+} from "./peopleSeen";
 import type { Pointers } from "./pointers";
 
 /** By judgement: something that says so plainly, and something else beside. */
@@ -24,7 +31,6 @@ const department = /^(?:所属|所在)?部门$|^(?:department|dept)$/;
 /** Whoever is called a customer is one, wherever he works; 客户联系人 are not. */
 const asCustomers =
   /^(?!.*(?:联系人|联络人|聯絡人|contact|person)).*(?:客户|顾客|会员|买家|患者|病人|学员|customer|client|member|guest|patient|buyer|subscriber|student)/i;
-const mostlyDifferent = 0.8;
 /** Share of the rows whose firm has others of its people here, from which there are several a firm. */
 const someShareFirm = 0.15;
 /** Share of their columns that lists of one kind have in common. */

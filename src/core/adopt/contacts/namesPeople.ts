@@ -1,6 +1,6 @@
 import { isBlankCell } from "../cells/blankCells";
 import type { SeenColumn } from "../columns/seenColumn";
-import { isPerson, type PeopleSeen } from "./peopleSeen";
+import { isPerson, mostlyDifferent, type PeopleSeen } from "./peopleSeen";
 import type { Pointers } from "./pointers";
 
 /** Share of the rows that name somebody, and of the names that may look like a company's. */
@@ -9,8 +9,6 @@ const fewCompanies = 0.3;
 /** Shares of cells that can only be companies, or places of business, from which a column holds names of such. */
 const companies = 0.5;
 const premises = 0.3;
-/** Names of its own hardly come twice. */
-const mostlyDifferent = 0.8;
 
 /** Whether a list names people, and no businesses of its own (shops, branches) beside those it points to. */
 export function namesPeople(seen: PeopleSeen, pointers: Pointers): boolean {

@@ -11,6 +11,9 @@ export interface PeopleSeen {
   readonly columns: readonly SeenColumn[];
 }
 
+/** By judgement: of the names and numbers that are a list's own hardly any comes twice. */
+export const mostlyDifferent = 0.8;
+
 /** 联系人编号, Contact ID: numbers of the people themselves. */
 const contactNumber =
   /^(?:联系人|联络人|聯絡人|contact|person|people)(?:的|唯一)?(?:编号|号码?|编码|id|no|number|ref)$/;
