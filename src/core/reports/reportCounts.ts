@@ -1,4 +1,4 @@
-import { type Tier, tiers } from "../sheets/tier";
+import { isStepUp, type Tier, tiers } from "../sheets/tier";
 import type { ReportedCustomer } from "./tierReport";
 
 export interface TierCount {
@@ -34,15 +34,12 @@ export function migrationRows(customers: readonly ReportedCustomer[]) {
   });
 }
 
-/** From the worst to the best, for what counts as a step up or down. */
-const ladder: readonly Tier[] = ["prospect", "lost", "new", "regular", "potential", "core"];
-
 export type Step = "up" | "down" | "same" | "first";
 
 export function stepOf({ previous, tier }: Pick<ReportedCustomer, "previous" | "tier">): Step {
   if (previous === null) return "first";
   if (previous === tier) return "same";
-  return ladder.indexOf(tier) > ladder.indexOf(previous) ? "up" : "down";
+  return isStepUp(previous, tier) ? "up" : "down";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import type { Tier } from "../../sheets/tier";
+import { isStepUp, type Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 
 const moves = {
@@ -12,7 +12,6 @@ const moves = {
   back: words("挽回", "Won back"),
   byHand: words("人工", "By hand"),
 } as const;
-const order: readonly Tier[] = ["prospect", "lost", "new", "regular", "potential", "core"];
 
 /** How a tier came from the one before; `isFirst` where nobody of the run had one. */
 export function moveOf(from: Tier | null, to: Tier, isFirst: boolean): keyof typeof moves {
@@ -20,7 +19,7 @@ export function moveOf(from: Tier | null, to: Tier, isFirst: boolean): keyof typ
   if (from === to) return "same";
   if (to === "lost") return "lost";
   if (from === "lost") return "back";
-  return order.indexOf(to) > order.indexOf(from) ? "up" : "down";
+  return isStepUp(from, to) ? "up" : "down";
 }
 
 /** As 客户价值分析 and 分级历史 call it. */
