@@ -111,14 +111,12 @@ export const reachFields = [
   "wechat",
   "contactMethod",
 ] as const satisfies readonly Field[];
+/** The parts of a place, the largest first. */
+export const divisionFields = ["province", "city", "district"] as const satisfies readonly Field[];
 /** Where somebody is: the place as a whole, its parts, and the street. */
-export const placeFields = [
-  "region",
-  "province",
-  "city",
-  "district",
-  "address",
-] as const satisfies readonly Field[];
+export const placeFields = ["region", ...divisionFields, "address"] as const satisfies readonly Field[];
+/** Our own people: who looks after a customer, who spoke with him, who sees to what went wrong. */
+export const staffFields = ["owner", "followedUpBy", "handler"] as const satisfies readonly Field[];
 
 /** Fields whose cells say one thing together: where somebody is, whom to ask for there. */
 export const fieldSets = {

@@ -1,13 +1,14 @@
 import type { Field } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fields";
 import { foldHeading } from "./foldHeading";
 import type { Candidate } from "./synonyms";
 
-const regionParts: readonly Field[] = ["province", "city", "district"];
+const regionParts: ReadonlySet<Field> = new Set<Field>(divisionFields);
 
 /** 省/市, 省份和城市: several levels in one column. */
 export function mixedRegion(known: readonly (readonly Candidate[])[], heading: string): readonly Candidate[] {
   const levels = known.map((candidates) => candidates[0]?.field ?? "text");
-  if (new Set(levels.filter((field) => regionParts.includes(field))).size < 2) return [];
+  if (new Set(levels.filter((field) => regionParts.has(field))).size < 2) return [];
   return [{ field: "region", score: 0.96, synonym: foldHeading(heading).bare }];
 }
 

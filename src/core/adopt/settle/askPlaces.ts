@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fields";
 import type { SeenColumn } from "../columns/seenColumn";
 import { askedPlaces } from "../mapping/askedPlaces";
 import type { ColumnMapping } from "../mapping/mapping";
@@ -17,11 +18,11 @@ export function askPlaces(
   });
 }
 
-const parts: readonly (Field | null)[] = ["province", "city", "district"];
+const parts: ReadonlySet<Field | null> = new Set<Field | null>(divisionFields);
 
 /** 省 beside 区县 says which 朝阳区 is meant. */
 function namesPlacesAlone(field: Field, others: readonly (Field | null)[]): boolean {
-  const beside = others.some((other) => parts.includes(other));
+  const beside = others.some((other) => parts.has(other));
   if (field === "region") return !beside;
-  return (field === "address" || parts.includes(field)) && !beside && !others.includes("region");
+  return (field === "address" || parts.has(field)) && !beside && !others.includes("region");
 }

@@ -1,3 +1,4 @@
+import { divisionFields } from "../../sheets/fields";
 import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";
@@ -25,9 +26,7 @@ function readAll(customers: Table): Regions | null {
   const whole = columnOf(customers, "region");
   if (whole !== undefined)
     return { column: whole, parts: [], ...readEach(whole, (row) => String(whole.cells[row])) };
-  const parts = (["province", "city", "district"] as const).flatMap(
-    (field) => columnOf(customers, field) ?? [],
-  );
+  const parts = divisionFields.flatMap((field) => columnOf(customers, field) ?? []);
   const column = parts.at(-1);
   if (column === undefined) return null;
   return { column, parts, ...readEach(column, (row) => joined(parts, row)) };

@@ -1,5 +1,6 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
+import { staffFields } from "../../sheets/fields";
 import { distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";
@@ -15,7 +16,7 @@ const mostSlips = 3;
 /** By judgement: so many names of a column without a meaning, and such a share of them, are the team's. */
 const fewestNames = 2;
 const teamShare = 0.7;
-const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy", "handler"]);
+const people: ReadonlySet<Field> = new Set<Field>(staffFields);
 
 /** The day of a record, and how many days after one left it may be. */
 interface RecordDay {

@@ -1,3 +1,4 @@
+import { staffFields } from "../../sheets/fields";
 import { distinctCells } from "../../tables/cells/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
@@ -26,7 +27,7 @@ export function namesPeople({ cells }: Column, people: ReadonlySet<string>, says
 /** Whom the records name as who looks after customers, or was there; folded. */
 export function peopleOf({ customers, followUps, transactions }: Book): ReadonlySet<string> {
   const columns = [customers, followUps, transactions].flatMap((table) =>
-    (["owner", "followedUpBy", "handler"] as const).flatMap((field) => columnsOf(table, field)),
+    staffFields.flatMap((field) => columnsOf(table, field)),
   );
   const texts = columns.flatMap((column) => distinctCells(column)?.values ?? []);
   return new Set(texts.map((text) => wordKey(String(text))));

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fields";
 import { formatRegion, type Region } from "../../values/places/region";
 import { valueIn } from "../../values/text/reading";
 import { askedPlace, doubtful, understood } from "../source/outcome";
@@ -8,7 +9,7 @@ import type { SourceColumn } from "../source/sourceColumn";
 import type { RowDraft } from "./rowDraft";
 import type { RowReading } from "./rowReading";
 
-export const places: readonly Field[] = ["province", "city", "district"];
+export const places: readonly Field[] = divisionFields;
 
 /** 省, 市, 区县 of one row are one place; where they are not, each stays as it is. */
 export function readParts(

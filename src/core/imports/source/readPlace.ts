@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/column";
+import { divisionFields } from "../../sheets/fields";
 import { readAddress, readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { type Read, valueIn } from "../../values/text/reading";
@@ -7,9 +8,7 @@ import { askedPlace, carried, doubtful, type Outcome, understood } from "./outco
 import type { ReadingContext, SourceColumn } from "./sourceColumn";
 
 /** What the row says of its place so far. */
-export type KnownPlace = (key: "province" | "city" | "district") => CellValue | undefined;
-
-const levels = ["province", "city", "district"] as const;
+export type KnownPlace = (key: (typeof divisionFields)[number]) => CellValue | undefined;
 
 /** 省, 市 and 区县 in columns of their own are read together: 广东 + 深圳 + 南山. Null: not one place. */
 export function placeOfParts(texts: readonly string[]): Read<Region> {
@@ -61,14 +60,14 @@ function settled(read: Read<Region>, known: KnownPlace): Region | null {
 }
 
 function agrees(region: Region, known: KnownPlace): boolean {
-  return levels.every((level) => {
+  return divisionFields.every((level) => {
     const [said, there] = [region[level], known(level)];
     return said === undefined || there === undefined || said === there;
   });
 }
 
 export function valuesOf(region: Region): readonly (readonly [ColumnKey, CellValue])[] {
-  const parts = levels.flatMap((level) => {
+  const parts = divisionFields.flatMap((level) => {
     const name = region[level];
     return name === undefined ? [] : [[level, name] as const];
   });

@@ -1,6 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fields";
 import { tidyText } from "../../values/text/foldText";
 import type { ReadingContext, SourceColumn } from "./sourceColumn";
 import { type SplitCell, type SplitField, type SplitKey, splitCell, splitKeys } from "./splitCell";
@@ -23,12 +24,12 @@ export interface SplitColumn {
 
 /** Share of the filled cells that must name a place for a column of addresses to be worth taking apart. */
 const mostlyPlaces = 0.5;
-const places: readonly SplitKey[] = ["province", "city", "district"];
 
 /** null where taking the column apart brings nothing: one kind of value a cell, or no places in it. */
 export function splitColumn(source: SplitSource, context: ReadingContext): SplitColumn | null {
   const { column, field, cells, beside } = source;
-  if (isPlace(field) && places.some((key) => key !== "district" && beside.has(fieldOf(key)))) return null;
+  if (isPlace(field) && divisionFields.some((key) => key !== "district" && beside.has(fieldOf(key))))
+    return null;
   const rows = new Map<number, SplitCell>();
   let filled = 0;
   cells.forEach((cell, i) => {

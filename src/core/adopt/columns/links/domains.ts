@@ -1,4 +1,5 @@
 import type { Field } from "../../../sheets/fields";
+import { staffFields } from "../../../sheets/fields";
 import { isOwnSheet } from "../../headings/ownSheets";
 import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { businessLists } from "./businessLists";
@@ -31,7 +32,7 @@ const names: ReadonlyMap<Field, Field> = new Map<Field, Field>([
   ["shortName", "companyName"],
   ["personName", "personName"],
 ]);
-const staffFields: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy", "handler"]);
+const ofStaff: ReadonlySet<Field> = new Set<Field>(staffFields);
 /** Our own people come back from row to row. */
 export const mostDistinct = 0.5;
 
@@ -51,13 +52,12 @@ export function domainsOf(seen: readonly SeenSheet[]): Domains {
       for (const name of sampledNames(mapping.columns, columns)) named.set(name, "personName");
     for (const { column, field, confidence } of mapping.columns) {
       const seen = columns.find((each) => each.column === column);
-      if (seen === undefined || field === null || confidence < (staffFields.has(field) ? likely : sure))
-        continue;
+      if (seen === undefined || field === null || confidence < (ofStaff.has(field) ? likely : sure)) continue;
       const domain = mapping.role === "customers" && field === "customerId" ? idDomain(seen) : null;
       if (domain !== null) ids.push(domain);
       const name = mapping.role === naming ? names.get(field) : undefined;
       if (name !== undefined) for (const text of textsOf(seen)) named.set(text, name);
-      if (staffFields.has(field) && seen.profile.distinct <= mostDistinct)
+      if (ofStaff.has(field) && seen.profile.distinct <= mostDistinct)
         for (const text of textsOf(seen)) staff.add(text);
     }
   }
