@@ -40,6 +40,9 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
         {operationId !== null && origin !== "undo" && (
           <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
         )}
+        {apart !== undefined && (
+          <Button onClick={() => leave({ page: "dedupe" })}>{changes.apartSearch}</Button>
+        )}
       </EmptyState>
       {conflicts.length > 0 && (
         <ConflictList conflicts={conflicts} of={origin === "undo" ? "undo" : "write"} />

@@ -275,6 +275,9 @@ describe("the merged customers", () => {
     await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "ask", group: 4 }]));
     expect(await screen.findByText("已拆回「腾云电子4有限公司」")).toBeTruthy();
+    // Who are not the same are told so at once, before all that is certain is merged once more.
+    await press("去查重标明");
+    expect(await screen.findByRole("heading", { level: 1, name: "查找重复客户" })).toBeTruthy();
   });
 
   it("says that nothing was taken apart where all of a group was edited since and kept", async () => {

@@ -82,7 +82,7 @@ export const anomalies: Texts["anomalies"] = {
   fillAll: "Fill",
   fillHint: "What was accepted, skipped or left with a reason stays",
   fillColumn: "Fill…",
-  fillNeedsColumn: "To fill in one value, choose a rule and a column above.",
+  fillNeedsColumn: "To fill in one value, first narrow the list to one column of one rule above.",
   dismissAll: "Leave all of them, because…",
   deciding: "Working…",
   decidedAll: ({ done, kept, unfit }) =>

@@ -154,7 +154,8 @@ export const changes: Texts["changes"] = {
     `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
   apartDone: (name) => `“${name}” is taken apart`,
   apartNext:
-    "The customers are as before the merge, each with its own follow-ups and transactions. If they are listed again, mark them as not the same.",
+    "The customers are as before the merge, each with its own follow-ups and transactions. If they are not the same, say so in the search, or they may be merged again.",
+  apartSearch: "Say so in the search",
   editedTitle: (count) =>
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",

@@ -22,7 +22,7 @@ export const dedupe: Texts["dedupe"] = {
   acceptAllLead:
     "They are merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.",
   acceptAllEffect: ({ groups, rows, cells }) =>
-    `${enCount(groups, "group", "groups")} to merge: ${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (values of the rows that stay, and whose follow-ups and orders are).`,
+    `${enCount(groups, "group", "groups")} to merge: ${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (in the rows that stay, and where follow-ups and orders say whose they are).`,
   acceptAllConfirm: "Choose all",
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",

@@ -78,7 +78,7 @@ export const anomalies = {
   fillAll: "填入",
   fillHint: "已采纳、已跳过或已说明原因的不覆盖",
   fillColumn: "批量补…",
-  fillNeedsColumn: "要统一填写，请先在上面选定规则和列。",
+  fillNeedsColumn: "要统一填写，请先在上面缩小到一条规则的一列。",
   dismissAll: "全部不改，说明原因",
   deciding: "正在处理…",
   decidedAll: ({ done, kept, unfit }: Readonly<Record<"done" | "kept" | "unfit", number>>) =>

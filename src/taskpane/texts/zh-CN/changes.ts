@@ -165,7 +165,8 @@ export const changes = {
   apartLead: (name: string, count: number) =>
     `「${name}」恢复为合并前的 ${zhCount(count, "个")}客户，跟进和交易各归原主，原编号重新有效；其余各组保持合并。之后被人改过的单元格不会动，会列出来请您决定。\n下次查重仍会列出这一组；若不是同一家，请在那里标明。`,
   apartDone: (name: string) => `已拆回「${name}」`,
-  apartNext: "合并前的各个客户已恢复，跟进和交易各归原主。下次查重若再列出，请标明「不是同一家」。",
+  apartNext: "合并前的各个客户已恢复，跟进和交易各归原主。若不是同一家，请在查重中标明，免得以后又被合并。",
+  apartSearch: "去查重标明",
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
   undoKeep: "撤销其余，保留这些改动",
   undoOverwrite: "全部恢复为操作前的值",

@@ -121,7 +121,11 @@ function Agreement({ result, nameOf }: AgreementProps): ReactNode {
   if (weights.length <= 2) return null;
   const said = schemeRules.ratio(ratio.toFixed(2));
   if (ratio <= tolerableRatio || worst === null)
-    return <span className={styles.muted}>{`${schemeRules.consistent}${said}`}</span>;
+    return (
+      <span className={styles.muted}>
+        {schemeRules.consistent} {said}
+      </span>
+    );
   const [first, second] = worst.pair;
   const [more, less, times] =
     worst.implied >= 1 ? [first, second, worst.implied] : [second, first, 1 / worst.implied];
