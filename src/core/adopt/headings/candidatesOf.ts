@@ -9,6 +9,7 @@ import { mixedContact, mixedRegion } from "./mixedHeadings";
 import { otherForms } from "./otherForms";
 import { partOfName } from "./partOfName";
 import { spelledOut } from "./spelledOut";
+import { sumOf } from "./sumOf";
 import { type Candidate, exact } from "./synonyms";
 
 const separators = /[/／、&＆+＋|｜\n\r]|\s+(?:or|and)\s+|[和或与及](?=[\u4e00-\u9fff])/i;
@@ -23,6 +24,8 @@ export const sureNothing = 0.9;
 export function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const folded = foldHeading(heading);
   const straight = [...exact(folded.full, role), ...exact(folded.bare, role), ...shortened(heading, role)];
+  const counted = sumOf(heading, straight, role);
+  if (counted.length > 0) return counted;
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const { bareWords } = folded;

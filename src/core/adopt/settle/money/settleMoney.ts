@@ -5,6 +5,7 @@ import { settledByContent } from "../../columns/contentOption";
 import { most } from "../../columns/contentSupport";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
+import { isInCurrency } from "../../headings/sumOf";
 
 /** What a sum is called by its last character, and what is no sum of a deal. */
 const sum = new RegExp(
@@ -12,11 +13,6 @@ const sum = new RegExp(
 );
 const noSum =
   /单价|[株吨个件台张只斤米亩套份箱盒包袋]价|[原标定]价|挂牌价|刊例价|零售价|市场价|指导价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|年收入|营业额|\blist price\b|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?|limits?|annual revenue)\b/;
-/** Monthly £, Annual (EUR), 季租（元）, Honorar (₹ lakh): what is counted in a currency, though not £/seat, of what there is one each. */
-const inCurrency = new RegExp(
-  `^[^/]*(?:${currencyMark}|元|円|원)(?:\\s*(?:in )?(?:k|lakhs?|lacs?|crores?))?\\s*[)）]?$`,
-  "i",
-);
 /** Said of a sum, that it bears a tax: 含税总额, 未税, total incl. VAT; by itself it names one. */
 const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|\b(?:inc|excl?|after|before)[a-z]* (?:tax|vat|gst)\b)/;
 const confidence = 0.58;
@@ -45,7 +41,7 @@ function isSum({ heading, known, profile }: SeenColumn): boolean {
   const words = foldHeading(heading).bareWords.replace(taxed, "金额");
   return (
     known === undefined &&
-    (sum.test(words) || inCurrency.test(heading.trim())) &&
+    (sum.test(words) || isInCurrency(heading)) &&
     !noSum.test(words) &&
     profile.share("money") >= most &&
     !profile.ordinal
