@@ -28,13 +28,15 @@ export interface Column {
   readonly sumsOf?: DaySpan;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
   readonly places?: readonly PlaceMeant[];
-  /** 1 where the sheet's cell is blank and the value that of the merged cell it lies under: read, never written. */
+  /** 1 where the value is that of a merged cell the sheet's own lies under, or of one above it that it points to (〃): read, never written. */
   readonly borrowed?: Uint8Array;
+  /** The cells as the sheet itself holds them, where some are borrowed. */
+  readonly own?: readonly CellValue[];
 }
 
 /** The cell as the sheet itself holds it. */
-export function ownCell({ cells, borrowed }: Column, row: number): CellValue {
-  return borrowed?.[row] === 1 ? "" : (cells[row] ?? "");
+export function ownCell({ cells, own = cells }: Column, row: number): CellValue {
+  return own[row] ?? "";
 }
 
 /** How many cells of a column hold anything. */

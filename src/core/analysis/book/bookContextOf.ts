@@ -18,6 +18,7 @@ import { wrongTotals } from "../anomalies/facts/wrongTotals";
 import type { BookContext, LaidOutSheet } from "../bookContext";
 import { type OwnRecords, ownRecords } from "../own/ownRecords";
 import { carryCustomersDown } from "./carryCustomersDown";
+import { fillAsAbove } from "./fillAsAbove";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
 
@@ -29,7 +30,7 @@ export function bookContextOf(
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
   const today = serialOfIsoDay(asOf);
-  const filled = carryCustomersDown(fillMerged(read.book(), mappings, layouts ?? []), today);
+  const filled = carryCustomersDown(fillAsAbove(fillMerged(read.book(), mappings, layouts ?? [])), today);
   const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const { book, sheets } = countedOnce(withSaidLeavers(withSheetRates(whole, read, today), read), today);
   return {

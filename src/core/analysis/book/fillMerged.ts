@@ -60,11 +60,11 @@ export function withSpreads(table: Table, spreads: readonly Spread[]): Table {
 function filled(column: Column, spreads: readonly Spread[]): Column {
   if (spreads.length === 0) return column;
   const cells: CellValue[] = [...column.cells];
-  const borrowed = new Uint8Array(cells.length);
+  const borrowed = Uint8Array.from(column.borrowed ?? new Uint8Array(cells.length));
   for (const { from, rows } of spreads)
     for (const row of rows) {
       cells[row] = column.cells[from] ?? "";
       borrowed[row] = 1;
     }
-  return { ...column, cells, borrowed };
+  return { ...column, cells, borrowed, own: column.own ?? column.cells };
 }

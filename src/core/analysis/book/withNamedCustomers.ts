@@ -65,7 +65,7 @@ function firstsOf(column: Column | undefined, means: (text: string) => boolean):
 function tableOf(deals: Table, rows: readonly number[]): Table {
   const columns = deals.columns
     .filter(({ field }) => identity.has(field))
-    .map(({ borrowed: _borrowed, ...column }) => ({
+    .map(({ borrowed: _borrowed, own: _own, ...column }) => ({
       ...column,
       cells: rows.map((row) => column.cells[row] ?? ""),
     }));

@@ -31,6 +31,6 @@ function joinedColumn(
     scale: 1,
     cells,
     columnOnSheet: whole?.columnOnSheet ?? table.sheets.map(() => -1),
-    ...(whole?.borrowed ? { borrowed: whole.borrowed } : {}),
+    ...(whole?.borrowed && { borrowed: whole.borrowed, own: whole.own ?? whole.cells }),
   };
 }

@@ -15,10 +15,11 @@ export function withoutRows(table: Table, marked: Uint8Array): Table {
 }
 
 function columnOfRows(column: Column, kept: readonly number[]): Column {
-  const { borrowed, cells, ...rest } = column;
+  const { borrowed, own, cells, ...rest } = column;
   return {
     ...rest,
     cells: kept.map((row) => cells[row] ?? ""),
+    ...(own && { own: kept.map((row) => own[row] ?? "") }),
     ...(borrowed && { borrowed: Uint8Array.from(kept, (row) => borrowed[row] ?? 0) }),
   };
 }

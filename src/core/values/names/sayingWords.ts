@@ -25,7 +25,12 @@ export function isHimself(cell: CellValue): boolean {
 
 /** Whether a cell says what the one above it says. */
 export function saysAsAbove(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length <= longestSaying && above.has(wordKey(cell));
+  return (
+    typeof cell === "string" && cell.length <= longestSaying && opens.test(cell) && above.has(wordKey(cell))
+  );
 }
+
+/** How these begin: most other cells need not be folded. */
+const opens = /^\s*[同如〃″"＂'＇das]/i;
 
 const longestSaying = 16;
