@@ -26,10 +26,10 @@ const ofGroup =
 const ofFirm = /\b(?:ltd|limited|inc|llc|llp|plc|co|corp|company|gmbh)\.?,? (?:sub)?total$/i;
 const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
 
-/** 共332家, 共 12 笔, 共5个客户: how many records stand above; 共5个 may be goods. */
+/** 共332家, 共 12 笔（含作废）, 共5个客户: how many records stand above; 共5个 may be goods. */
 const records = "客户|公司|企业|单位|记录|数据|订单|交易|合同";
 const number = new RegExp(
-  `^[（(]?共(?:有|计)?\\d+(?:[家户笔条单](?:${records})?|[个位名](?:${records}))[)）]?$`,
+  `^[（(]?共(?:有|计)?\\d+(?:[家户笔条单](?:${records})?|[个位名](?:${records}))[)）]?(?:[（(][^()（）]+[)）])?$`,
 );
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */

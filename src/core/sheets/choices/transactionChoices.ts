@@ -12,7 +12,7 @@ export const dealTypeChoices: readonly DictionaryEntry[] = [
     "return",
     "退货",
     "Return",
-    "销售退货 退货入库 退回 退换货 returns returned goods_return 退单 退换 退货退款 货退 退货单 销售退回 客户退货 采购退货 销售退货单 红冲 红字",
+    "退 销售退货 退货入库 退回 退换货 returns returned goods_return 退单 退换 退货退款 货退 退货单 销售退回 客户退货 采购退货 销售退货单 红冲 红字",
   ),
   choice(
     "refund",
