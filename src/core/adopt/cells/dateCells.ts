@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { englishMonth } from "../../values/dates/englishMonths";
-import { dayFirstAbroad } from "../../values/dates/readEnglishDate";
+import { monthTyped } from "../../values/dates/englishMonths";
+import { dayFirstAbroad, noDayAbroad } from "../../values/dates/readEnglishDate";
 import type { Detector } from "./seenCell";
 
 const month = /(?:0?[1-9]|1[0-2])/.source;
@@ -26,8 +26,9 @@ const forms: readonly string[] = [
   // 08/2020 is a month as it is written in Europe.
   `^${month}[-/]${century}$`,
   // 1 May 2024, May 1, 2024, May-24
-  `^(?:\\d{1,2}[\\s-])?${englishMonth}[\\s.,-]+\\d{1,4}(?:[\\s,]+\\d{4})?`,
+  `^(?:\\d{1,2}[\\s-])?(?:${monthTyped})[\\s.,-]+\\d{1,4}(?:[\\s,]+\\d{4})?`,
   dayFirstAbroad,
+  noDayAbroad,
   // 2024-05-01 before anything but a longer number or a time.
   /^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/.source,
 ];

@@ -16,9 +16,10 @@ const total = new RegExp(
 );
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
-/** Summe, Gesamtsumme, Subtotaal, Totale, and two of them at once: Totaal / Summe. */
-const oneTotal = "(?:sub|zwischen|end|gesamt|grand )?(?:tota(?:al|le?)|summe)";
-const europeanTotal = new RegExp(`^${oneTotal}(?:\\s*[/|]\\s*${oneTotal})*\\s*:?$`, "i");
+/** Summe, Gesamtsumme, Gesamt, Subtotaal, Totale, Suma total, Итого, and two of them at once: Totaal / Summe. A firm may be called Suma. */
+const oneTotal =
+  "(?:(?:sub|zwischen|end|gesamt|grand |suma )?(?:tota(?:al|le?)|summe)|(?:ins)?gesamt|suma(?=\\s*:)|итого|всего)(?: (?:general|generale|général|geral))?";
+const europeanTotal = new RegExp(`^${oneTotal}(?:\\s*[/|]\\s*${oneTotal})*\\s*:?$`, "iu");
 /** 南宁会展服务有限公司 小计, 张三 汇总: what Excel's 分类汇总 and lists by customer put below each of their groups. */
 const ofGroup =
   /^(?:\S{1,12} |[\s\S]{2,40}(?:公司|集团|中心|企业|[厂店行社部院校户.)）])\s*)(?:小计|合计|总计|汇总)$/;
@@ -77,6 +78,7 @@ function isChineseTotal(text: string): boolean {
 
 function isEnglishTotal(text: string): boolean {
   const trimmed = text.trim();
+  if (isCyrillic(text.charCodeAt(0))) return europeanTotal.test(trimmed);
   return (
     text.charCodeAt(text.length - 1) < 0x80 && (englishTotal.test(trimmed) || europeanTotal.test(trimmed))
   );
@@ -92,13 +94,19 @@ function hasChineseCount(text: string): boolean {
   return false;
 }
 
-/** "to" or "um", and no figure at the end: ids, days and sums are not looked through. */
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code < 0x500;
+}
+
+/** "to", "um" or "am", or a Cyrillic end, and no figure at the end: ids, days and sums are not looked through. */
 function hasEnglishCount(text: string): boolean {
   if (isDigitCode(text.charCodeAt(text.length - 1))) return false;
+  if (isCyrillic(text.charCodeAt(0))) return true;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const small = text.charCodeAt(i) | 0x20;
     if ((small === 0x6f && before === 0x74) || (small === 0x6d && before === 0x75)) return true;
+    if (small === 0x74 && before === 0x6d) return true;
     before = small;
   }
   return false;

@@ -54,6 +54,14 @@ describe("labels of total rows", () => {
     "Totaal / Summe",
     "Gesamtsumme:",
     "Zwischensumme",
+    "Gesamt",
+    "Totale",
+    "Totale generale:",
+    "Suma total",
+    "Suma:",
+    "Итого",
+    "Итого:",
+    "ВСЕГО",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -83,6 +91,11 @@ describe("labels of total rows", () => {
     "Totaal Bloemen BV",
     "Summertime",
     "Summe & Söhne",
+    "Suma",
+    "Gesamtschule Köln",
+    "Samtgemeinde",
+    "Итого ООО",
+    "Summerschool",
     "已把本季度各门店的数量发给对方，由他们汇总",
     "请对方按月汇总",
     "They took 30 boxes of the new kind in total",

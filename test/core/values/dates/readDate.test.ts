@@ -46,6 +46,11 @@ function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
 
+function yearMonth(text: string): [number, number] {
+  const [year = 0, month = 0] = text.split("-").map(Number);
+  return [year, month];
+}
+
 describe("reading a date", () => {
   it("takes numbers as the serials they are and leaves them exact", () => {
     expect(readDate(45_413, options)).toEqual({ reading: "exact", value: 45_413 });
@@ -82,6 +87,41 @@ describe("reading a date", () => {
     ["9-gen-2024", "2024-01-09"],
   ])("reads %s with the month of another language", (text, day) => {
     expect(dateOf(text)).toBe(day);
+  });
+
+  it.each([
+    ["März 2023", "2023-03"],
+    ["janvier 2024", "2024-01"],
+    ["Januari 2024", "2024-01"],
+    ["sept. 2024", "2024-09"],
+    ["marzo de 2024", "2024-03"],
+    ["août-2024", "2024-08"],
+    ["May 2024", "2024-05"],
+  ])("reads %s as a month of another language, and as no day", (text, month) => {
+    const read = readDate(text, { ...options, coarsest: "month" });
+    expect(read).toMatchObject({ reading: "tidied", value: serialOf(...yearMonth(month), 1) });
+    expect(readDate(text, { ...options, coarsest: "day" }).reading).toBe("unreadable");
+  });
+
+  it.each([
+    "10 marketing 2024",
+    "marketing 2024",
+    "5 mayor 2024",
+    "12 decor 24",
+    "7 outlet 2024",
+    "set menu 2024",
+  ])("reads no month in %s", (text) => {
+    expect(readDate(text, { ...options, coarsest: "month" }).reading).toBe("unreadable");
+  });
+
+  it.each([
+    ["10 Febuary 2024", "2024-02-10"],
+    ["3 Septmber 2024", "2024-09-03"],
+    ["5 Agust 2024", ""],
+    ["12 janv. 24", "2024-01-12"],
+  ])("reads %s, mistyped or short, where its beginning tells", (text, day) => {
+    if (day === "") expect(readDate(text, options).reading).toBe("unreadable");
+    else expect(dateOf(text)).toBe(day);
   });
 
   it("reads no day of another language that there is none of, nor a word that is no month", () => {
