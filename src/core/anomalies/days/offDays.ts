@@ -14,7 +14,7 @@ interface OffDay extends DayDistance {
   readonly row: number;
   /** The column accused: the later day, or the figure that says how far it is. */
   readonly column: number;
-  /** The two days as they stand, and the later by the rows that keep to it. */
+  /** The two days as they stand, and the later by the rows that keep to it; NaN where that is none and a figure is accused. */
   readonly start: number;
   readonly end: number;
   readonly expected: number;
@@ -58,12 +58,12 @@ function offIn(table: Table, days: Days, habit: DayDistance): readonly OffDay[] 
   return off.flatMap((row) => {
     const [start, end] = [from(row), to(row)];
     const expected = dayAtDistance(habit.unit, start, habit.usual(row));
-    // A month and a half from a day is no day that could be told.
-    if (Number.isNaN(expected)) return [];
     const given = habit.given;
     // As far as other rows are by another figure: then the figure is the slip.
     const isFigure = given !== null && given.factor > 0 && (usual.get(apart(row)) ?? 0) > mostAlike;
-    if (!isFigure && !isPlainlyOff(expected - start, end - start, apart(row))) return [];
+    // A month and a half from a day is no day that could be told; nor need it be, of a figure.
+    const isDay = !Number.isNaN(expected) && isPlainlyOff(expected - start, end - start, apart(row));
+    if (!isFigure && !isDay) return [];
     return [{ ...habit, row, column: isFigure ? given.column : habit.to, start, end, expected }];
   });
 }

@@ -72,3 +72,13 @@ it.each([
     );
   expect(told).toEqual([zh, en]);
 });
+
+it("accuses the figure though no day could be told by it: a month and a half of contracts of a year", () => {
+  const book = contracts("| @2021-05-04 | @2022-05-04 | =1.5 | |");
+  expect(said(book, about)).toEqual(["day-off-distance warning 90"]);
+  const { book: own, context } = readFixture(book);
+  const hit = { role: "transactions", column: 2, row: 90 } as const;
+  expect(dayOffDistance.explain(own, context, hit, "zh-CN").message).toBe(
+    "「Months」1.5 与「dealtOn」2021-05-04 至「End」2022-05-04 对不上；其他 90 行都一致",
+  );
+});

@@ -39,7 +39,7 @@ export const dayOffDistance: Rule = {
     const [from, to] = [table.columns[found?.from ?? -1], table.columns[found?.to ?? -1]];
     if (found === undefined || from === undefined || to === undefined)
       return explained(language, words("", ""));
-    const [start, end, expected] = [found.start, found.end, found.expected].map(formatSerial);
+    const [start, end] = [found.start, found.end].map(formatSerial);
     const given = found.given === null ? undefined : table.columns[found.given.column];
     const by = given && `「${given.heading}」${textAt(given, hit.row).trim()}`;
     const byEn = given && `“${given.heading}” ${textAt(given, hit.row).trim()}`;
@@ -51,8 +51,8 @@ export const dayOffDistance: Rule = {
             `${byEn} does not match “${from.heading}” ${start} to “${to.heading}” ${end}; in ${found.kept} other rows they agree`,
           )
         : words(
-            `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${expected}，这里是 ${end}`,
-            `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${expected}, but is ${end}`,
+            `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${formatSerial(found.expected)}，这里是 ${end}`,
+            `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${formatSerial(found.expected)}, but is ${end}`,
           ),
     );
   },

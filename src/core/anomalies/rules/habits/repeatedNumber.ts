@@ -5,6 +5,7 @@ import { type Column, columnOf, countFilled, placeOf, type Table } from "../../.
 import { repeatedTexts } from "../../cells/sameRows";
 import { textAt } from "../../cells/textAt";
 import { phoneFields } from "../../contacts/contactFault";
+import { clashingOrders } from "../../deals/clashingOrders";
 import { areLinesInSequence } from "../../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../../names/sameCompany";
 import { codeColumn, digitsIn } from "../../numbers/codeColumn";
@@ -39,10 +40,15 @@ export const repeatedNumber: Rule = {
       fix: "Check both rows against the source.",
     },
   },
-  find: (book) =>
+  find: (book, context) =>
     hitsInEveryColumn(book, (table, column) => {
       const found = twins(table, column);
-      const rows = [...found].flatMap(([row, other]) => (areLines(table, column, row, other) ? [] : [row]));
+      const clashing = new Set(
+        found.size > 0 && isOrderId(table, column) ? clashingOrders(book, context) : [],
+      );
+      const rows = [...found].flatMap(([row, other]) =>
+        areLines(table, column, row, other) || clashing.has(row) || clashing.has(other) ? [] : [row],
+      );
       return hitsIn(table, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
@@ -60,6 +66,11 @@ export const repeatedNumber: Rule = {
     );
   },
 };
+
+/** An order's number with two contents is told as such, once (see duplicateOrderId). */
+function isOrderId(table: Table, column: Column): boolean {
+  return table.role === "transactions" && column === columnOf(table, "orderId");
+}
 
 /** A document may have two lines. */
 function areLines(table: Table, column: Column, row: number, other: number): boolean {

@@ -91,6 +91,6 @@ function isPricedZero(transactions: Table): (row: number) => boolean {
   return (row) => prices[row] === 0 && quantities.some((each) => Math.abs(each[row] ?? 0) > 0);
 }
 
-/** Words for what is given without payment; 婚礼 and 典礼 are none of them. */
+/** Words for what is given without payment; 婚礼, 典礼, 成人礼 and 拜师礼 are held and sold, and so are 婚礼物料. */
 const given =
-  /[赠贈]|[^婚典葬祭洗][礼禮](?:物|$|(?=[\s，,；;。！!）)]))|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
+  /[赠贈]|(?<!婚|典|葬|祭|洗|冠|笄|成人|成年|拜[师師]|[毕畢][业業]|开[笔学]|開[筆學]|入[学學]|启蒙|啟蒙|[颁頒][奖獎])[礼禮](?:物|$|(?=[\s，,；;。！!）)]))|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;

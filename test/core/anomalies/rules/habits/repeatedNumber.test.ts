@@ -22,4 +22,16 @@ ${lines(80, (i) => `| 甲${i}建材公司 | | HT-2024-${1000 + i} | |`)}
     expect(said(firms("13812345678", "13812345678", way), /^repeated-number/)).toEqual([]);
     expect(said(firms("13812345678", "13987654321", way), /^repeated-number/)).toHaveLength(1);
   });
+
+  it("is told once where it is an order's, as one of two contents", () => {
+    const orders = `
+transactions
+| orderId | companyName | dealtOn | amount | 期望 |
+${lines(80, (i) => `| HT-2024-${1000 + i} | 甲${i}公司 | @2024-05-${10 + (i % 9)} | =${100 + i} | |`)}
+| HT-2024-1007 | 乙公司 | @2024-06-01 | =990 | |
+`;
+    expect(said(orders, /^(?:repeated-number|duplicate-order)/)).toEqual(["duplicate-order-id error 80"]);
+    const contracts = orders.replace("orderId", "contractNo");
+    expect(said(contracts, /^(?:repeated-number|duplicate-order)/)).toEqual(["repeated-number warning 7,80"]);
+  });
 });

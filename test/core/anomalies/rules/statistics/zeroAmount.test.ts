@@ -35,4 +35,12 @@ describe("a deal of nothing at a price of 0", () => {
   it("is let be where a remark of its own says something", () => {
     expect(said(goodsSold(80, [...gifts(9), `${silent} 拿去看`]), about)).toEqual(["zero-amount info 89"]);
   });
+
+  it("is a present, whichever word says so, and none where a ceremony is sold", () => {
+    const noted = (note: string) => said(goodsSold(80, [`| =0 | =2 | =0 | ${note}`]), about);
+    for (const present of ["礼物", "开业礼物", "生日礼", "伴手礼，两份", "禮物"])
+      expect(noted(present)).toEqual([]);
+    for (const sold of ["婚礼", "成人礼", "拜师礼", "拜師禮", "毕业礼", "婚礼物料"])
+      expect(noted(sold)).not.toEqual([]);
+  });
 });
