@@ -53,11 +53,11 @@ export function uninstallChanges(
 
 function ownValidations(table: StructureTable, looked: ReturnType<typeof lookedUp>): readonly Change[] {
   const { sheet, firstRow, firstColumn, language } = table;
-  const known = table.columns.map((column) => column ?? unknownColumn);
+  const columns = table.columns.map((column) => column ?? unknownColumn);
   const place = { firstRow: firstRow + 1, firstColumn };
-  return known.flatMap((column, position): Change[] => {
+  return columns.flatMap((column, position): Change[] => {
     const runs = looked.runs(sheet, firstColumn + position) ?? [];
-    const validation = validationOf(column, position, known, language, place);
+    const validation = validationOf(position, { columns, language, place });
     const ruled = runs.flatMap(({ rule }) => rule ?? []);
     const ours = validation && ruled.length > 0 && ruled.every((rule) => sameRule(rule, validation.rule));
     if (!ours || table.table === null) return [];

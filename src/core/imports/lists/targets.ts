@@ -40,7 +40,7 @@ export function additionsTo(
   const place = { firstRow: table.firstRow + 1, firstColumn: table.firstColumn };
   const { table: name, sheet, language, spec } = table;
   const columnChanges = added.map((column): Change => {
-    const validation = validationOf(column, layout.indexOf(column), layout, language, place);
+    const validation = validationOf(layout.indexOf(column), { columns: layout, language, place });
     const blueprint = columnBlueprint(spec.id, column, { ...context, language }, validation);
     return { kind: "add-part", sheet, part: { kind: "column", table: name, column: blueprint } };
   });

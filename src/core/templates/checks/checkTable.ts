@@ -109,7 +109,7 @@ function missingColumn(
 ): StructureProblem {
   const { sheet, spec, firstRow, firstColumn, language } = table;
   const place = { firstRow: firstRow + 1, firstColumn };
-  const validation = validationOf(column, layout.length, [...layout, column], language, place);
+  const validation = validationOf(layout.length, { columns: [...layout, column], language, place });
   const part = {
     kind: "column" as const,
     table: table.table ?? "",

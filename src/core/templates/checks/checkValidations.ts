@@ -9,11 +9,11 @@ import type { StructureProblem } from "./structureProblem";
 export function checkValidations(table: StructureTable, looked: Looked): readonly StructureProblem[] {
   const { sheet, spec, firstRow, firstColumn, language } = table;
   if (!isValidated(spec, table.columns)) return [];
-  const known = table.columns.map((column) => column ?? unknownColumn);
+  const columns = table.columns.map((column) => column ?? unknownColumn);
   const place = { firstRow: firstRow + 1, firstColumn };
-  return known.flatMap((column, position) => {
+  return columns.flatMap((column, position) => {
     const runs = looked.runs(sheet, firstColumn + position);
-    const validation = validationOf(column, position, known, language, place);
+    const validation = validationOf(position, { columns, language, place });
     if (!runs || !validation || table.table === null) return [];
     const wrong = placedRuns(runs, firstRow + 1).filter(
       ({ rule }) => rule === null || !sameRule(rule, validation.rule),

@@ -53,7 +53,7 @@ export function tableProbes(table: StructureTable): readonly ColumnProbe[] {
     if (!column) return [];
     if (column.formula) return [probe(position, "cells")];
     const checked =
-      validated && validationOf(column, position, known, language, place)
+      validated && validationOf(position, { columns: known, language, place })
         ? [probe(position, "validation")]
         : [];
     return column.key === spec.key[0] && columns.some((other) => other?.formula)

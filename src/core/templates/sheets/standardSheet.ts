@@ -119,8 +119,8 @@ function validations(
   count: number,
   language: Language,
 ): readonly ValidationBlueprint[] {
-  return columns.flatMap((column, index) => {
-    const validation = validationOf(column, index, columns, language);
+  return columns.flatMap((_, index) => {
+    const validation = validationOf(index, { columns, language });
     return validation
       ? [{ row: rows.first, column: index, rows: Math.max(count, emptyRows), columns: 1, ...validation }]
       : [];

@@ -24,15 +24,22 @@ export function isValidated({ entry }: SheetSpec, columns: readonly (ColumnSpec 
 
 const titleLimit = 32;
 
-/** Validation of the column at a 0-based position among the table's columns. */
+/** A table whose columns look at one another. */
+interface ValidatedTable {
+  readonly columns: readonly ColumnSpec[];
+  readonly language: Language;
+  /** Left out: as we lay tables out. */
+  readonly place?: TablePlace;
+}
+
+/** Validation of the column at a 0-based position of a table. */
 export function validationOf(
-  column: ColumnSpec,
   position: number,
-  columns: readonly ColumnSpec[],
-  language: Language,
-  { firstRow, firstColumn }: TablePlace = asInstalled,
+  { columns, language, place = asInstalled }: ValidatedTable,
 ): ColumnValidation | null {
-  if (column.formula) return null;
+  const column = columns[position];
+  if (column === undefined || column.formula) return null;
+  const { firstRow, firstColumn } = place;
   const letterOf = (key: string) => {
     const index = columns.findIndex((other) => other.key === key);
     return index < 0 ? undefined : columnLetter(firstColumn + index);
