@@ -21,7 +21,12 @@ import type { WorkbookSnapshot } from "./workbookSnapshot";
  * implementation lives in `univer/`; nothing outside that folder knows the spreadsheet engine. Rows and columns
  * are 0-based here. Nothing in this file uses office.js words beyond Excel's own terms.
  */
-export interface WorkbookModel {
+export interface WorkbookModel
+  extends SheetsOfModel,
+    CellsOfModel,
+    StructureOfModel,
+    RulesOfModel,
+    KeptByModel {
   readonly name: string;
   /** Formulas (in the areas) have their results; resolves at once where nothing is pending. */
   settled(areas?: readonly Area[]): Promise<void>;
@@ -33,7 +38,10 @@ export interface WorkbookModel {
   snapshot(): WorkbookSnapshot;
   onEvent(listener: (event: ModelEvent) => void): () => void;
   dispose(): void;
+}
 
+/** Its sheets, and what is chosen. */
+export interface SheetsOfModel {
   sheets(): readonly SheetInfo[];
   addSheet(name: string, position?: number): SheetInfo;
   deleteSheet(sheetId: string): void;
@@ -44,7 +52,10 @@ export interface WorkbookModel {
   activateSheet(sheetId: string): void;
   selection(): Area;
   select(area: Area): void;
+}
 
+/** What stands in cells and how it looks. */
+export interface CellsOfModel {
   /** Raw results: "" for empty, errors as their text; dates are serial numbers. */
   values(area: Area): Scalar[][];
   /** Formula text where there is one, else the value. */
@@ -64,7 +75,10 @@ export interface WorkbookModel {
   clearFormats(area: Area): void;
   /** Smallest area that holds every value (or, with formats, every touched cell); null for an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+}
 
+/** Where cells stand, and what holds for rows, columns and joined cells. */
+export interface StructureOfModel {
   insertCells(area: Area, shift: "Down" | "Right"): void;
   deleteCells(area: Area, shift: "Up" | "Left"): void;
   sort(
@@ -85,7 +99,10 @@ export interface WorkbookModel {
   setHidden(area: Area, axis: "rows" | "columns", hidden: boolean): void;
   hyperlink(area: Area): Readonly<Record<string, string>> | null;
   setHyperlink(area: Area, link: Readonly<Record<string, string>> | null): void;
+}
 
+/** Tables, and what cells may hold, look like or hide by rules. */
+export interface RulesOfModel {
   tables(): readonly TableInfo[];
   addTable(area: Area, name: string | null): TableInfo;
   updateTable(tableId: string, change: Partial<Omit<TableInfo, "id" | "columnIds">>): void;
@@ -107,10 +124,6 @@ export interface WorkbookModel {
   updateConditionalFormat(sheetId: string, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void;
   removeConditionalFormat(sheetId: string, id: string): void;
 
-  names(): readonly NameInfo[];
-  setName(name: NameInfo): void;
-  removeName(name: string, sheetId: string | null): void;
-
   filters(sheetId: string): readonly FilterInfo[];
   setFilter(
     sheetId: string,
@@ -118,6 +131,13 @@ export interface WorkbookModel {
     tableId: string | null,
     criteria: FilterInfo["criteria"],
   ): void;
+}
+
+/** What it keeps beside the cells: names, charts and what add-ins store in the file. */
+export interface KeptByModel {
+  names(): readonly NameInfo[];
+  setName(name: NameInfo): void;
+  removeName(name: string, sheetId: string | null): void;
 
   charts(): readonly ChartInfo[];
   setChart(chart: ChartInfo): void;

@@ -22,3 +22,9 @@ export function invalidArgument(detail = ""): HostError {
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }
+
+/** What was asked for; refused where it does not exist. */
+export function existing<T>(item: T | null | undefined): T {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
+}

@@ -1,27 +1,9 @@
-import type { WorkbookModel } from "../workbookModel";
+import type { KeptByModel } from "../workbookModel";
 import { type Book, emit } from "./book/book";
 import { removeName, setName } from "./names/names";
 
 /** What the model keeps beside the cells: names, charts and what add-ins store in the file. */
-export function keptPart(
-  book: Book,
-): Pick<
-  WorkbookModel,
-  | "names"
-  | "setName"
-  | "removeName"
-  | "charts"
-  | "setChart"
-  | "removeChart"
-  | "settings"
-  | "setSetting"
-  | "customProperties"
-  | "setCustomProperty"
-  | "customXmlParts"
-  | "setCustomXmlPart"
-  | "state"
-  | "setState"
-> {
+export function keptPart(book: Book): KeptByModel {
   const { parts } = book;
   return {
     names: () => parts.names,

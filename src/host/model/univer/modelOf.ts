@@ -1,13 +1,20 @@
-import type { WorkbookModel } from "../workbookModel";
+import type {
+  CellsOfModel,
+  RulesOfModel,
+  SheetsOfModel,
+  StructureOfModel,
+  WorkbookModel,
+} from "../workbookModel";
 import type { Book } from "./book/book";
 import { emit, finishMoves, partsOfSheet } from "./book/book";
 import type { Settling } from "./calculation/settling";
 import { arrayAreas } from "./cells/arrayAreas";
 import * as dimensions from "./cells/dimensions";
-import { clearFormats, readStyle, setNumberFormats, setStyle } from "./cells/formats";
+import { clearFormats, setNumberFormats, setStyle } from "./cells/formats";
 import { hyperlinkOf, setHyperlink } from "./cells/hyperlinks";
 import { merge, mergedAreas, unmerge } from "./cells/merging";
 import * as cells from "./cells/readCells";
+import { readStyle } from "./cells/readStyle";
 import { sortArea } from "./cells/sorting";
 import { keptPart } from "./keptPart";
 import { choicesOf, invalidCells } from "./rules/checking";
@@ -18,8 +25,6 @@ import { editStructure } from "./structure/structure";
 import * as tables from "./tables/tables";
 import { toSnapshot } from "./toSnapshot";
 import { writeCells } from "./writeCells";
-
-type Part<K extends keyof WorkbookModel> = Pick<WorkbookModel, K>;
 
 /** The model's interface over a book. */
 export function modelOf(book: Book, settling: Settling, dispose: () => void): WorkbookModel {
@@ -45,20 +50,7 @@ export function modelOf(book: Book, settling: Settling, dispose: () => void): Wo
   };
 }
 
-function sheetPart(
-  book: Book,
-): Part<
-  | "sheets"
-  | "addSheet"
-  | "deleteSheet"
-  | "renameSheet"
-  | "moveSheet"
-  | "updateSheet"
-  | "activeSheetId"
-  | "activateSheet"
-  | "selection"
-  | "select"
-> {
+function sheetPart(book: Book): SheetsOfModel {
   return {
     sheets: () => sheets.listSheets(book),
     addSheet: (name, position) => sheets.addSheet(book, name, position),
@@ -77,22 +69,7 @@ function sheetPart(
   };
 }
 
-function cellPart(
-  book: Book,
-): Part<
-  | "values"
-  | "formulas"
-  | "arrayAreas"
-  | "numberFormats"
-  | "texts"
-  | "valueTypes"
-  | "writeCells"
-  | "setNumberFormats"
-  | "style"
-  | "setStyle"
-  | "clearFormats"
-  | "usedArea"
-> {
+function cellPart(book: Book): CellsOfModel {
   return {
     values: (area) => cells.readValues(book, area),
     formulas: (area) => cells.readFormulas(book, area),
@@ -109,24 +86,7 @@ function cellPart(
   };
 }
 
-function structurePart(
-  book: Book,
-): Part<
-  | "insertCells"
-  | "deleteCells"
-  | "sort"
-  | "merge"
-  | "unmerge"
-  | "mergedAreas"
-  | "columnWidth"
-  | "setColumnWidth"
-  | "rowHeight"
-  | "setRowHeight"
-  | "hidden"
-  | "setHidden"
-  | "hyperlink"
-  | "setHyperlink"
-> {
+function structurePart(book: Book): StructureOfModel {
   return {
     insertCells: (area, shift) => editStructure(book, area, "insert", shift === "Down" ? "rows" : "columns"),
     deleteCells: (area, shift) => editStructure(book, area, "delete", shift === "Up" ? "rows" : "columns"),
@@ -145,24 +105,7 @@ function structurePart(
   };
 }
 
-function rulePart(
-  book: Book,
-): Part<
-  | "tables"
-  | "addTable"
-  | "updateTable"
-  | "removeTable"
-  | "validations"
-  | "setValidation"
-  | "invalidCells"
-  | "choices"
-  | "conditionalFormats"
-  | "addConditionalFormat"
-  | "updateConditionalFormat"
-  | "removeConditionalFormat"
-  | "filters"
-  | "setFilter"
-> {
+function rulePart(book: Book): RulesOfModel {
   return {
     tables: () => book.parts.tables,
     addTable: (area, name) => tables.addTable(book, area, name),

@@ -1,12 +1,10 @@
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing } from "../../engine/types/hostError";
 import type { SheetInfo } from "../../model/workbookParts";
 import type { Book } from "./book";
 
 /** The sheet with this id; refused where it has been deleted. */
 export function sheetById(book: Book, sheetId: string): SheetInfo {
-  const found = book.model.sheets().find((sheet) => sheet.id === sheetId);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(book.model.sheets().find((sheet) => sheet.id === sheetId));
 }
 
 /** The sheet with this name (Excel does not tell capital letters apart) or id. */

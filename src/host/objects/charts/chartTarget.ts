@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
 import type { ChartInfo, Scalar } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -12,9 +12,7 @@ export interface ChartTarget {
 
 /** The chart as it is now; refused where it is gone. */
 export function chartOf({ book, chartId }: ChartTarget): ChartInfo {
-  const found = book.model.charts().find((chart) => chart.id === chartId);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(book.model.charts().find((chart) => chart.id === chartId));
 }
 
 /** Changes a chart. */

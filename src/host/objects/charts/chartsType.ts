@@ -1,6 +1,6 @@
 import { integerOf, optionalWord, textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { ChartInfo } from "../../model/workbookParts";
 import { guardSheet } from "../book/guards";
@@ -17,11 +17,7 @@ export const chartsType = defineType<SheetTarget>({
   methods: {
     Add: add,
     GetCount: (target) => chartsOn(target).length,
-    GetItem: (target, name) => {
-      const found = itemOrNull(target, name);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, name) => existing(itemOrNull(target, name)),
     GetItemAt: (target, index) => {
       const chart = chartsOn(target)[integerOf(index)];
       if (chart === undefined) throw invalidArgument("index");

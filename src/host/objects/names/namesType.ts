@@ -1,6 +1,6 @@
 import { booleanOf, optionalText, textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, HostError, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { NameInfo } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -39,10 +39,7 @@ const nameType = defineType<NameTarget>({
     },
   },
   navigation: {
-    Worksheet: ({ book, sheetId }) => {
-      if (sheetId === null) throw itemNotFound();
-      return book.objects.worksheet(sheetId);
-    },
+    Worksheet: ({ book, sheetId }) => book.objects.worksheet(existing(sheetId)),
     WorksheetOrNullObject: ({ book, sheetId }) => (sheetId === null ? null : book.objects.worksheet(sheetId)),
   },
   methods: {
@@ -50,11 +47,7 @@ const nameType = defineType<NameTarget>({
       guardBook(target.book);
       target.book.model.removeName(nameOf(target).name, target.sheetId);
     },
-    GetRange: (target) => {
-      const range = rangeOrNull(target);
-      if (range === null) throw itemNotFound();
-      return range;
-    },
+    GetRange: (target) => existing(rangeOrNull(target)),
     GetRangeOrNullObject: rangeOrNull,
   },
 });
@@ -70,11 +63,7 @@ export const namesType = defineType<NamesTarget>({
     AddFormulaLocal: (target, name, formula, comment) =>
       add(target, textOf(name), textOf(formula), optionalText(comment, "")),
     GetCount: (target) => scoped(target).length,
-    GetItem: (target, name) => {
-      const found = itemOrNull(target, name);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, name) => existing(itemOrNull(target, name)),
     GetItemOrNullObject: itemOrNull,
   },
 });
@@ -93,9 +82,7 @@ function itemOrNull(target: NamesTarget, name: unknown): Instance | null {
 }
 
 function nameOf(target: NameTarget): NameInfo {
-  const found = find(target, target.name);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(find(target, target.name));
 }
 
 function add(target: NamesTarget, name: string, reference: unknown, comment: string): Instance {

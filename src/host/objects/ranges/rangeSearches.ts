@@ -1,5 +1,5 @@
 import { type Arguments, optionalBoolean, optionalWord, textOf, wordOf } from "../../engine/types/arguments";
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing, itemNotFound } from "../../engine/types/hostError";
 import { isRecord } from "../../engine/types/unknownValues";
 import { intersection, overlaps } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
@@ -13,9 +13,7 @@ type Methods = Readonly<Record<string, (target: RangeTarget, ...values: Argument
 /** Searches in a range. */
 export const rangeSearches: Methods = {
   Find: (target, text, criteria) => {
-    const cell = firstMatch(target, text, criteria);
-    if (cell === null) throw itemNotFound();
-    return target.book.objects.range(cell);
+    return target.book.objects.range(existing(firstMatch(target, text, criteria)));
   },
   FindOrNullObject: (target, text, criteria) => {
     const cell = firstMatch(target, text, criteria);

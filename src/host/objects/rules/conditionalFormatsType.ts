@@ -1,6 +1,6 @@
 import { integerOf, textOf, wordOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { Area, ConditionalFormat } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -29,11 +29,7 @@ export const conditionalFormatsType = defineType<FormatsTarget>({
       }
     },
     GetCount: (target) => touching(target).length,
-    GetItem: (target, id) => {
-      const found = itemOrNull(target, id);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, id) => existing(itemOrNull(target, id)),
     GetItemAt: (target, index) => {
       const format = touching(target)[integerOf(index)];
       if (format === undefined) throw invalidArgument("index");

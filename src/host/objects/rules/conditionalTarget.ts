@@ -1,4 +1,4 @@
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing } from "../../engine/types/hostError";
 import type { CellStyle, ConditionalFormat } from "../../model/workbookParts";
 import type { Book } from "../book/book";
 import { guardSheet } from "../book/guards";
@@ -12,9 +12,7 @@ export interface ConditionalTarget {
 
 /** The format as it is now; refused where it is gone. */
 export function formatOf({ book, sheetId, id }: ConditionalTarget): ConditionalFormat {
-  const found = book.model.conditionalFormats(sheetId).find((format) => format.id === id);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(book.model.conditionalFormats(sheetId).find((format) => format.id === id));
 }
 
 /** Changes a format. */

@@ -1,6 +1,6 @@
 import { numberOf, wordOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance, Property } from "../../engine/types/objectType";
 import { isRecord } from "../../engine/types/unknownValues";
 import type { Area, PageLayout, Scalar } from "../../model/workbookParts";
@@ -39,11 +39,7 @@ export const pageLayoutType = defineType<SheetTarget>({
     SetPrintArea: (target, range) => keepArea(target, "Print_Area", range),
     SetPrintTitleRows: (target, range) => keepTitles(target, range, titleColumns),
     SetPrintTitleColumns: (target, range) => keepTitles(target, range, titleRows),
-    GetPrintArea: (target) => {
-      const found = printArea(target);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetPrintArea: (target) => existing(printArea(target)),
     GetPrintAreaOrNullObject: printArea,
     SetPrintMargins: (target, unit, options) => setMargins(target, unit, options),
   },

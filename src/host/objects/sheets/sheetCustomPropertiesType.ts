@@ -1,6 +1,6 @@
 import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { guardBook } from "../book/guards";
 import { type SheetTarget, sheetOf } from "../book/sheetTarget";
@@ -32,11 +32,7 @@ export const sheetCustomPropertiesType = defineType<SheetTarget>({
       return propertyType.of({ ...target, key: name });
     },
     GetCount: (target) => keysOf(target).length,
-    GetItem: (target, key) => {
-      const item = itemOrNull(target, key);
-      if (item === null) throw itemNotFound();
-      return item;
-    },
+    GetItem: (target, key) => existing(itemOrNull(target, key)),
     GetItemOrNullObject: itemOrNull,
   },
 });
@@ -55,9 +51,7 @@ function itemOrNull(target: SheetTarget, key: unknown): Instance | null {
 }
 
 function valueNow(target: PropertyTarget): string {
-  const value = sheetOf(target).customProperties[target.key];
-  if (value === undefined) throw itemNotFound();
-  return value;
+  return existing(sheetOf(target).customProperties[target.key]);
 }
 
 function write(target: SheetTarget, key: string, value: string | null): void {

@@ -1,6 +1,6 @@
 import { integerOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { isMissing } from "../../engine/types/unknownValues";
 import { guardSheet } from "../book/guards";
@@ -30,11 +30,7 @@ export const autoFilterType = defineType<FilterTarget>({
       if (now !== null) setCriteria(target, now.criteria);
     },
     Remove: remove,
-    GetRange: (target) => {
-      const range = rangeOrNull(target);
-      if (range === null) throw itemNotFound();
-      return range;
-    },
+    GetRange: (target) => existing(rangeOrNull(target)),
     GetRangeOrNullObject: rangeOrNull,
   },
 });

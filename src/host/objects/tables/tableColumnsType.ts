@@ -1,6 +1,6 @@
 import { integerOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { columnNames } from "../places/tableReference";
 import { addColumn } from "./addColumn";
@@ -15,11 +15,7 @@ export const tableColumnsType = defineType<TableTarget>({
   methods: {
     Add: (target, index, values, name) => columnAt(target, addColumn(target, index, values, name)),
     GetCount: (target) => tableOf(target).columnIds.length,
-    GetItem: (target, key) => {
-      const found = itemOrNull(target, key);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, key) => existing(itemOrNull(target, key)),
     GetItemAt: (target, index) => columnAt(target, integerOf(index)),
     GetItemOrNullObject: itemOrNull,
   },

@@ -1,4 +1,4 @@
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing, itemNotFound } from "../../engine/types/hostError";
 import type { Area, TableInfo } from "../../model/workbookParts";
 import type { Book } from "../book/book";
 import { bodyArea } from "../places/tableReference";
@@ -11,9 +11,7 @@ export interface TableTarget {
 
 /** The table as it is now; refused where it is gone. */
 export function tableOf({ book, tableId }: TableTarget): TableInfo {
-  const found = book.model.tables().find((table) => table.id === tableId);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(book.model.tables().find((table) => table.id === tableId));
 }
 
 /** The parts of a table (or, with a column's offset, of that column). */

@@ -1,5 +1,5 @@
 import { defineType } from "../../engine/types/defineType";
-import { itemNotFound } from "../../engine/types/hostError";
+import { existing } from "../../engine/types/hostError";
 import { contains, intersection } from "../../model/area";
 import type { Area, TableInfo } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -35,6 +35,5 @@ function touching({ book, areas, fullyContained }: TouchingTarget): readonly Tab
 }
 
 function tableOr({ book }: TouchingTarget, table: TableInfo | undefined) {
-  if (table === undefined) throw itemNotFound();
-  return book.objects.table(table.id);
+  return book.objects.table(existing(table).id);
 }

@@ -1,6 +1,6 @@
 import { integerOf, optionalBoolean } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { TableInfo } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -26,11 +26,7 @@ export const tablesType = defineType<TablesTarget>({
       return book.objects.table(addTable(book, area, optionalBoolean(hasHeaders, true)).id);
     },
     GetCount: (target) => tablesIn(target).length,
-    GetItem: (target, key) => {
-      const found = findTable(tablesIn(target), key);
-      if (found === undefined) throw itemNotFound();
-      return target.book.objects.table(found.id);
-    },
+    GetItem: (target, key) => target.book.objects.table(existing(findTable(tablesIn(target), key)).id),
     GetItemAt: (target, index): Instance => {
       const found = tablesIn(target)[integerOf(index)];
       if (found === undefined) throw invalidArgument();

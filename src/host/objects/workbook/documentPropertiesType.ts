@@ -1,6 +1,6 @@
 import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { Scalar } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -41,11 +41,7 @@ const customPropertiesType = defineType<PropertiesTarget>({
       for (const key of Object.keys(book.model.customProperties())) write(book, key, null);
     },
     GetCount: ({ book }) => Object.keys(book.model.customProperties()).length,
-    GetItem: (target, key) => {
-      const found = itemOrNull(target, key);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, key) => existing(itemOrNull(target, key)),
     GetItemOrNullObject: itemOrNull,
   },
 });
@@ -78,9 +74,7 @@ function itemOrNull({ book }: PropertiesTarget, key: unknown): Instance | null {
 }
 
 function valueNow({ book, key }: PropertyTarget): Scalar {
-  const value = book.model.customProperties()[key];
-  if (value === undefined) throw itemNotFound();
-  return value;
+  return existing(book.model.customProperties()[key]);
 }
 
 function typeWord(value: Scalar): string {

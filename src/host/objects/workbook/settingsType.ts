@@ -1,6 +1,6 @@
 import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { Book } from "../book/book";
 import { guardBook } from "../book/guards";
@@ -40,11 +40,7 @@ export const settingsType = defineType<SettingsTarget>({
       return settingType.of({ book, key: textOf(key) });
     },
     GetCount: ({ book }) => Object.keys(book.model.settings()).length,
-    GetItem: (target, key) => {
-      const found = itemOrNull(target, key);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    GetItem: (target, key) => existing(itemOrNull(target, key)),
     GetItemOrNullObject: itemOrNull,
   },
 });

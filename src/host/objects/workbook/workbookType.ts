@@ -1,6 +1,6 @@
 import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
+import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import type { Area } from "../../model/workbookParts";
 import type { Book } from "../book/book";
@@ -45,11 +45,7 @@ export const workbookType = defineType<BookTarget>({
     GetActiveCell: ({ book }) => book.objects.range({ ...book.model.selection(), rows: 1, columns: 1 }),
     GetSelectedRange: ({ book }) => book.objects.range(book.model.selection()),
     GetSelectedRanges: ({ book }) => book.objects.rangeAreas([book.model.selection()]),
-    _GetRangeForEventByReferenceId: (target, reference) => {
-      const found = rangeOfEvent(target, reference);
-      if (found === null) throw itemNotFound();
-      return found;
-    },
+    _GetRangeForEventByReferenceId: (target, reference) => existing(rangeOfEvent(target, reference)),
     _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
     ...eventMethods<BookTarget>(workbookEvents, () => wholeWorkbook),
   },

@@ -11,14 +11,10 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { silenceProgress } from "../stale/startCalculation";
-import { forgetInvertedIndex } from "./forgetInvertedIndex";
 import { readHiddenRows } from "./hiddenRows";
-import { type FormulaIndex, keepFormulaIndex } from "./keepFormulaIndex";
-import { keepTableSheets } from "./keepTableSheets";
-import { narrowConditions } from "./narrowConditions";
-import { narrowMatch } from "./narrowMatch";
+import type { FormulaIndex } from "./keepFormulaIndex";
+import { quicken } from "./quicken";
 import { quickenRowRemoval } from "./quickenRowRemoval";
-import { rememberPlainTexts } from "./rememberPlainTexts";
 
 /** The spreadsheet engine with one workbook in it. */
 export interface Engine {
@@ -39,12 +35,7 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
-  const formulas = keepFormulaIndex(univer, workbook);
-  keepTableSheets();
-  rememberPlainTexts();
-  forgetInvertedIndex();
-  narrowConditions(univer);
-  narrowMatch(univer);
+  const formulas = quicken(univer, workbook);
   quickenRowRemoval();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });

@@ -28,12 +28,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine/engine";
-import { forgetInvertedIndex } from "../engine/forgetInvertedIndex";
-import { keepFormulaIndex } from "../engine/keepFormulaIndex";
-import { keepTableSheets } from "../engine/keepTableSheets";
-import { narrowConditions } from "../engine/narrowConditions";
-import { narrowMatch } from "../engine/narrowMatch";
-import { rememberPlainTexts } from "../engine/rememberPlainTexts";
+import { quicken } from "../engine/quicken";
 import { quickenNumberMarks } from "./numberMarks";
 import { screenWords } from "./screenWords";
 
@@ -65,12 +60,7 @@ export function createScreenEngine(
     ...content,
     locale,
   });
-  const formulas = keepFormulaIndex(univer, workbook);
-  keepTableSheets();
-  rememberPlainTexts();
-  forgetInvertedIndex();
-  narrowConditions(univer);
-  narrowMatch(univer);
+  const formulas = quicken(univer, workbook);
   quickenNumberMarks(univer);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, formulas, api: FUniver.newAPI(univer) };
