@@ -16,8 +16,9 @@ import { doubtfulDeals } from "./doubtfulDeals";
 import { linkedDeals } from "./linkedDeals";
 import { listedTotals } from "./listedTotals";
 import { otherRules } from "./otherRules";
+import { outlookOf } from "./outlookOf";
 import { parallelSheets } from "./parallelSheets";
-import { tierMaterial } from "./tierInput";
+import { type TierMaterial, tierMaterial } from "./tierInput";
 
 /** The run that is asked for; the book's own scheme where none is given. */
 interface GateRun {
@@ -38,44 +39,57 @@ export function gateOf(
   { asOf, language, scheme = schemeOf(context) }: GateRun,
   { duplicates = null, found = [] }: FoundBefore = {},
 ): readonly GateLine[] {
-  const { reading, input, manual } = tierMaterial(context, asOf, scheme);
-  const { leftOut, customersAffected } = reading;
-  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
-  const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
-  const coverage = coverageAt(context, asOf);
-  // Sums of all time have no window to be full.
-  const reach = reachOf(coverage, asOf, reading.deals.totals ? 0 : scheme.windowDays);
-  const other = otherRules(context.own, asOf, scheme);
-  const rules = other ? { otherRules: other } : {};
-  const marks = taxOf(context, reading, scheme);
-  const totals = listedTotals(context.book, reading.deals, asOf);
-  const lost = unknownParents(context.book.customers);
-  const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
+  const material = tierMaterial(context, asOf, scheme);
+  const { reading } = material;
   const counts = {
-    leftOut,
-    leftRows: (cause: Obstacle) => leftPlaces(context.book.transactions, reading, cause),
-    customersAffected,
+    ...dealCounts(context, reading, asOf),
+    ...runCounts(context, material, asOf, scheme),
     duplicates,
-    expired,
-    parents,
+    doubtful: doubtfulDeals(context.book, found, reading, language),
+  };
+  return dataGate(counts, language);
+}
+
+/** What became of the transactions, and of what counts beside them. */
+function dealCounts({ book, copied, unlisted }: BookContext, reading: DealReading, asOf: number) {
+  const { leftOut, customersAffected, months, contracts, deals } = reading;
+  const totals = listedTotals(book, deals, asOf);
+  return {
+    ...{ leftOut, customersAffected, months, contracts },
+    leftRows: (cause: Obstacle) => leftPlaces(book.transactions, reading, cause),
     unrated: reading.unrated(),
     otherKinds: reading.otherKinds(),
-    ...(context.unlisted && { named: context.book.customers.rowCount }),
-    linked: linkedDeals(context.book, reading),
-    parallel: parallelSheets(context.book.transactions, asOf, reading),
+    ...(unlisted && { named: book.customers.rowCount }),
+    linked: linkedDeals(book, reading),
+    parallel: parallelSheets(book.transactions, asOf, reading),
     refunds: reading.refundsBeside,
     booked: reading.bookedWins,
-    copied: context.copied?.sheets ?? [],
+    copied: copied?.sheets ?? [],
     ...(totals && { totals }),
-    doubtful: doubtfulDeals(context.book, found, reading, language),
-    noDeals:
-      context.book.transactions.rowCount === 0 && reading.deals.day.length === 0 && !reading.deals.totals,
-    months: reading.months,
-    contracts: reading.contracts,
-    ...reach,
-    ...rules,
+    noDeals: book.transactions.rowCount === 0 && deals.day.length === 0 && !deals.totals,
   };
-  return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
+}
+
+/** What a run of these rules on this day comes to. */
+function runCounts(context: BookContext, material: TierMaterial, asOf: number, scheme: Scheme) {
+  const { reading, input, manual } = material;
+  const { book } = context;
+  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
+  // Sums of all time have no window to be full.
+  const reach = reachOf(coverageAt(context, asOf), asOf, reading.deals.totals ? 0 : scheme.windowDays);
+  const other = otherRules(context.own, asOf, scheme);
+  const tax = taxOf(context, reading, scheme);
+  const lost = unknownParents(book.customers);
+  const { silent, ...outlook } = outlookOf(book, material, scheme);
+  return {
+    expired: [...manual.values()].filter(({ until }) => until < asOf && until >= since).length,
+    parents: { rows: lost.length, places: placesOf(book.customers, lost) },
+    ...reach,
+    // Where records end early that is why nobody bought since.
+    outlook: { ...outlook, ...(silent && !reach.ends && { silent }) },
+    ...(other && { otherRules: other }),
+    ...(tax && { tax }),
+  };
 }
 
 /** Rows listed for somebody to look at; a longer list is filtered in the sheet. */

@@ -13,6 +13,7 @@ import { linkedLines } from "./linkedLines";
 import { monthLines } from "./monthLines";
 import { namedLines } from "./namedLines";
 import { obstacleLines } from "./obstacleLines";
+import { outlookLines } from "./outlookLines";
 import { parallelLines } from "./parallelLines";
 import { reachLines } from "./reachLines";
 import { refundLines } from "./refundLines";
@@ -34,6 +35,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   return [
     ...(counts.noDeals ? dealLines(language) : []),
     ...reachLines(counts, language),
+    ...outlookLines(counts.outlook, language),
     ...monthLines(counts.months, language),
     ...contractLines(counts.contracts, language),
     ...totalLines(counts.totals, language),

@@ -10,6 +10,7 @@ import type { Unrated } from "../rates/unrated";
 import type { RuleChange } from "../scheme/ruleVersion";
 import type { OpenDuplicates } from "./duplicateLines";
 import type { LinkedOtherwise } from "./linkedLines";
+import type { Outlook } from "./outlookLines";
 import type { ParallelSheets } from "./parallelLines";
 import type { Reach } from "./reachLines";
 import type { GateTax } from "./taxLines";
@@ -50,6 +51,8 @@ export interface GateCounts extends Reach {
   readonly copied?: readonly CopiedSheet[];
   /** Wins of a pipeline that count by the sheets that book them. */
   readonly booked?: BookedWins | null;
+  /** How the run will come out, where that is told. */
+  readonly outlook?: Outlook;
   /** Refunds in a column beside the sales. */
   readonly refunds?: RefundsTold | null;
   /** Sums by months that count for customers without transactions. */
@@ -84,6 +87,8 @@ export interface GateLine {
     | "named"
     | "parallel"
     | "copied"
+    | "prospects"
+    | "silent"
     | "booked"
     | "refunds"
     | "totals"
