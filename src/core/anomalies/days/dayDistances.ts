@@ -4,7 +4,7 @@ import type { Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { commonest } from "../../values/groups/timesOfEach";
 import { rowsWhere } from "../cells/rowsWhere";
-import { figureColumn } from "../numbers/figureColumn";
+import { figureColumn } from "../numbers/figures/figureColumn";
 import { type Days, dayAt } from "./dayOrders";
 import { type DistanceUnit, distanceOf, distanceUnits } from "./distances";
 import { type DistanceWay, type Given, type KeyOf, type Way, waysOf } from "./distanceWays";

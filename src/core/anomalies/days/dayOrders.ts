@@ -6,7 +6,7 @@ import type { NumbersRead } from "../../tables/columns/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
 import { spreadRows } from "../../values/groups/spreadRows";
-import { mostSlips } from "../numbers/figureColumn";
+import { mostSlips } from "../numbers/figures/figureColumn";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
 export interface DayOrder {

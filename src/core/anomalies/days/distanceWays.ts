@@ -1,7 +1,7 @@
 import { isDayField } from "../../sheets/dateFields";
 import type { Table } from "../../tables/table";
 import { wholeKeys } from "../cells/columnKeys";
-import { figureColumn } from "../numbers/figureColumn";
+import { figureColumn } from "../numbers/figures/figureColumn";
 import { type DistanceUnit, distanceUnits } from "./distances";
 
 /** How two days may be apart, and what says how far. */

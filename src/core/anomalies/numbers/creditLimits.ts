@@ -3,7 +3,7 @@ import { amountColumn } from "../../tables/columns/amountColumn";
 import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../cells/rowsWhere";
-import { cent } from "./equation";
+import { cent } from "./equations/equation";
 
 /** A limit that nearly all customers keep to, and those who owe more; positions in the table's `columns`. */
 interface KeptLimit {

@@ -4,7 +4,7 @@ import type { Book, Column, Table } from "../../tables/table";
 import { spreadRows } from "../../values/groups/spreadRows";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";
-import { cent } from "../numbers/equation";
+import { cent } from "../numbers/equations/equation";
 import { type KeyedList, keyedLists, naming } from "./keyedLists";
 
 /** A column of figures that nearly always are those another sheet lists of the thing the row names. */

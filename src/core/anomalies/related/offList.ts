@@ -4,8 +4,8 @@ import type { Book, Table } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { rowsOfNoKind } from "../cells/rowsOfAKind";
 import { rowsWhere } from "../cells/rowsWhere";
-import { mostSlips } from "../numbers/figureColumn";
-import { isNoted } from "../numbers/notedDifference";
+import { isNoted } from "../numbers/equations/notedDifference";
+import { mostSlips } from "../numbers/figures/figureColumn";
 import type { TableKey } from "../rule/hit";
 import { areTold, isOffList, type ListedFigure, listedFigures } from "./listedFigures";
 

@@ -1,6 +1,6 @@
 import type { ColumnKeys } from "../cells/columnKeys";
 import { rowsOfCustomer } from "../customers/customerRows";
-import { allowed } from "../numbers/equation";
+import { allowed } from "../numbers/equations/equation";
 import type { Measure, Source } from "./sources";
 
 /** What stands on the list of customers of each one's rows elsewhere. */

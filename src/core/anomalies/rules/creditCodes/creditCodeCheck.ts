@@ -1,8 +1,8 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
-import { creditColumn, creditFault, creditTraits } from "../../numbers/creditColumn";
-import { taxSchemeOf } from "../../numbers/taxScheme";
+import { creditColumn, creditFault, creditTraits } from "../../numbers/codes/creditColumn";
+import { taxSchemeOf } from "../../numbers/codes/taxScheme";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";

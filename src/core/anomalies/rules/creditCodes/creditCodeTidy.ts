@@ -2,7 +2,7 @@ import { words } from "../../../sheets/column";
 import { readCreditCode } from "../../../values/codes/readCreditCode";
 import { valueIn } from "../../../values/text/reading";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
-import { creditColumn, creditTraits } from "../../numbers/creditColumn";
+import { creditColumn, creditTraits } from "../../numbers/codes/creditColumn";
 import { cellAt } from "../../rule/cellAt";
 import { explained, tidying } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";

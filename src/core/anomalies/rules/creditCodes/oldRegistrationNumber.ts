@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
-import { creditColumn, creditTraits } from "../../numbers/creditColumn";
+import { creditColumn, creditTraits } from "../../numbers/codes/creditColumn";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";

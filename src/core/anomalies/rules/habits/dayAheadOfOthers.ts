@@ -3,7 +3,7 @@ import { datesRead } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { dateAt } from "../../days/dates";
-import { mostSlips } from "../../numbers/figureColumn";
+import { mostSlips } from "../../numbers/figures/figureColumn";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";

@@ -1,9 +1,9 @@
 import { words } from "../../../sheets/column";
 import type { Table } from "../../../tables/table";
 import { money } from "../../deals/money";
-import { disagreements } from "../../numbers/disagreements";
-import { type Equation, reckoned } from "../../numbers/equation";
-import { figuresFor } from "../../numbers/equations";
+import { disagreements } from "../../numbers/equations/disagreements";
+import { type Equation, reckoned } from "../../numbers/equations/equation";
+import { figuresFor } from "../../numbers/equations/equations";
 import { explained, guess } from "../../rule/explained";
 import type { Hit } from "../../rule/hit";
 import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";

@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { money } from "../../deals/money";
-import { partsTooLarge } from "../../numbers/parts";
+import { partsTooLarge } from "../../numbers/equations/parts";
 import { explained } from "../../rule/explained";
 import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
 import type { Rule } from "../../rule/rule";

@@ -8,7 +8,7 @@ import { phoneFields } from "../../contacts/contactFault";
 import { clashingOrders } from "../../deals/clashingOrders";
 import { areLinesInSequence } from "../../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../../names/sameCompany";
-import { codeColumn, digitsIn } from "../../numbers/codeColumn";
+import { codeColumn, digitsIn } from "../../numbers/codes/codeColumn";
 import { meetByChance } from "../../numbers/meetByChance";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";

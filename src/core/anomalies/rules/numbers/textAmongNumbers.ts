@@ -6,7 +6,7 @@ import { isPlaceholder } from "../../../values/text/placeholders";
 import { readings } from "../../../values/text/reading";
 import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
-import { figureColumn, mostSlips, saysFigure } from "../../numbers/figureColumn";
+import { figureColumn, mostSlips, saysFigure } from "../../numbers/figures/figureColumn";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Hits } from "../../rule/hit";

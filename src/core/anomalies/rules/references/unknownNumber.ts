@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { unknownNumbers } from "../../numbers/unknownNumbers";
+import { unknownNumbers } from "../../numbers/codes/unknownNumbers";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { TableKey } from "../../rule/hit";

@@ -2,10 +2,8 @@ import { words } from "../../../sheets/column";
 import { type Book, columnOf } from "../../../tables/table";
 import { keptWhere } from "../../cells/rowsWhere";
 import { linksOf } from "../../customers/links";
-import { calculatedAmounts } from "../../deals/calculatedAmounts";
-import { dealsOf } from "../../deals/deals";
-import { farFromUsual } from "../../deals/farFromUsual";
-import { money } from "../../deals/money";
+import { calculatedAmounts } from "../../deals/amounts/calculatedAmounts";
+import { farFromUsual } from "../../deals/amounts/farFromUsual";
 import {
   cut,
   dealGroups,
@@ -13,7 +11,9 @@ import {
   usualByGroup,
   usualOfCustomer,
   usualRange,
-} from "../../deals/usualAmounts";
+} from "../../deals/amounts/usualAmounts";
+import { dealsOf } from "../../deals/deals";
+import { money } from "../../deals/money";
 import type { InspectionContext } from "../../rule/context";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";

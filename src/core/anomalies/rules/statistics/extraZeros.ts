@@ -1,9 +1,9 @@
 import { words } from "../../../sheets/column";
 import { columnOf } from "../../../tables/table";
-import { calculatedAmounts } from "../../deals/calculatedAmounts";
+import { calculatedAmounts } from "../../deals/amounts/calculatedAmounts";
+import { tenfoldAmounts } from "../../deals/amounts/tenfoldAmounts";
 import { dealsOf } from "../../deals/deals";
 import { money } from "../../deals/money";
-import { tenfoldAmounts } from "../../deals/tenfoldAmounts";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";

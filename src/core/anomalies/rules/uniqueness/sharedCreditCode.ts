@@ -6,7 +6,7 @@ import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { areInTwoScripts, customerName } from "../../names/sameCompany";
 import { othersOf, type Sharing, sharings, wholeCells } from "../../names/sharedValues";
 import { sharingHits } from "../../names/sharingHits";
-import { creditColumn, creditTraits } from "../../numbers/creditColumn";
+import { creditColumn, creditTraits } from "../../numbers/codes/creditColumn";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 

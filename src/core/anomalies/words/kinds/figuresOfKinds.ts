@@ -7,7 +7,7 @@ import { spreadRows } from "../../../values/groups/spreadRows";
 import { wholeKeys } from "../../cells/columnKeys";
 import { median } from "../../cells/median";
 import { rowsOfNoKind } from "../../cells/rowsOfAKind";
-import { figureColumn, mostAlike, mostSlips } from "../../numbers/figureColumn";
+import { figureColumn, mostAlike, mostSlips } from "../../numbers/figures/figureColumn";
 import { contradictions } from "./dependencies";
 
 /** A figure of another size than those beside the same word of another column; positions in the table's `columns`. */

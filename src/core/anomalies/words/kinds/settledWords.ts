@@ -1,4 +1,4 @@
-import { mostSlips } from "../../numbers/figureColumn";
+import { mostSlips } from "../../numbers/figures/figureColumn";
 import type { AnswerCounts } from "./answerCounts";
 
 /** A word beside which nearly all cells answer alike. */

@@ -1,0 +1,148 @@
+import type { CellValue } from "../../../sheets/cell";
+import type { Field } from "../../../sheets/fields";
+import { memoised } from "../../../tables/kept/memoised";
+import type { Column } from "../../../tables/table";
+import { spreadRows } from "../../../values/groups/spreadRows";
+import { commonestFirst } from "../../../values/groups/timesOfEach";
+import { isCapitalCode, isDigitCode } from "../../../values/text/plainCodes";
+
+/** How the numbers of a column are written. */
+export interface CodeColumn {
+  /** The forms nearly all cells have, the commonest first: 9 for a figure, A for a letter, X for either where chance mixes them. */
+  readonly forms: ReadonlySet<string>;
+  readonly formOf: (text: string) => string;
+  /** One of the numbers, for an explanation. */
+  readonly example: string;
+}
+
+/** Columns of numbers nobody named, and those named ones that every country writes otherwise. */
+const fields: ReadonlySet<Field> = new Set<Field>([
+  "text",
+  "identifier",
+  "postcode",
+  "customerId",
+  "orderId",
+  "invoiceNo",
+  "contractNo",
+]);
+
+/** Fewer numbers show no habit, and a few thousand show it. */
+const fewestCodes = 60;
+const sampleSize = 2048;
+/** By judgement, as for days out of order: in a column that bends oftener another form is no slip. */
+const keptShare = 0.985;
+/** With remarks, several numbers in a cell and words that say there is none, fewer have one alone. */
+const usualShare = 0.9;
+/** A form of its own stands in one cell of a hundred; a list of numbers has few of them. */
+const formShare = 0.01;
+const mostForms = 6;
+/** Fewer figures make no number: HG1 5QT has two, an id of letters and figures by chance more than a name with a year. */
+const fewestDigits = 2;
+const fewestMixed = 5;
+
+/** How the numbers of a column are written; null for a column of anything else, and where they are written anyhow. */
+export const codeColumn = memoised((column: Column): CodeColumn | null => {
+  if (!fields.has(column.field)) return null;
+  const sample = sampleOf(column.cells);
+  if (sample.length < fewestCodes) return null;
+  return habitOf(sample, exactForm, fewestDigits) ?? habitOf(sample, looseForm, fewestMixed);
+});
+
+/** The cells as text, of a long column some of them. */
+function sampleOf(cells: readonly CellValue[]): readonly string[] {
+  const sample: string[] = [];
+  for (const row of spreadRows(cells.length, sampleSize)) {
+    const text = String(cells[row] ?? "").trim();
+    if (text !== "") sample.push(text);
+  }
+  return sample;
+}
+
+function habitOf(
+  sample: readonly string[],
+  formOf: (text: string) => string,
+  fewest: number,
+): CodeColumn | null {
+  const counts = new Map<string, number>();
+  for (const form of sample.map(formOf)) {
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (counts.size > mostForms * 10) return null;
+  }
+  const often = commonestFirst(counts).filter(([, count]) => count >= Math.max(3, sample.length * formShare));
+  const usual = often.filter(([form]) => !isSeveral(form, counts));
+  const forms = new Set(usual.map(([form]) => form));
+  const codes = sample.filter((text) => forms.has(formOf(text)));
+  if (usual.length > mostForms || codes.length < sample.length * usualShare) return null;
+  if (!codes.map(plain).every((text) => isCode(text) && digitsIn(text) >= fewest)) return null;
+  const habit = { forms, formOf, example: codes[0] ?? "" };
+  const odd = sample.filter((text) => !forms.has(formOf(text)) && !saysMore(habit, text));
+  return odd.length <= Math.max(2, sample.length * (1 - keptShare)) ? habit : null;
+}
+
+/** Two plates of one owner in a cell are no form of their own. */
+function isSeveral(form: string, counts: ReadonlyMap<string, number>): boolean {
+  const parts = form.split(severalSign);
+  return parts.length > 1 && parts.every((part) => counts.has(part));
+}
+
+/** 作废, 待开 and the like say that there is no number; others hold one with a remark, or several. */
+export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">, text: string): boolean {
+  if (!/\d/.test(text) || text.startsWith("@") || isRemark.test(text)) return true;
+  if (severalSign.test(text) && ![...forms].some((form) => severalSign.test(form))) return true;
+  const isUsual = (part: string) => forms.has(formOf(part));
+  if (supplement.test(text) && isUsual(text.slice(0, -1))) return true;
+  return [
+    ...text.matchAll(/[^\p{L}\d]+|(?<=\p{Script=Han})(?=[A-Z\d])|(?<=[A-Z\d])(?=\p{Script=Han})/gu),
+  ].some(({ 0: mark, index }) => isUsual(text.slice(0, index)) || isUsual(text.slice(index + mark.length)));
+}
+
+/** HZR2300324A: the same report once more, changed or completed. By judgement: of more letters some stand beside the figures on the keys. */
+const supplement = /\d[ABC]$/;
+/** "see quote 118": words, a figure among them. */
+const isRemark = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
+const severalSign = /[/+&,;、，；~]/;
+
+/** LX-0001, 19103, HG1 5QT: letters, figures and marks of one word or two, figures among them. */
+function isCode(text: string): boolean {
+  return text.length <= longest && coded.test(text);
+}
+
+const longest = 24;
+const coded = /^\p{Script=Han}?[A-Za-z\d#]+(?:[-/_. ][A-Za-z\d]+){0,4}$/u;
+
+export function digitsIn(text: string): number {
+  return text.replace(/\D/g, "").length;
+}
+
+/** Whether a text has figures enough to be a number, if a wrong one. */
+export function isNumber(text: string): boolean {
+  return digitsIn(text) > fewestDigits;
+}
+
+function exactForm(text: string): string {
+  return plain(text).replace(/\d/g, "9").replace(/[A-Z]/g, "A");
+}
+
+/** Width, capitals, blanks and the dot of a number plate make no other number. */
+function plain(text: string): string {
+  return text.normalize("NFKC").toUpperCase().replace(/[\s·]/g, "");
+}
+
+/** Whether a text has a form as it stands; one that has not may still have it but for blanks, width and capitals. */
+export function hasForm(text: string, form: string): boolean {
+  if (text.length !== form.length) return false;
+  for (let i = 0; i < form.length; i++) {
+    const [code, asked] = [text.charCodeAt(i), form.charCodeAt(i)];
+    if (asked === figure ? !isDigitCode(code) : asked === letter ? !isCapitalCode(code) : code !== asked)
+      return false;
+  }
+  return true;
+}
+
+const figure = 0x39;
+const letter = 0x41;
+
+/** Ids in which letters and figures are mixed by chance have a length and their signs in common. */
+function looseForm(text: string): string {
+  return plain(text).replace(/[A-Z\d]/g, "X");
+}
