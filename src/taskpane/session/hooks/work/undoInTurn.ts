@@ -3,7 +3,7 @@ import { problemOf } from "../../state/problem";
 import { noTurn, type Turn, type UndoStep, type Writing } from "../../state/writing";
 
 /** What is taken back, the latest first. */
-interface Undoing {
+export interface Undoing {
   readonly steps: readonly UndoStep[];
   /** What was said of the edits of the first one. */
   readonly edited: Edited;

@@ -7,7 +7,7 @@ import { type Pane, usePane } from "../paneContext";
 import { makeRead } from "./makeRead";
 import { runStamp } from "./runStamp";
 import { unlessStopped } from "./unlessStopped";
-import { useRun } from "./useRunning";
+import { useRun } from "./useRun";
 
 /** Starting and stopping the three analyses. */
 export interface Jobs {

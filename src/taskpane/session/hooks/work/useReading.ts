@@ -5,7 +5,7 @@ import type { Session } from "../../state/session";
 import { usePane } from "../paneContext";
 import { makeRead } from "./makeRead";
 import { useJobs } from "./useJobs";
-import { useRun } from "./useRunning";
+import { useRun } from "./useRun";
 
 export type ReadingState =
   | { readonly phase: "idle" }
