@@ -3,11 +3,10 @@ import { dateFields } from "../../../sheets/dateFields";
 import { type Field, roles } from "../../../sheets/fields";
 import { datesRead } from "../../../tables/columns/dateColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
-import { readDate } from "../../../values/dates/readDate";
-import { timesOfEach } from "../../../values/groups/timesOfEach";
 import { type Problem, readings } from "../../../values/text/reading";
 import { keptWhere } from "../../cells/rowsWhere";
 import { dateAt } from "../../days/dates";
+import { areDays, isHouseWord } from "../../days/insteadOfDays";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Hits } from "../../rule/hit";
@@ -88,24 +87,6 @@ const waiting: ReadonlyMap<Field, number> = new Map([
   ["contractStart", 3],
 ]);
 
-/** 老市场就有, before my time: words that are said again and again in place of a day. */
-function isHouseWord(
-  { cells }: Column,
-  unread: Int32Array,
-  least = Number.POSITIVE_INFINITY,
-): (row: number) => boolean {
-  const saidAt = (row: number) => String(cells[row]).replace(/\d+/g, figure);
-  const times = timesOfEach(Array.from(unread, saidAt));
-  return (row) => {
-    const said = saidAt(row);
-    return (times.get(said) ?? 0) >= least && (!said.includes(figure) || phrase.test(said));
-  };
-}
-
-const figure = "#";
-/** "50% 09/02, rest later", 9月2日付一半: a figure among words; 31 juni 2024 has none but the month. */
-const phrase = /\p{L}{3}.*[^\p{L}]\p{L}{3}|\p{Script=Han}{3}/u;
-
 /** 长期, 自动续约, rolling: a contract may have no end. */
 const endless =
   /^(?:长期|永久|终身|无固定期限|无期限|不限期?|自动(?:续约|续签|续期|顺延|延续)|(?:contract )?(?:open[- ]?ended|ongoing|rolling|evergreen|perpetual|indefinite(?:ly)?|auto[- ]?renew\w*|until (?:cancelled|further notice)))$/i;
@@ -128,16 +109,4 @@ function impossibleIn(column: Column, rows: Int32Array, today: number): Int32Arr
     if (read.reading !== "unreadable" || areDays(String(column.cells[row]), today)) return false;
     return read.problem === "impossible-date" || withLetters.test(String(column.cells[row]).trim());
   });
-}
-
-/** 07/17、07/18 and 2025-03-01 & 2025-03-08: what was done on two days has both, each of them a day. */
-function areDays(text: string, today: number): boolean {
-  const parts = text.split(/[、,，;；&+和及]/);
-  return parts.length > 1 && parts.every((part) => isDay(part.trim(), today));
-}
-
-function isDay(text: string, today: number): boolean {
-  const short = /^(\d{1,2})[-./](\d{1,2})$/.exec(text);
-  const { reading } = readDate(short === null ? text : `${short[1]}月${short[2]}日`, { today });
-  return reading !== "unreadable" && reading !== "blank";
 }

@@ -1,10 +1,10 @@
 import { words } from "../../../sheets/column";
 import type { Language } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
-import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
+import { isYearAmongDates, yearAmongYears, yearsTyped } from "../../days/foundingYears";
 import { rowsAbroad } from "../../places/regionFault";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
@@ -85,23 +85,6 @@ function isEarly(column: Column, row: number, day: number | undefined): boolean 
   return (day ?? earliest) < earliest || yearAmongYears(column, row) !== null;
 }
 
-/** A figure in a column of years that is none Excel takes for one: 1884 is a year all the same, 19998 nothing. */
-function yearAmongYears(column: Column | undefined, row: number): number | null {
-  const cell = column?.cells[row];
-  if (typeof cell !== "number" || isYear(cell)) return null;
-  return column !== undefined && holdsYears(column) ? cell : null;
-}
-
-const isYear = (cell: number) => cell >= 1900 && cell <= 2100;
-
-const holdsYears = memoised((column: Column): boolean => {
-  const numbers = column.cells.filter((cell) => typeof cell === "number");
-  return numbers.filter((number) => isYear(Number(number))).length > numbers.length * mostlyYears;
-});
-
-/** By judgement: days and slips are few where years are typed. */
-const mostlyYears = 0.8;
-
 /** The oldest house that still trades by its first name is older (Kongo Gumi, 578), but hardly any on a list is. */
 const oldestAbroad = 1500;
 
@@ -112,25 +95,7 @@ function isOldAbroad(customers: Table, column: Column, row: number): boolean {
   return rowsAbroad(customers, Int32Array.of(row)).has(row);
 }
 
-/** The number 1983 in a column of dates: meant as a year, but shown and counted by Excel as 5 June 1905. */
-function isYearAmongDates(column: Column, row: number): boolean {
-  const cell = column.cells[row];
-  if (typeof cell !== "number" || cell < 1900 || cell > 2100) return false;
-  return holdsDates(column);
-}
-
 const none = new Int32Array(0);
-
-/** Two different years: whoever fills in the column types years at times, in cells that show them as years. */
-const yearsTyped = memoised((column: Column): boolean => {
-  const years = new Set(column.cells.filter((_cell, row) => isYearAmongDates(column, row)));
-  return years.size > 1;
-});
-
-const holdsDates = memoised((column: Column): boolean => {
-  const numbers = column.cells.filter((cell) => typeof cell === "number");
-  return numbers.filter((number) => Number(number) > 2100).length * 2 > numbers.length;
-});
 
 function yearExplained(year: number, day: number, language: Language): Explanation {
   const shown = formatSerial(year);
