@@ -4,7 +4,7 @@ import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
 import { spreadRows } from "../../../values/groups/spreadRows";
 import { commonestFirst } from "../../../values/groups/timesOfEach";
-import { isCapitalCode, isDigitCode } from "../../../values/text/plainCodes";
+import { digitsIn, exactForm, looseForm, plain } from "./codeForm";
 
 /** How the numbers of a column are written. */
 export interface CodeColumn {
@@ -110,39 +110,7 @@ function isCode(text: string): boolean {
 const longest = 24;
 const coded = /^\p{Script=Han}?[A-Za-z\d#]+(?:[-/_. ][A-Za-z\d]+){0,4}$/u;
 
-export function digitsIn(text: string): number {
-  return text.replace(/\D/g, "").length;
-}
-
 /** Whether a text has figures enough to be a number, if a wrong one. */
 export function isNumber(text: string): boolean {
   return digitsIn(text) > fewestDigits;
-}
-
-function exactForm(text: string): string {
-  return plain(text).replace(/\d/g, "9").replace(/[A-Z]/g, "A");
-}
-
-/** Width, capitals, blanks and the dot of a number plate make no other number. */
-function plain(text: string): string {
-  return text.normalize("NFKC").toUpperCase().replace(/[\s·]/g, "");
-}
-
-/** Whether a text has a form as it stands; one that has not may still have it but for blanks, width and capitals. */
-export function hasForm(text: string, form: string): boolean {
-  if (text.length !== form.length) return false;
-  for (let i = 0; i < form.length; i++) {
-    const [code, asked] = [text.charCodeAt(i), form.charCodeAt(i)];
-    if (asked === figure ? !isDigitCode(code) : asked === letter ? !isCapitalCode(code) : code !== asked)
-      return false;
-  }
-  return true;
-}
-
-const figure = 0x39;
-const letter = 0x41;
-
-/** Ids in which letters and figures are mixed by chance have a length and their signs in common. */
-function looseForm(text: string): string {
-  return plain(text).replace(/[A-Z\d]/g, "X");
 }
