@@ -4,7 +4,7 @@ import type { Field } from "../../../sheets/fields";
 import { distinctCells } from "../../../tables/cells/distinctCells";
 import type { Column, Table } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";
-import { standsOn } from "../../rule/missing";
+import { standsOn } from "../../rule/blanks";
 import { fewWords } from "./fewWords";
 
 /** What the cells of a column are, each of a few kinds: of some rows, and of all once somebody asks. */

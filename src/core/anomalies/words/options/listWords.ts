@@ -5,7 +5,7 @@ import type { Column } from "../../../tables/table";
 import { tidyText } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { commonestSpellings } from "./commonestSpellings";
-import { isNoWord } from "./optionDetail";
+import { isNoWord } from "./soundWord";
 
 /** Names of a few people: a new one is no stray, one mistyped is. */
 const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);

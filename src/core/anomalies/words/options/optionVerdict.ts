@@ -7,8 +7,9 @@ import { isUnderstood, valueIn } from "../../../values/text/reading";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
-import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
+import { holdsOwnWord, isOwnWord, saysMore } from "./optionDetail";
 import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
+import { isSoundWord } from "./soundWord";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
 export type OptionVerdict =

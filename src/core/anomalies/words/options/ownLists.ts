@@ -6,7 +6,8 @@ import type { Read } from "../../../values/text/reading";
 import { oneHan } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import type { OptionColumn } from "./optionColumn";
-import { isSoundWord, saysMore } from "./optionDetail";
+import { saysMore } from "./optionDetail";
+import { isSoundWord } from "./soundWord";
 
 /**
  * A stranger or two among words of the list are suspects; who writes more sound words of his own than that keeps no
