@@ -3,10 +3,10 @@ import { customerColumn } from "../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";
+import { hasBlanks } from "../rule/blanks";
 import { hintsIfUsual } from "../rule/hintsIfUsual";
 import type { Hit, Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
-import { hasBlanks } from "../rule/missing";
 import { type ChildRole, linksOf } from "./links";
 
 /** Where nine rows in ten bear an id, a row without one was forgotten; elsewhere the name is how the sheet does it. */

@@ -2,8 +2,8 @@ import { roles } from "../../sheets/fields";
 import type { Book, Column, Table } from "../../tables/table";
 import { marks } from "../cells/cellMarks";
 import { columnMarks } from "../cells/columnMarks";
+import { hasBlanks } from "../rule/blanks";
 import type { Severity } from "../rule/hit";
-import { hasBlanks } from "../rule/missing";
 import type { Found } from "./found";
 import { shownSeverity } from "./shownSeverity";
 

@@ -3,9 +3,9 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { looksLikePerson } from "../../values/names/personName";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";
+import { blankHits, omittedIn } from "../rule/blanks";
 import type { Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
-import { blankHits, omittedIn } from "../rule/missing";
 
 /** "Kirsty Langstaff" or 张伟 in one of both: nothing is missing. */
 function isWhole({ cells }: Column, row: number): boolean {

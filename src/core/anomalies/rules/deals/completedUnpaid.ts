@@ -2,10 +2,10 @@ import { words } from "../../../sheets/column";
 import { columnOf } from "../../../tables/table";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { dealsOf } from "../../deals/deals";
+import { omittedIn } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
 import { hintsIfUsual } from "../../rule/hintsIfUsual";
 import { hitsIn } from "../../rule/hits";
-import { omittedIn } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 import { choiceIs, choicesOf } from "../../words/options/choices";
 

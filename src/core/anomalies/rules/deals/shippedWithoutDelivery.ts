@@ -1,9 +1,9 @@
 import { words } from "../../../sheets/column";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
+import { omittedIn } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
-import { omittedIn } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 import { choiceIs, choicesOf } from "../../words/options/choices";
 

@@ -2,9 +2,9 @@ import { words } from "../../../sheets/column";
 import type { Book, Column, Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { rowsWhere } from "../../cells/rowsWhere";
+import { hasBlanks } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
-import { hasBlanks } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const blankOnSheet: Rule = {

@@ -2,10 +2,10 @@ import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
 import { idLeftOut, idOfNamed } from "../../customers/idLeftOut";
 import { whoseFields } from "../../customers/whoseFields";
+import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import { fieldWords } from "../../rule/fieldWords";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const incompleteFollowUp: Rule = {

@@ -6,6 +6,7 @@ import { phoneFields } from "../../contacts/contactFault";
 import { idLeftOut, idOfNamed } from "../../customers/idLeftOut";
 import { whoseFields } from "../../customers/whoseFields";
 import { openChances, openWithout } from "../../deals/openDeals";
+import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import type { InspectionContext } from "../../rule/context";
 import { explained, guess } from "../../rule/explained";
@@ -13,7 +14,6 @@ import { fieldWords } from "../../rule/fieldWords";
 import { hintsIfUsual } from "../../rule/hintsIfUsual";
 import type { Hits } from "../../rule/hit";
 import { withHints } from "../../rule/hitsOrHints";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const incompleteTransaction: Rule = {

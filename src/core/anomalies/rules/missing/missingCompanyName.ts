@@ -5,10 +5,10 @@ import { columnsOf, type Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { namesLeftOut } from "../../names/halfNames";
 import { customerName } from "../../names/sameCompany";
+import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { withHints } from "../../rule/hitsOrHints";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingCompanyName: Rule = {

@@ -1,8 +1,8 @@
 import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
+import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingContact: Rule = gapsOfLedgersToo({

@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
+import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingContactDetails: Rule = gapsOfLedgersToo({

@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
+import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingCustomerId: Rule = {

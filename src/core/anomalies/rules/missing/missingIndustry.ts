@@ -2,8 +2,8 @@ import { industriesOf } from "../../../reference/industryLexicon";
 import { words } from "../../../sheets/column";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";
+import { blankHits } from "../../rule/blanks";
 import { explained, guess } from "../../rule/explained";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 import { optionColumn, spellingOf } from "../../words/options/optionColumn";
 

@@ -1,8 +1,8 @@
 import { words } from "../../../sheets/column";
 import type { Table } from "../../../tables/table";
+import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";
 import { hintsIfUsual } from "../../rule/hintsIfUsual";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingOrderId: Rule = {

@@ -5,9 +5,9 @@ import { isBlank } from "../../cells/columnMarks";
 import { textAt } from "../../cells/textAt";
 import { linksOf } from "../../customers/links";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
+import { blankHits } from "../../rule/blanks";
 import { explained, guess } from "../../rule/explained";
 import { hintsIfUsual } from "../../rule/hintsIfUsual";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingOwner: Rule = gapsOfLedgersToo({

@@ -5,10 +5,10 @@ import { rowsAbroad } from "../../places/regionFault";
 import { regionHint } from "../../places/regionHint";
 import { missingLevel, regionIn, regionReadAt, regionsOf } from "../../places/regions";
 import { writtenRegion } from "../../places/regionWriting";
+import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import type { Hits } from "../../rule/hit";
-import { blankHits } from "../../rule/missing";
 import type { Rule } from "../../rule/rule";
 
 export const missingRegion: Rule = {

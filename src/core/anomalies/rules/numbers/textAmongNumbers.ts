@@ -14,7 +14,7 @@ import { rowsReadAs } from "../../rule/hitsAnswering";
 import { hitsInEveryColumn } from "../../rule/hitsInEveryColumn";
 import { hitsOrHints } from "../../rule/hitsOrHints";
 import type { Rule } from "../../rule/rule";
-import { isNoWord } from "../../words/options/optionDetail";
+import { isNoWord } from "../../words/options/soundWord";
 
 export const textAmongNumbers: Rule = {
   id: "text-among-numbers",
