@@ -2,6 +2,7 @@ import { inspect } from "../../../src/core/anomalies/inspect";
 import { tableOf } from "../../../src/core/anomalies/rule/tableOf";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
+import { lines, said } from "./said";
 
 /** Customers who are persons: a studio's list of members. */
 const { book, context } = readFixture(`
@@ -38,6 +39,28 @@ function accused(): readonly string[] {
         ),
   );
 }
+
+describe("two members who bear one number by mistake", () => {
+  const sold = (name: string) => `
+customers
+| customerId | personName | 期望 |
+${lines(30, (i) => `| V${i} | 赵${"一二三四五六七八九十"[i % 10]}${"甲乙丙"[i % 3]} | |`)}
+| V40 | 钱晓雯 | |
+| V40 | 苏清萍 | |
+transactions
+| customerId | personName | dealtOn | amount | 期望 |
+${lines(30, (i) => `| V${i} | 赵${"一二三四五六七八九十"[i % 10]}${"甲乙丙"[i % 3]} | @2024-05-06 | =100 | |`)}
+| V40 | ${name} | @2024-05-06 | =100 | |
+`;
+
+  it.each(["钱晓雯", "苏清萍", "苏姐"])("are both whom a sale may be of: %s", (name) => {
+    expect(said(sold(name), /^name-beside/)).toEqual([]);
+  });
+
+  it("are neither of them somebody else", () => {
+    expect(said(sold("吴南瑜"), /^name-beside/)).toEqual(["name-beside-id-differs warning 30"]);
+  });
+});
 
 describe("a book of persons", () => {
   it("is asked for names as a book of companies is, and nothing more", () => {

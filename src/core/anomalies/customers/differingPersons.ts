@@ -1,8 +1,8 @@
 import { isHanCode } from "../../reference/isHanCode";
 import { personColumn } from "../../tables/columns/personColumn";
 import { textColumn } from "../../tables/columns/textColumn";
-import { customerColumn } from "../../tables/customers/customerIndex";
-import type { Book, Column } from "../../tables/table";
+import { customerColumn, customerIndex } from "../../tables/customers/customerIndex";
+import { type Book, type Column, columnOf } from "../../tables/table";
 import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 import { wordKey } from "../../values/text/foldText";
@@ -17,17 +17,25 @@ export function differingPersons(book: Book, role: ChildRole): ReadonlyMap<numbe
   const [beside, known] = [customerColumn(table, book.customers), personColumn(book.customers)];
   if (beside === undefined || known === undefined) return new Map();
   const links = linksOf(book, role);
+  const ids = columnOf(table, "customerId");
+  const { byId } = customerIndex(book.customers);
   const rows = rowsWhere(table.rowCount, (row) => {
     const customer = links[row] ?? -1;
     if (customer < 0) return false;
-    const name = textAt(known, customer);
-    const [own, theirs] = [wordKey(textAt(beside, row)), wordKey(name)];
-    if (own === "" || isTestName(name)) return false;
-    if (!looksLikePerson(name)) return areStrangers(textAt(beside, row), name);
-    return !own.includes(theirs) && !theirs.includes(own) && own.charAt(0) !== theirs.charAt(0);
+    const written = textAt(beside, row);
+    if (!isOtherPerson(written, textAt(known, customer))) return false;
+    // Two customers may bear one id, which is the customer list's mistake: the row names one of them.
+    return byId.rowsOf(ids?.cells[row] ?? "").every((one) => isOtherPerson(written, textAt(known, one)));
   });
   if (rows.length > table.rowCount * mostDiffering) return new Map();
   return new Map(Array.from(rows, (row) => [row, 1] as const));
+}
+
+function isOtherPerson(written: string, name: string): boolean {
+  const [own, theirs] = [wordKey(written), wordKey(name)];
+  if (own === "" || isTestName(name)) return false;
+  if (!looksLikePerson(name)) return areStrangers(written, name);
+  return !own.includes(theirs) && !theirs.includes(own) && own.charAt(0) !== theirs.charAt(0);
 }
 
 const mostDiffering = 0.05;
