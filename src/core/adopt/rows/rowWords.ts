@@ -1,3 +1,4 @@
+import { currencyWords } from "../../values/numbers/currencyNamed";
 import { toSimplified } from "../../values/text/foldText";
 import { isDigitCode } from "../../values/text/plainCodes";
 
@@ -11,11 +12,13 @@ const period =
 /** 华东区, 张小五项目: by what is summed. */
 const part = /.{0,10}(?:区|部|组|公司|类|省|市|项目|工程|标段|客户)/.source;
 const total = new RegExp(
-  `^[（(【[]?(?:${period}|${part})?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\\])）]?(?:[:：].*)?$`,
+  `^[（(【[]?(?:${period}|${part}|${currencyWords})?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）]|${currencyWords})?[】\\])）]?(?:[:：].*)?$`,
   "i",
 );
-const englishTotal =
-  /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
+const englishTotal = new RegExp(
+  `^(?:grand|sub|page|running)?[-\\s]*totals?(?:\\s*\\(.*\\)|(?: in)? (?:${currencyWords}))?\\s*:?$|^sum\\s*:?$|.{1,20} (?:sub)?total$`,
+  "i",
+);
 /** Summe, Gesamtsumme, Gesamt, Subtotaal, Totale, Suma total, Итого, and two of them at once: Totaal / Summe. A firm may be called Suma. */
 const oneTotal =
   "(?:(?:sub|zwischen|end|gesamt|grand |suma )?(?:tota(?:al|le?)|summe)|(?:ins)?gesamt|suma(?=\\s*:)|итого|всего)(?: (?:general|generale|général|geral))?";
@@ -33,7 +36,7 @@ const number = new RegExp(
   `^[（(]?共(?:有|计)?\\d+(?:[家户笔条单](?:${records})?|[个位名](?:${records}))[)）]?(?:[（(][^()（）]+[)）])?$`,
 );
 
-/** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
+/** 合计, 小 计, 本月合计：, 华东区小计, 合计 USD, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > longestLabel) return isRemarked(text) || (endsInTotal(text) && isOfGroup(text));
   if (text.length < 2 || isCode(text)) return false;

@@ -62,6 +62,12 @@ describe("labels of total rows", () => {
     "Итого",
     "Итого:",
     "ВСЕГО",
+    "合计 CNY",
+    "合计 US$",
+    "美元小计",
+    "人民币合计：",
+    "Total EUR",
+    "Grand total in GBP:",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -86,6 +92,8 @@ describe("labels of total rows", () => {
     "A区1",
     "共青城示例公司",
     "共5个",
+    "合计 CNYX",
+    "Total Rubber",
     "共享单车3家",
     "Tom",
     "Totaal Bloemen BV",
