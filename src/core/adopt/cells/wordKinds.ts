@@ -17,7 +17,7 @@ const stems = {
   handlingStatus:
     /^(?:待|已|未|处理|跟进|进行|完成|闭环|关闭|解决|回复|搁置|正在).{0,6}$|^(?:open|closed|completed?|in progress|pending|done|resolved|not started|waiting.*|deferred|scheduled|held|planned|not held|cancell?ed)$/i,
   dealType:
-    /^(?:购买|购卡|办卡|充值|消费|消耗|耗卡|采购|退货|退款|换货|预付款?|销售|订单|新购|续费|增购|首购|复购|正常|赠送|定金|尾款|全款|进度款|回款|收款|销售出库|销售退货|退换货|新签|续签|借用|样品|零售|批发|买|退)$|^(?:sale|purchase|return|refund|exchange|new business|existing business.*|renewal|upgrade|order|invoice|credit note|deposit|payment|subscription|add-?on|fee|credit|charge|debit|adjustment|write-?off|hire|rental|赠送|样品|补货|送货|自提)$/i,
+    /^(?:购买|购卡|办卡|开卡|续卡|退卡|[购买](?:疗程|课|次卡)|充值|储值|消费|消耗|[耗划](?:卡|次|课)|采购|退货|退款|换货|预付款?|销售|订单|新购|续费|增购|首购|复购|正常|赠送|定金|尾款|全款|进度款|回款|收款|销售出库|销售退货|退换货|新签|续签|借用|样品|零售|批发|买|退)$|^(?:sale|purchase|return|refund|exchange|new business|existing business.*|renewal|upgrade|order|invoice|credit note|deposit|payment|subscription|add-?on|fee|credit|charge|debit|adjustment|write-?off|hire|rental|赠送|样品|补货|送货|自提)$/i,
   orderStatus:
     /^(?:待|已|未|部分|全部|正在).{1,5}$|退款|完成|取消|发货|签收|支付|付款|执行|交付|关闭|^(?:paid|unpaid|shipped|delivered|completed?|cancell?ed|pending|processing|refunded|fulfilled|unfulfilled|open|closed.*|partially.*|draft|confirmed|invoiced|prospecting|negotiation.*|proposal.*|qualification|on hold|voided)$/i,
   paymentMethod:

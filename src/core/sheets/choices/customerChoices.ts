@@ -36,7 +36,7 @@ export const sourceChoices: readonly DictionaryEntry[] = [
     "social-media",
     "社交媒体",
     "Social media",
-    "微信 公众号 微信公众号 抖音 小红书 微博 快手 视频号 朋友圈 自媒体 短视频 新媒体 linkedin facebook social 社群 微信群",
+    "微信 公众号 微信公众号 抖音 小红书 小红薯 微博 快手 视频号 朋友圈 自媒体 短视频 新媒体 linkedin facebook social 社群 微信群",
   ),
   choice(
     "cold-call",

@@ -6,7 +6,7 @@ export const dealTypeChoices: readonly DictionaryEntry[] = [
     "purchase",
     "购买",
     "Purchase",
-    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 办卡 开卡 消费 renewal new new_business 销售单 销售出库单 正常销售 现款销售 零售 批发 采购订单 采购单 订购 购货 新单 补货 成交订单 成交单 收费 缴费 sales_order new_order repeat_order",
+    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 购疗程 买疗程 购卡 办卡 开卡 续卡 消费 renewal new new_business 销售单 销售出库单 正常销售 现款销售 零售 批发 采购订单 采购单 订购 购货 新单 补货 成交订单 成交单 收费 缴费 sales_order new_order repeat_order",
   ),
   choice(
     "return",
@@ -25,7 +25,7 @@ export const dealTypeChoices: readonly DictionaryEntry[] = [
     "prepayment",
     "预付款",
     "Prepayment",
-    "预付 预收 预收款 定金 订金 充值 首付款 deposit advance advance_payment",
+    "预付 预收 预收款 定金 订金 充值 储值 首付款 deposit advance advance_payment",
   ),
 ];
 

@@ -24,6 +24,11 @@ describe("what kind of deal a row is", () => {
     expect(kindOf("类别", ["阀门", "钢管", "弯头"])).toBe("product");
   });
 
+  it("is what 业务 says over words of deals, and whose they are over names", () => {
+    expect(kindOf("业务", ["购疗程", "划卡", "划卡", "充值", "退款"])).toBe("dealType");
+    expect(kindOf("业务", ["刘玲俊", "谢杰", "曾玲"])).toBe("owner");
+  });
+
   it("is not told by words that say how far an order is, nor by many different ones", () => {
     expect(kindOf("走到哪步", ["已送完", "已退款", "在路上"])).not.toBe("dealType");
     expect(kindOf("话", [...many.map((i) => `第${i}批`), "退货"])).not.toBe("dealType");

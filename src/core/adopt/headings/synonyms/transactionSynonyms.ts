@@ -22,7 +22,7 @@ export const transactionSynonyms: Synonyms = {
   dealType: {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype vouchertype vchtype dealtype salestype saletype documenttype doctype",
     usual:
-      "类型 type jobtype 单型 单别 单类 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
+      "类型 type jobtype 单型 单别 单类 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 业务 invcn 是否退货 是否退回 退回 退货 性质",
     weak: "类别 种类",
   },
   amount: {
