@@ -55,6 +55,25 @@ ${lines(60, (i) => `| C${i} | ${["Pre-paid", "Part-time", "R-410A"][i % 3]} | |`
   });
 });
 
+describe("a list of currencies", () => {
+  const billed = (stray: string) => `
+customers
+| customerId | text:Bills in | 期望 |
+${lines(60, (i) => `| C${i} | ${["CNY", "USD", "EUR"][i % 3]} | |`)}
+| C90 | ${stray} | |
+`;
+
+  it.each(["¥", "€", "人民币", "GBP"])("may be filled with a sign or a name: %s", (money) => {
+    expect(said(billed(money), /option/)).toEqual([]);
+  });
+
+  it("is not filled with any sign, nor with a currency mistyped", () => {
+    expect(said(billed("#"), /option/)).toEqual(["unlisted-option warning 60"]);
+    expect(said(billed("$$"), /option/)).toEqual(["unlisted-option warning 60"]);
+    expect(said(billed("UDS"), /option/)).toEqual(["near-option warning 60"]);
+  });
+});
+
 describe("landlines of one city", () => {
   const phones = (numbers: readonly string[]) => `
 customers

@@ -63,6 +63,9 @@ export function currencyNamed(text: string): string | undefined {
   return idOf.get(folded(text).match(named)?.[0] ?? "");
 }
 
+/** Is a text what people call a currency, and nothing else: € or 欧元, not $$? */
+export const isCurrencyWord = (text: string): boolean => idOf.has(folded(text));
+
 /** The currencies a text names by more than a sign or 元, which say only that there is money. */
 export function currenciesSpelled(text: string): readonly string[] {
   const spelled = (folded(text).match(named) ?? []).filter((word) => word.length > 1);

@@ -2,6 +2,7 @@ import type { Field } from "../../../sheets/fields";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
 import { isYesOrNo } from "../../../values/choices/readYesNo";
+import { isCurrencyWord } from "../../../values/numbers/currencyNamed";
 import { areLettersSwapped } from "../../../values/text/areLettersSwapped";
 import { wordKey } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
@@ -48,7 +49,7 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
 });
 
 /**
- * Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, r410a beside R-410A, 浙江区 beside 浙江大区, @张三
+ * Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, ¥ and € beside CNY and USD, r410a beside R-410A, 浙江区 beside 浙江大区, @张三
  * beside 张三; or with a note behind: 低（有喷淋） beside 低, although 中（有喷淋） is often said.
  */
 function saidOtherwise(words: ReadonlyMap<string, string>, named: boolean): (text: string) => boolean {
@@ -56,10 +57,12 @@ function saidOtherwise(words: ReadonlyMap<string, string>, named: boolean): (tex
   if (named) return isCalled;
   const isShort = shortFormsOf([...words.keys()]);
   const asks = [...words.values()].filter(isYesOrNo).length > 1;
+  const isMoney = [...words.keys()].every(isCurrencyWord);
   const bare = new Set([...words.keys()].map(withoutMarks));
   return (text) =>
     isCalled(text) ||
     (asks && isYesOrNo(text)) ||
+    (isMoney && isCurrencyWord(text)) ||
     isShort(wordKey(text)) ||
     words.has(wordKey(withoutNote(text))) ||
     bare.has(withoutMarks(wordKey(text)));
