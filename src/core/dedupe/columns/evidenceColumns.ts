@@ -49,7 +49,7 @@ function institutionsOf(
   whole: EvidenceColumns | undefined,
 ): InstitutionUnits | null {
   if (names === undefined || whole?.institutions === null) return null;
-  return institutionUnits(names, whole?.institutions?.heads);
+  return institutionUnits(names, whole?.institutions ?? undefined);
 }
 
 /** A company's departments are told by the short names beside its own. */

@@ -10,12 +10,16 @@ export interface InstitutionUnit {
   readonly unit: string;
   /** It is called by who leads it: 刘玲俊课题组, Hao Wang Lab. */
   readonly isLed: boolean;
+  /** It is called as the faculties and offices of a university are: 法学院, 国际交流处. */
+  readonly isFaculty: boolean;
 }
 
 /** The parts of institutions by row, null where a name is none; and the institutions that have several in the list. */
 export interface InstitutionUnits {
   readonly ofRow: readonly (InstitutionUnit | null)[];
   readonly heads: ReadonlySet<string>;
+  /** The list is not one of such parts, and only faculties are told apart. */
+  readonly ofFaculties: boolean;
 }
 
 /** By judgement, as the shops of a chain: fewer parts of one institution tell nothing of a list, but where people lead them. */
@@ -33,6 +37,8 @@ const latinPart = /^(\S.{2,}?)\s+[-–—|]\s+(\S.*)$/;
 
 /** The second 组 of 课题组组 is a slip. */
 const hanLed = /(?:课题|研究)组+$|(?:实验室|研究室|团队)$/;
+/** 江南大学|食品学院, 江南大学|国际交流处; an 办事处 is a place. */
+const hanFaculty = /(?:学院|系|(?<!办事)处|图书馆)$/;
 const latinLed = /\b(?:labs?|laborator(?:y|ies)|groups?|teams?)\b/g;
 const latinWords =
   /\b(?:dept|departments?|div|divisions?|units?|sections?|cent(?:er|re)s?|institutes?|schools?|facult(?:y|ies)|of|the|for|and)\b/g;
@@ -45,7 +51,8 @@ function hanOf(text: string): InstitutionUnit | null {
   if (!hanHead.test(text)) return null;
   const [, head = "", rest = ""] = hanPart.exec(text) ?? [];
   const unit = rest.replace(hanLed, "");
-  return unit === "" ? null : { isHan: true, head, unit, isLed: unit !== rest };
+  const isFaculty = head.endsWith("大学") && hanFaculty.test(rest);
+  return unit === "" ? null : { isHan: true, head, unit, isLed: unit !== rest, isFaculty };
 }
 
 function latinOf(text: string): InstitutionUnit | null {
@@ -53,7 +60,9 @@ function latinOf(text: string): InstitutionUnit | null {
   const said = spaced(rest);
   const bare = said.replace(latinLed, " ");
   const unit = wordsOf(bare.replace(latinWords, " ")).toSorted().join(" ");
-  return unit === "" ? null : { isHan: false, head: spaced(head), unit, isLed: bare !== said };
+  return unit === ""
+    ? null
+    : { isHan: false, head: spaced(head), unit, isLed: bare !== said, isFaculty: false };
 }
 
 function partOf(cell: CellValue | undefined): InstitutionUnit | null {
@@ -61,8 +70,10 @@ function partOf(cell: CellValue | undefined): InstitutionUnit | null {
   return han.test(text) ? hanOf(text) : latinOf(text);
 }
 
-/** The institutions several parts of which are in a list; null where they are not so many that it is one of such parts. */
-function headsAmong(parts: readonly (InstitutionUnit | null)[]): ReadonlySet<string> | null {
+type Parts = readonly (InstitutionUnit | null)[];
+
+/** What the parts of each institution are called. */
+function unitsOf(parts: Parts): ReadonlyMap<string, ReadonlySet<string>> {
   const units = new Map<string, Set<string>>();
   for (const part of parts) {
     if (part === null) continue;
@@ -70,26 +81,43 @@ function headsAmong(parts: readonly (InstitutionUnit | null)[]): ReadonlySet<str
     if (known === undefined) units.set(part.head, new Set([part.unit]));
     else known.add(part.unit);
   }
+  return units;
+}
+
+const withSeveral = (units: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] =>
+  [...units].filter(([, of]) => of.size >= several).map(([head]) => head);
+
+/** The institutions several parts of which are in a list; null where they are not so many that it is one of such parts. */
+function headsAmong(parts: Parts): ReadonlySet<string> | null {
+  const units = unitsOf(parts);
   const isOneOfSeveral = (part: InstitutionUnit | null) =>
     part !== null && (units.get(part.head)?.size ?? 0) >= (part.isLed ? several : fewestUnits);
   const rows = parts.filter(isOneOfSeveral).length;
   if (!areMany(rows, parts.length)) return null;
   const led = new Set(parts.flatMap((part) => (part?.isLed ? [part.head] : [])));
-  return new Set(
-    [...units].filter(([head, of]) => of.size >= several || led.has(head)).map(([head]) => head),
-  );
+  return new Set([...withSeveral(units), ...led]);
 }
+
+const facultiesOf = (parts: Parts): Parts => parts.map((part) => (part?.isFaculty ? part : null));
 
 /**
  * Which part of its institution each customer is, in a list where several parts of one are customers: departments of a
- * hospital, laboratories of a university. `known`: the institutions of the whole list. Null where there are none.
+ * hospital, laboratories of a university; in any other list the faculties of one university alone. `known`: what the whole
+ * list has of them. Null where there are none.
  */
 export function institutionUnits(
   names: readonly CellValue[],
-  known: ReadonlySet<string> | undefined,
+  known: InstitutionUnits | undefined,
 ): InstitutionUnits | null {
   const parts = names.map(partOf);
-  const heads = known ?? headsAmong(parts);
-  if (heads === null) return null;
-  return { ofRow: parts.map((part) => (part !== null && heads.has(part.head) ? part : null)), heads };
+  const found = known?.heads ?? headsAmong(parts);
+  const ofFaculties = known?.ofFaculties ?? found === null;
+  const told = ofFaculties ? facultiesOf(parts) : parts;
+  const heads = found ?? new Set(withSeveral(unitsOf(told)));
+  if (heads.size === 0) return null;
+  return {
+    ofRow: told.map((part) => (part !== null && heads.has(part.head) ? part : null)),
+    heads,
+    ofFaculties,
+  };
 }

@@ -63,10 +63,24 @@ describe("the parts of institutions", () => {
     expect(institutionUnits(shops, undefined)).toBeNull();
   });
 
+  it("are told apart in any other list where they are faculties of one university", () => {
+    const firms = leaders.map((leader) => `${leader}商贸有限公司`);
+    const areTold = (one: string, other: string) => {
+      const parts = institutionUnits([...firms, one, other], undefined);
+      return parts !== null && areOtherInstitutionUnits(parts, firms.length, firms.length + 1);
+    };
+    expect(areTold("江南大学法学院", "江南大学国际交流处")).toBe(true);
+    expect(areTold("江南大学外国语学院", "江南大学法学院")).toBe(true);
+    expect(areTold("江南大学外国语学院", "江南大学外语学院")).toBe(false);
+    expect(areTold("江南大学法学院", "江南大学")).toBe(false);
+    expect(areTold("江南大学上海办事处", "江南大学法学院")).toBe(false);
+    expect(areTold("江南医院检验科", "江南医院设备处")).toBe(false);
+  });
+
   it("are known of a few rows by the institutions of the whole list", () => {
     const whole = institutionUnits(list, undefined);
     const few = ["江南大学食品学院刘玲俊课题组", "江南大学食品学院谢杰课题组"];
-    const part = institutionUnits(few, whole?.heads);
+    const part = institutionUnits(few, whole ?? undefined);
     expect(part && areOtherInstitutionUnits(part, 0, 1)).toBe(true);
   });
 });
