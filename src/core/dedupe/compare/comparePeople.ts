@@ -7,6 +7,7 @@ import { families } from "./levels/families";
 import { identityBits, personBits } from "./levels/weights";
 import { type SaidByNames, saidByNames } from "./names/saidByNames";
 import { isGivenSlip, isHanName, sharesGiven } from "./texts/givenSlip";
+import { arePetNames } from "./texts/petName";
 import { slipLevel, slipLevels } from "./texts/valueSlip";
 
 const levels = {
@@ -19,6 +20,7 @@ const levels = {
   other: 6,
   stranger: 7,
   generations: 8,
+  petName: 9,
 } as const;
 
 /** Do two names of one surname say the same of the given name as far as they go: A. Smith and Alexander Smith? */
@@ -114,6 +116,7 @@ const identityLevels: readonly Level[] = [
   { id: "other", effect: "conflict", sister: "firm", kin: kin.otherGiven },
   { id: "other", effect: "veto", sister: "firm" },
   { id: "generations", effect: "conflict", sister: "firm" },
+  { id: "petName", effect: "weak" },
 ];
 
 /** Twins have one birthday, one telephone and one address: who shares no character of a given name is another child. */
@@ -138,6 +141,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
       const level = levelOf(people, a, b);
       if (level === levels.same && areGenerations(column.texts, a, b)) return levels.generations;
       if (level !== levels.sameSurname && level !== levels.different) return level;
+      if (arePetNames(column.texts, a, b)) return levels.petName;
       if (fulls[a] === 0 || fulls[b] === 0) return level;
       if (isHanName(column.texts, a) && isHanName(column.texts, b)) return hanLevel(column, a, b);
       return slipLevel(column, a, b) === slipLevels.slip ? levels.slip : level;
@@ -145,7 +149,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
     bits(level, a, b) {
       if (level === levels.same) return agreed(identityBits.same, a, b);
       if (level === levels.slip) return agreed(identityBits.slip, a, b);
-      if (level === levels.surname) return identityBits.surname;
+      if (level === levels.surname || level === levels.petName) return identityBits.surname;
       if (level === levels.generations) return identityBits.different;
       if (level === levels.other || level === levels.stranger) return identityBits.other;
       return level === levels.sameSurname ? identityBits.sameSurname : identityBits.different;

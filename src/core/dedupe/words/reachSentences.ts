@@ -86,6 +86,10 @@ export const reachSentences = {
     "zh-CN": "可能是同一人：{left} / {right}",
     "en-US": "May be one person: {left} / {right}",
   },
+  "person.petName": {
+    "zh-CN": "姓名可能是昵称：{left} / {right}",
+    "en-US": "One name may be a nickname of the other: {left} / {right}",
+  },
   "person.sameSurname": {
     "zh-CN": "同姓不同名，可能是家人：{left} / {right}",
     "en-US": "Same surname, other given name, maybe relatives: {left} / {right}",
