@@ -117,6 +117,19 @@ export const latinKinds = [
   "department faculty",
 ];
 
+/**
+ * What one family keeps side by side, each with a till of its own: by line one kind each. A bar, a café or a deli is as often
+ * the restaurant, hotel or shop itself, and stands in none.
+ */
+export const latinHouseKinds = [
+  "restaurant restaurants bistro brasserie steakhouse trattoria ristorante pizzeria takeaway",
+  "hotel inn guesthouse hostel motel",
+  "store stores supermarket minimarket foodstore grocery grocer grocers greengrocer greengrocers newsagent newsagents",
+  "bakery bakers bakehouse",
+  "butcher butchers",
+  "garage motors",
+];
+
 /** Which of the schools of one town or parish one is, by line: with them the same name is another school. */
 export const latinSchoolLevels = [
   "nursery preschool kindergarten",

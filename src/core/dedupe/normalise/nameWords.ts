@@ -13,6 +13,7 @@ import {
   latinForms,
   latinGroups,
   latinHoldings,
+  latinHouseKinds,
   latinKinds,
   latinLands,
   latinParents,
@@ -79,6 +80,8 @@ export const familyTrustWords: ReadonlySet<number> = new Set(hashesOf(familyTrus
 export const latinTrustWords: ReadonlySet<number> = new Set(hashesOf(latinTrusts));
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords = linesByWord(latinKinds);
+/** Hash of a word for a house of trade → which kind: a restaurant, a hotel, a shop. */
+export const latinHouseWords = linesByWord(latinHouseKinds);
 /** Hash of a word for a level of schools → which. */
 export const latinLevelWords = linesByWord(latinSchoolLevels);
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;

@@ -2,6 +2,7 @@ import type { NameColumn } from "../../columns/names/names";
 import { countryWords } from "../../lexicon/countryWords";
 import {
   familyTrustWords,
+  latinHouseWords,
   latinKindWords,
   latinLevelWords,
   latinTrustWords,
@@ -42,9 +43,14 @@ function saidOf(names: NameColumn, row: number, words: ReadonlyMap<number, numbe
 }
 
 /** Does a name say somewhere that it is of a kind: a university, in Department of Physics, University of Rowe? */
-function isOfKind({ latin }: NameColumn, row: number, kind: number): boolean {
+function isOfKind(
+  { latin }: NameColumn,
+  row: number,
+  kind: number,
+  words: ReadonlyMap<number, number>,
+): boolean {
   for (let word = latin.starts[row] ?? 0; word < (latin.starts[row + 1] ?? 0); word++)
-    if (latinKindWords.get(latin.hashes[word] ?? 0) === kind) return true;
+    if (words.get(latin.hashes[word] ?? 0) === kind) return true;
   return false;
 }
 
@@ -55,8 +61,17 @@ export function areOtherKinds(names: NameColumn, a: number, b: number): boolean 
   const kind = saidOf(names, a, latinKindWords);
   if (kind === 0) return false;
   const other = saidOf(names, b, latinKindWords);
-  if (other !== 0 && other !== kind) return !isOfKind(names, a, other) || !isOfKind(names, b, kind);
+  if (other !== 0 && other !== kind)
+    return !isOfKind(names, a, other, latinKindWords) || !isOfKind(names, b, kind, latinKindWords);
   return kind === schoolKind && kind === other && areOtherLevels(names, a, b);
+}
+
+/** Are two of one name a restaurant and a shop? Rowe's Hotel & Restaurant is Rowe's Hotel as well as Rowe's Restaurant. */
+export function areOtherHouses(names: NameColumn, a: number, b: number): boolean {
+  const kind = saidOf(names, a, latinHouseWords);
+  const other = kind === 0 ? 0 : saidOf(names, b, latinHouseWords);
+  if (other === 0 || other === kind) return false;
+  return !isOfKind(names, a, other, latinHouseWords) && !isOfKind(names, b, kind, latinHouseWords);
 }
 
 function areOtherLevels(names: NameColumn, a: number, b: number): boolean {

@@ -4,7 +4,7 @@ import { latinPremisesWords, parentKinds } from "../../normalise/nameWords";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";
 import { emptyOverlap, tokenOverlap } from "../texts/tokenOverlap";
-import { areOtherBranches, areOtherKinds, areTrustAndFamily } from "./latinBranches";
+import { areOtherBranches, areOtherHouses, areOtherKinds, areTrustAndFamily } from "./latinBranches";
 import { areTwoFirms, isBranchOf, isNamedBranch, isOneOfSeries, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 
@@ -50,7 +50,8 @@ export function latinLevel(
   if (level === branchElsewhere) return branches;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherPremises(names, a, b)) return nameLevels.otherBranch;
-  if (mayBeTrust(level) && areTrustAndFamily(names, a, b)) return nameLevels.latinHouse;
+  if (mayBeOfOneFamily(level) && (areTrustAndFamily(names, a, b) || areOtherHouses(names, a, b)))
+    return nameLevels.latinHouse;
   if (!latinAlike.has(level)) return level;
   if (latin.joined[a] !== latin.joined[b]) return nameLevels.latinSister;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
@@ -58,8 +59,11 @@ export function latinLevel(
   return stands ? branches : level;
 }
 
-/** A trust has the family's name and few other words of it (Ngata Family Trust, K & J Ngata); a slip is in the same name. */
-const mayBeTrust = (level: number): boolean =>
+/**
+ * What a family has bears its name and may share no other word: Ngata Family Trust, K & J Ngata; Rowe's Restaurant, Rowe's Food
+ * Store. A slip is in the same name.
+ */
+const mayBeOfOneFamily = (level: number): boolean =>
   level === nameLevels.latinFew || (latinAlike.has(level) && level !== nameLevels.latinSlip);
 
 const areOfTwoLands = ({ latin }: NameColumn, a: number, b: number): boolean => sayOthers(latin.lands, a, b);

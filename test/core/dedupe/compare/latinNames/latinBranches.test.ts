@@ -1,5 +1,8 @@
 import { nameColumn } from "../../../../../src/core/dedupe/columns/names/names";
-import { areOtherKinds } from "../../../../../src/core/dedupe/compare/latinNames/latinBranches";
+import {
+  areOtherHouses,
+  areOtherKinds,
+} from "../../../../../src/core/dedupe/compare/latinNames/latinBranches";
 
 const areOther = (...cells: readonly string[]) => areOtherKinds(nameColumn(cells, cells.length), 0, 1);
 
@@ -21,5 +24,22 @@ describe("two of one name that are not of one kind", () => {
       areOther("University of Ashmoor, Dept. of History", "Department of History, University of Ashmoor"),
     ).toBe(false);
     expect(areOther("Church & Barlow", "Church & Barlow Hospital")).toBe(false);
+  });
+});
+
+describe("two houses of one family", () => {
+  const areTwo = (...cells: readonly string[]) => areOtherHouses(nameColumn(cells, cells.length), 0, 1);
+
+  it("are a restaurant and a shop, a hotel and a bakery", () => {
+    expect(areTwo("Barlow's Restaurant", "Barlow's Food Store")).toBe(true);
+    expect(areTwo("Hotel Barlow Inn", "Barlow Bakery")).toBe(true);
+  });
+
+  it("are one where one name says both, or no other kind", () => {
+    expect(areTwo("Barlow's Hotel & Restaurant", "Barlow's Hotel")).toBe(false);
+    expect(areTwo("Barlow's Hotel & Restaurant", "Barlow's Restaurant")).toBe(false);
+    expect(areTwo("Barlow's Grocers", "Barlow's Village Store")).toBe(false);
+    expect(areTwo("Barlow's", "Barlow's Restaurant")).toBe(false);
+    expect(areTwo("Barlow's Deli", "Barlow's Food Store")).toBe(false);
   });
 });
