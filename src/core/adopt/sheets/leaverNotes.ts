@@ -2,7 +2,7 @@ import type { SheetHead } from "../../sheets/grid";
 import type { SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { textsOfHead } from "../rows/headParts";
-import { leaversIn } from "../team/saidLeavers";
+import { leaversIn, leaversInRow } from "../team/saidLeavers";
 import { wasLeftOut } from "./relatedSheets";
 
 /** The mappings with whom the texts over their records, and on sheets without any and short ones beside, say to have left. */
@@ -18,9 +18,9 @@ export function withSaidLeavers(
       ? head.head
       : textsOfHead(mapping, head, mapping.headerRow);
     const saidLeavers = rows.flatMap((row, at) =>
-      row
-        .flatMap((cell) => (typeof cell === "string" ? leaversIn(cell) : []))
-        .map((said) => ({ sheet: mapping.sheet, row: firstRow + at, ...said })),
+      [...row.flatMap((cell) => (typeof cell === "string" ? leaversIn(cell) : [])), ...leaversInRow(row)].map(
+        (said) => ({ sheet: mapping.sheet, row: firstRow + at, ...said }),
+      ),
     );
     return saidLeavers.length > 0 ? { ...mapping, saidLeavers } : mapping;
   });

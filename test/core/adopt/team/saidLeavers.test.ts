@@ -1,5 +1,5 @@
 import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
-import { leaversIn } from "../../../../src/core/adopt/team/saidLeavers";
+import { leaversIn, leaversInRow } from "../../../../src/core/adopt/team/saidLeavers";
 import { company, many, mobile, sheet, staffOf } from "../invented";
 
 describe("a text that is no record", () => {
@@ -64,5 +64,39 @@ describe("sheets whose titles say who left", () => {
       ]);
     expect(saidOn(list("客户表"), goods(16)).map(({ name }) => name)).toEqual(["崔志明"]);
     expect(saidOn(list("客户表"), goods(90))).toEqual([]);
+  });
+});
+
+describe("who left by a row of a sheet of rules", () => {
+  it.each([
+    [["业务员 王海涛", "2023年3月已离职，片区交给何占军"], [["业务员 王海涛", "2023年3月"]]],
+    [["业务员", "吕超", "2026-01-31 离职，客户交给何俊"], [["吕超", "2026-01-31"]]],
+    [
+      ["成员：吴俊峰", "华东大区", "已停用（2022-06-30离职，客户已全部移交）"],
+      [["成员:吴俊峰", "2022-06-30"]],
+    ],
+    [["陈明", 3, "已离职"], [["陈明", ""]]],
+    [["离所：徐振邦（2022.12）"], [["徐振邦", "2022.12"]]],
+    [
+      ["离职人员:王海涛、李素梅（2024-05）", ""],
+      [
+        ["王海涛", ""],
+        ["李素梅", "2024-05"],
+      ],
+    ],
+  ])("%j", (row, told) => {
+    expect(leaversInRow(row).map(({ name, day }) => [name, day])).toEqual(told);
+  });
+
+  it.each([
+    [["韩明", "销售", "接替徐磊，徐磊2023年3月离职"]],
+    [["韩明", "在职", "2023年3月离职返聘"]],
+    [["离职交接", "2023年3月离职的须交清"]],
+    [["2023年3月已离职", "王海涛"]],
+    [["离职：须提前30天申请"]],
+    [["停用客户", "停用的客户不再发货"]],
+    [["业务员", "钱晓峰 丁丽 何俊", "在职"]],
+  ])("not by %j", (row) => {
+    expect(leaversInRow(row)).toEqual([]);
   });
 });

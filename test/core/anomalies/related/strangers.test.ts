@@ -1,3 +1,6 @@
+import { inspect } from "../../../../src/core/anomalies/inspect";
+import { notInStaff } from "../../../../src/core/anomalies/rules/references/notInStaff";
+import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
 const of = <T>(words: readonly T[], i: number) => words[i % words.length];
@@ -61,4 +64,18 @@ ${crew.map((name) => `| ${name} | | |`).join("\n")}
 `;
   expect(said(rented("kiosk"), about)).toEqual([]);
   expect(said(rented("Kimber"), about)).toEqual(["not-in-staff warning 60"]);
+});
+
+it("are asked for of deals too, where names stand on them alone", () => {
+  const { book, context } = readFixture(`
+staff: 张三; 李四
+transactions
+| orderId | owner | 期望 |
+| D1 | 张三 | |
+| D2 | 李四 | |
+| D3 | 王五 | |
+`);
+  const { found, notEvaluated } = inspect(book, [notInStaff], context);
+  expect(notEvaluated).toEqual([]);
+  expect(found.map(({ role, rows }) => [role, [...rows]])).toEqual([["transactions", [2]]]);
 });

@@ -22,7 +22,15 @@ export const notInStaff: Rule = {
   remedy: "suggested",
   needs: {
     tables: [],
-    anyOf: [["customers.owner", "followUps.followedUpBy", "followUps.handler"]],
+    anyOf: [
+      [
+        "customers.owner",
+        "followUps.followedUpBy",
+        "followUps.handler",
+        "transactions.owner",
+        "transactions.handler",
+      ],
+    ],
   },
   lacks: (book, context) =>
     context.staff.length > 0 || listedPeople(book, context).length > 0
