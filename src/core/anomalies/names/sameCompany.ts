@@ -8,6 +8,7 @@ import { holdsInOrder } from "../../values/text/holdsInOrder";
 import { valueIn } from "../../values/text/reading";
 import { sampled } from "../cells/sampled";
 import { textAt } from "../cells/textAt";
+import { areAlike } from "./nameLikeness";
 
 /**
  * True where two names may well be of one company: equal when folded, one inside the other, half of their character
@@ -48,10 +49,6 @@ function isSameAtSight(left: string, right: string): boolean {
   return left === "" || right === "" || left === right || isPartOf(left, right) || isPartOf(right, left);
 }
 
-function areAlike(a: string, b: string): boolean {
-  return dice(a, b) >= likeness || sharedCharacters(a, b) >= sharedShare;
-}
-
 /** Pairs of characters that one name in so many holds, in a book of names enough, are words of a trade or a place. */
 const commonShare = 0.02;
 const fewestNames = 50;
@@ -75,10 +72,6 @@ function withoutPairs(name: string, common: ReadonlySet<string>): string {
   const isCommon = (at: number) => common.has(name.slice(at, at + 2)) && at >= 0 && at + 1 < name.length;
   return [...name].filter((_, at) => !isCommon(at) && !isCommon(at - 1)).join("");
 }
-
-const likeness = 0.5;
-/** Two of three characters: swapped or mistyped marks keep them, strangers of one trade share about half. */
-const sharedShare = 0.66;
 const forms = /(?:集团|股份|有限|责任|公司|合伙企业|[()（）·.,])/g;
 
 /** The name without legal form and brackets, so that these do not make strangers alike. */
@@ -92,41 +85,10 @@ function markOf(key: string): string {
   return rest.length >= 2 ? rest : key;
 }
 
-/** The share of the shorter text's characters that stand in the longer one. */
-function sharedCharacters(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  // Of the few letters there are any two words share most.
-  if (short.length < 2 || !/\p{Script=Han}/u.test(short)) return 0;
-  return [...short].filter((character) => long.includes(character)).length / short.length;
-}
-
 /** All characters of the short name stand in the long one, in their order (华为 in 华为技术). */
 export function isPartOf(short: string, long: string): boolean {
   return short.length >= 2 && short.length <= long.length && holdsInOrder(long, short);
 }
-
-function dice(a: string, b: string): number {
-  const left = pairsOf(a);
-  let shared = 0;
-  for (const pair of pairsOf(b)) {
-    const at = left.indexOf(pair);
-    if (at < 0) continue;
-    shared++;
-    left[at] = taken;
-  }
-  const total = a.length + b.length - 2;
-  return total <= 0 ? 0 : (2 * shared) / total;
-}
-
-/** Each two characters running, as one number. */
-function pairsOf(text: string): number[] {
-  const pairs: number[] = [];
-  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1));
-  return pairs;
-}
-
-/** No pair of characters. */
-const taken = -1;
 
 /** The customer's name, company or person. */
 export function customerName(customers: Table, row: number): string {

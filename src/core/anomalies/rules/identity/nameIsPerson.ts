@@ -1,13 +1,11 @@
-import { countGivenCharacters } from "../../../reference/givenNames";
-import { isCommonSurname } from "../../../reference/surnames";
 import { words } from "../../../sheets/column";
 import { type Column, columnOf, type Table } from "../../../tables/table";
 import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../../values/names/companyName";
-import { looksLikePerson, personNameOf } from "../../../values/names/personName";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { keptWhere } from "../../cells/rowsWhere";
 import { sampled } from "../../cells/sampled";
 import { textAt } from "../../cells/textAt";
+import { isPersonal, isSurelyPersonal, longestPersonal } from "../../names/personalName";
 import { unusualNames } from "../../names/unusualNames";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
@@ -58,8 +56,6 @@ export const nameIsPerson: Rule = {
 
 /** Where one in five customers has no legal form, short names and persons are the habit of the sheet. */
 const companyShare = 0.8;
-/** Surname, given name and title, with a blank or two. */
-const longest = 8;
 
 function mostAreCompanies(column: Column): boolean {
   const names = sampled(column.cells).map(String);
@@ -71,7 +67,7 @@ function personal(column: Column): Int32Array {
   if (!mostAreCompanies(column)) return new Int32Array(0);
   return keptWhere(
     unusualNames(column),
-    (row) => String(column.cells[row] ?? "").length <= longest && isPersonal(textAt(column, row)),
+    (row) => String(column.cells[row] ?? "").length <= longestPersonal && isPersonal(textAt(column, row)),
   );
 }
 
@@ -90,44 +86,10 @@ function isBrand(name: string): boolean {
   return !isTestName(name) && !isPlaceholder(name, "companyName") && !isPersonal(name);
 }
 
-/**
- * 田立有 has a given name's characters, 海底捞 and 徐福记 have not. Where brands are usual, nothing less than a common
- * surname and two such characters will do.
- */
-function isSurelyPersonal(name: string, brands: boolean): boolean {
-  const person = personNameOf(name);
-  const given = name.slice(person?.surname?.length ?? 1);
-  if (brandEnding.test(name)) return false;
-  if (person?.title !== undefined || name.includes("·")) return !brands;
-  const telling = countGivenCharacters(given);
-  return brands ? given.length === 2 && telling === 2 && isCommonSurname(name.charAt(0)) : telling > 0;
-}
-
 /** Whoever is asked for under the name as well, and has no code of a firm, is a customer himself: a shop by its owner's name. */
 function isOwnContact(customers: Table, row: number, name: string): boolean {
   const code = textAt(columnOf(customers, "creditCode"), row);
   return code === "" && textAt(columnOf(customers, "contactName"), row) === name;
 }
-
-const brandEnding = /[记坊斋堂阁居楼府庄园村鸭鸡鱼面粉茶酒店号铺屋行社]$/;
-
-/** 公安局, 敬老院: three characters, the first a surname, the last no part of a given name. */
-const organisation = /\p{Script=Han}{2}[局院所站校馆社厂部署]$/u;
-/** 强生（上海）, 华莱士（麓谷店）: behind a person's name stands a title, not a place or a shop. */
-const bracketed = /[(（]([^()（）]*)[)）]$/;
 /** 黄飞涛（个人）: whoever wrote so knew. */
 const saidPersonal = /[(（](?:个人|自然人|散客|散户|个体)(?:客户)?[)）]$/;
-const personalNote = /先生|女士|小姐|经理|老板|老师|总|个人|本人|自然人/;
-
-/** 海尔 and 双汇 begin with surnames too, only with rare ones: of two characters the surname must be a common one. */
-function isPersonal(name: string): boolean {
-  if (organisation.test(name)) return false;
-  const note = bracketed.exec(name)?.[1];
-  if (note !== undefined && !personalNote.test(note)) return false;
-  if (name.includes("·") && organisationWord.test(name)) return false;
-  if (name.length === 2 && !isCommonSurname(name.charAt(0))) return false;
-  return name.length >= 2 && name.length <= longest && !isTestName(name) && looksLikePerson(name);
-}
-
-/** 万科·金域国际 has a dot in its name as some persons have. */
-const organisationWord = /国际|广场|大厦|中心|公寓|花园|项目|营销|集团|[城府湾苑院馆店]$/;
