@@ -1,12 +1,11 @@
-import { nameColumn } from "../../tables/customers/customerIndex";
 import { memoised } from "../../tables/kept/memoised";
-import { type Book, type Column, columnOf, type Table } from "../../tables/table";
+import { type Book, type Column, columnOf } from "../../tables/table";
 import { repeatedTexts, textGroups } from "../cells/sameRows";
 import { linksOf } from "../customers/links";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
 import type { InspectionContext } from "../rule/context";
 import { dealsOf } from "./deals";
-import { areLinesInSequence } from "./nextLines";
+import { alikeLines, areLines, areTwoLines, isOutOfSequence } from "./linesOfOrder";
 import { sameDeals } from "./sameDeals";
 
 /** With how many of the rows before it a row of an order is compared. */
@@ -38,19 +37,6 @@ const firstsOf = memoised(
     new Map(repeatedTexts(column.cells).flatMap((rows) => rows.map((row) => [row, rows[0] ?? row] as const))),
 );
 
-/** One customer, one day; a line straight below another may leave both out, or say 〃. */
-function areLines(book: Book, context: InspectionContext, rows: readonly number[]): boolean {
-  const { days } = dealsOf(book, context);
-  const customer = columnOf(book.transactions, "customerId") ?? nameColumn(book.transactions);
-  const [first = 0, ...others] = rows;
-  return others.every((row, i) => {
-    const isBelow = row === first + i + 1 && Number.isNaN(days[row]);
-    const own = customer?.cells[row];
-    const isSame = own === customer?.cells[first] || (isBelow && own === "");
-    return isSame && (isBelow || days[row] === days[first]);
-  });
-}
-
 /**
  * Where orders have several lines: those that belong to another customer or day than most of their order; a line whose
  * id alone or name alone is another's is a slip there, not in the number of the order.
@@ -71,17 +57,6 @@ function strayLines(book: Book, context: InspectionContext, rows: readonly numbe
       !repeats.has(row) &&
       (kinds[row] === kinds[main] || areStrangers(book, main, row)),
   );
-}
-
-/** Whether two lines are of one day, or tell none, and of one customer by id or by name. */
-function alikeLines(book: Book, context: InspectionContext): (a: number, b: number) => boolean {
-  const { days } = dealsOf(book, context);
-  const links = linksOf(book, "transactions");
-  const name = nameColumn(book.transactions)?.cells ?? [];
-  return (a, b) => {
-    if (days[a] !== days[b] && !Number.isNaN(days[a]) && !Number.isNaN(days[b])) return false;
-    return links[a] === links[b] || (name[a] !== undefined && name[a] === name[b]);
-  };
 }
 
 /** Deals of two companies: the refund of one bears no order number of the other. */
@@ -112,23 +87,4 @@ function clashes(book: Book, context: InspectionContext, rows: readonly number[]
       .find((earlier) => kinds[earlier] === kinds[row] || areStrangers(book, earlier, row));
     return rival !== undefined && !repeats.has(row);
   });
-}
-
-function areTwoLines(transactions: Table, [first = 0, second = 0, ...others]: readonly number[]): boolean {
-  const orderIds = columnOf(transactions, "orderId");
-  return (
-    orderIds !== undefined && others.length === 0 && areLinesInSequence(transactions, orderIds, first, second)
-  );
-}
-
-/** Whether an order number does not go on from the row above to the row below on its sheet, while those two do. */
-function isOutOfSequence(transactions: Table, row: number): boolean {
-  const { sheetOf, rowCount } = transactions;
-  const ids = columnOf(transactions, "orderId");
-  const [above, own, below] = [row - 1, row, row + 1].map((at) => {
-    const inside = at >= 0 && at < rowCount && sheetOf[at] === sheetOf[row];
-    return inside ? String(ids?.cells[at] ?? "") : "";
-  });
-  if (!above || !own || !below || above.length !== below.length || above.length !== own.length) return false;
-  return above < below && (own < above || own > below);
 }
