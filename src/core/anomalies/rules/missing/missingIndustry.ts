@@ -5,7 +5,8 @@ import { textAt } from "../../cells/textAt";
 import { blankHits } from "../../rule/blanks";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { optionColumn, spellingOf } from "../../words/options/optionColumn";
+import { optionColumn } from "../../words/options/optionColumn";
+import { spellingOf } from "../../words/options/wordMeant";
 
 export const missingIndustry: Rule = {
   id: "missing-industry",

@@ -3,8 +3,9 @@ import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 import { habitColumn } from "../../words/options/habitColumn";
-import { optionColumn, wordMeant } from "../../words/options/optionColumn";
+import { optionColumn } from "../../words/options/optionColumn";
 import { optionHits } from "../../words/options/optionHits";
+import { wordMeant } from "../../words/options/wordMeant";
 
 export const nearOption: Rule = {
   id: "near-option",

@@ -2,8 +2,9 @@ import { words } from "../../../sheets/column";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, tidying } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
-import { optionColumn, wordMeant } from "../../words/options/optionColumn";
+import { optionColumn } from "../../words/options/optionColumn";
 import { optionHits } from "../../words/options/optionHits";
+import { wordMeant } from "../../words/options/wordMeant";
 
 export const optionAlias: Rule = {
   id: "option-alias",

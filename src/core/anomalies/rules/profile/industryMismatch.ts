@@ -15,7 +15,8 @@ import { hitsIn } from "../../rule/hits";
 import { listed } from "../../rule/listed";
 import type { Rule } from "../../rule/rule";
 import { choicesOf } from "../../words/options/choices";
-import { entryMeant, optionColumn, spellingOf } from "../../words/options/optionColumn";
+import { optionColumn } from "../../words/options/optionColumn";
+import { entryMeant, spellingOf } from "../../words/options/wordMeant";
 
 export const industryMismatch: Rule = {
   id: "industry-mismatch",

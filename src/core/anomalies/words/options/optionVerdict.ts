@@ -6,10 +6,11 @@ import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
 import { isUnderstood, valueIn } from "../../../values/text/reading";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
-import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
+import type { OptionColumn } from "./optionColumn";
 import { holdsOwnWord, isOwnWord, saysMore } from "./optionDetail";
 import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
 import { isSoundWord } from "./soundWord";
+import { spellingOf, wordRarelyMeant } from "./wordMeant";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
 export type OptionVerdict =
