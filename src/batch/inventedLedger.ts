@@ -1,5 +1,5 @@
 import { emptySheet } from "../host/model/emptySheet";
-import type { Scalar } from "../host/model/workbookParts";
+import type { Scalar } from "../host/model/parts/cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../host/model/workbookSnapshot";
 import { seededNumbers } from "../host/page/sample/seededNumbers";
 

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, CellWrite, Scalar } from "../../src/host/model/workbookParts";
+import type { Area, CellStyle, CellWrite, Scalar } from "../../src/host/model/parts/cells";
 
 export interface MemoryCell {
   value: Scalar;

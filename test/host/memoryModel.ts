@@ -1,18 +1,11 @@
 import { intersection, subtract } from "../../src/host/model/area";
 import { emptySheetFacts } from "../../src/host/model/emptySheet";
+import type { Area, Scalar } from "../../src/host/model/parts/cells";
+import type { ModelEvent } from "../../src/host/model/parts/events";
+import type { ConditionalFormat, ValidationRange } from "../../src/host/model/parts/rules";
+import type { ChartInfo, NameInfo, SheetInfo } from "../../src/host/model/parts/sheets";
+import type { FilterInfo, TableInfo } from "../../src/host/model/parts/tables";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
-import type {
-  Area,
-  ChartInfo,
-  ConditionalFormat,
-  FilterInfo,
-  ModelEvent,
-  NameInfo,
-  Scalar,
-  SheetInfo,
-  TableInfo,
-  ValidationRange,
-} from "../../src/host/model/workbookParts";
 import { MemoryGrid } from "./memoryGrid";
 
 /** A workbook in memory for tests of the objects: no formulas, no layout beyond what is set. */

@@ -1,9 +1,9 @@
 import { type QuarterFigures, quarterRounds } from "../../src/batch/quarterRounds";
 import { standardLedger } from "../../src/batch/standardLedger";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";
+import type { Scalar } from "../../src/host/model/parts/cells";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
-import type { Scalar } from "../../src/host/model/workbookParts";
 import type { SnapshotCell, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 
 const days = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"];

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../src/core/sheets/cell";
 import { emptySheet } from "../../src/host/model/emptySheet";
+import type { Area, Scalar } from "../../src/host/model/parts/cells";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
-import type { Area, Scalar } from "../../src/host/model/workbookParts";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
 import type { ApplyOptions } from "../../src/workbook/applyPatch";

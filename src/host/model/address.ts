@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
-import type { Area } from "./workbookParts";
+import type { Area } from "./parts/cells";
 
 /** Column letters of a 0-based column: 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {

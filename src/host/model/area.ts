@@ -1,4 +1,4 @@
-import type { Area } from "./workbookParts";
+import type { Area } from "./parts/cells";
 
 /** Excel's sheet size: rows and columns of every worksheet. */
 export const MAX_ROWS = 1_048_576;

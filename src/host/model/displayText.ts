@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { Scalar } from "./workbookParts";
+import type { Scalar } from "./parts/cells";
 
 /** Excel's General: eleven characters at most, scientific beyond (support.microsoft.com, "General number format"). */
 const GENERAL_DIGITS = 11;

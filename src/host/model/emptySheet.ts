@@ -1,4 +1,4 @@
-import type { SheetInfo } from "./workbookParts";
+import type { SheetInfo } from "./parts/sheets";
 import type { SheetSnapshot } from "./workbookSnapshot";
 
 /** What is known of a sheet besides its contents, as Excel's own new sheets are. */

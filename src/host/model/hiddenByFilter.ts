@@ -1,4 +1,5 @@
-import type { FilterInfo, Scalar } from "./workbookParts";
+import type { Scalar } from "./parts/cells";
+import type { FilterInfo } from "./parts/tables";
 
 type Criteria = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { isErrorText } from "./errorText";
-import type { Scalar } from "./workbookParts";
+import type { Scalar } from "./parts/cells";
 
 const COLLATOR = new Intl.Collator("zh-CN", { sensitivity: "base" });
 

@@ -1,5 +1,5 @@
 import { intersection, subtract } from "./area";
-import type { Area } from "./workbookParts";
+import type { Area } from "./parts/cells";
 
 /**
  * Rows or columns put in or taken out. `from`/`to` bound the other axis (inclusive) where only a band of cells

@@ -1,19 +1,8 @@
-import type {
-  Area,
-  ArrayArea,
-  CellStyle,
-  CellWrite,
-  ChartInfo,
-  ConditionalFormat,
-  FilterInfo,
-  ModelEvent,
-  NameInfo,
-  Scalar,
-  SheetInfo,
-  TableInfo,
-  Validation,
-  ValidationRange,
-} from "./workbookParts";
+import type { Area, ArrayArea, CellStyle, CellWrite, Scalar } from "./parts/cells";
+import type { ModelEvent } from "./parts/events";
+import type { ConditionalFormat, Validation, ValidationRange } from "./parts/rules";
+import type { ChartInfo, NameInfo, SheetInfo } from "./parts/sheets";
+import type { FilterInfo, TableInfo } from "./parts/tables";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
 
 /**

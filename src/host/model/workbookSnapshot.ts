@@ -1,15 +1,7 @@
-import type {
-  Area,
-  CellStyle,
-  ChartInfo,
-  ConditionalFormat,
-  FilterInfo,
-  NameInfo,
-  Scalar,
-  SheetInfo,
-  TableInfo,
-  ValidationRange,
-} from "./workbookParts";
+import type { Area, CellStyle, Scalar } from "./parts/cells";
+import type { ConditionalFormat, ValidationRange } from "./parts/rules";
+import type { ChartInfo, NameInfo, SheetInfo } from "./parts/sheets";
+import type { FilterInfo, TableInfo } from "./parts/tables";
 
 /** One stored cell. `value` is the last result where there is a formula. */
 export interface SnapshotCell {

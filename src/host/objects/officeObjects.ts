@@ -1,8 +1,8 @@
 import type { ObjectRoot } from "../engine/batch/batchContext";
 import { createEventQueue, type EventQueue } from "../engine/eventQueue";
 import type { Instance } from "../engine/types/objectType";
+import type { Area } from "../model/parts/cells";
 import type { WorkbookModel } from "../model/workbookModel";
-import type { Area } from "../model/workbookParts";
 import type { Book, ObjectFactory, RangeTarget } from "./book/book";
 import { raiseEvents } from "./events/raiseEvents";
 import { shiftRanges, trackRanges } from "./places/trackRanges";

@@ -1,5 +1,5 @@
+import type { ModelEvent } from "../model/parts/events";
 import type { WorkbookModel } from "../model/workbookModel";
-import type { ModelEvent } from "../model/workbookParts";
 
 /** Where a person looks is no change of the workbook. */
 const looking: ReadonlySet<ModelEvent["kind"]> = new Set([

@@ -1,6 +1,6 @@
 import { readCsv } from "../../../src/host/files/csv/csv";
+import type { Validation } from "../../../src/host/model/parts/rules";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { Validation } from "../../../src/host/model/workbookParts";
 import { fc } from "../../property";
 import { at, openModel, put } from "./openModel";
 

@@ -1,6 +1,6 @@
 import { readCsv } from "../../../src/host/files/csv/csv";
+import type { Scalar } from "../../../src/host/model/parts/cells";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { Scalar } from "../../../src/host/model/workbookParts";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/host/model/workbookSnapshot";
 import { fc } from "../../property";
 import { at, openModel, put } from "./openModel";

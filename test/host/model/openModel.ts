@@ -1,7 +1,7 @@
 import { readCsv } from "../../../src/host/files/csv/csv";
+import type { Area, CellWrite, Scalar } from "../../../src/host/model/parts/cells";
 import { createHeadlessModel } from "../../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { Area, CellWrite, Scalar } from "../../../src/host/model/workbookParts";
 import type { WorkbookSnapshot } from "../../../src/host/model/workbookSnapshot";
 
 const open: WorkbookModel[] = [];

@@ -1,4 +1,4 @@
-import type { Validation } from "../../../src/host/model/workbookParts";
+import type { Validation } from "../../../src/host/model/parts/rules";
 import { at, modelWith, put } from "./openModel";
 
 const LIST: Validation = {

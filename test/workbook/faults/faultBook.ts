@@ -1,6 +1,7 @@
 import { journalTable, settingsTable } from "../../../src/core/changes/journal/ledgerSheets";
+import type { Scalar } from "../../../src/host/model/parts/cells";
+import type { SheetInfo } from "../../../src/host/model/parts/sheets";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { Scalar, SheetInfo } from "../../../src/host/model/workbookParts";
 import type { OpenWorkbook, SheetContent } from "../openWorkbook";
 
 /** A small ledger with all that can go wrong: a plain range with formulas and dates, tables, formulas elsewhere. */

@@ -1,14 +1,9 @@
 import { emptySheetFacts } from "../../../src/host/model/emptySheet";
-import type {
-  Area,
-  FilterInfo,
-  ModelEvent,
-  NameInfo,
-  Scalar,
-  SheetInfo,
-  TableInfo,
-  ValidationRange,
-} from "../../../src/host/model/workbookParts";
+import type { Area, Scalar } from "../../../src/host/model/parts/cells";
+import type { ModelEvent } from "../../../src/host/model/parts/events";
+import type { ValidationRange } from "../../../src/host/model/parts/rules";
+import type { NameInfo, SheetInfo } from "../../../src/host/model/parts/sheets";
+import type { FilterInfo, TableInfo } from "../../../src/host/model/parts/tables";
 
 /** One stored cell; the value of a formula is worked out when it is read. */
 export interface MemoryCell {

@@ -1,7 +1,8 @@
 import { overlaps } from "../../../src/host/model/area";
 import { evaluateFormula } from "../../../src/host/model/evaluate/evaluateFormula";
 import { type EvaluationSite, scalarOf } from "../../../src/host/model/evaluate/results";
-import type { Area, CellWrite, Scalar, TableInfo } from "../../../src/host/model/workbookParts";
+import type { Area, CellWrite, Scalar } from "../../../src/host/model/parts/cells";
+import type { TableInfo } from "../../../src/host/model/parts/tables";
 import { cellAt, emit, type MemoryBook, type MemoryCell, putCell, sheetOf } from "./memoryBook";
 
 /** Reads something of every cell of an area. */

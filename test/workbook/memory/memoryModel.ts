@@ -1,8 +1,9 @@
 import { subtract } from "../../../src/host/model/area";
 import { breakReferences, renameSheetInFormula } from "../../../src/host/model/formulas/shiftFormula";
+import type { Area } from "../../../src/host/model/parts/cells";
+import type { TableInfo } from "../../../src/host/model/parts/tables";
 import { uniqueHeadings } from "../../../src/host/model/uniqueHeadings";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { Area, TableInfo } from "../../../src/host/model/workbookParts";
 import { addMemorySheet, emit, type MemoryBook, rewriteFormulas, sheetOf, usedArea } from "./memoryBook";
 import { mapCells, readValues, setNumberFormats, writeCells } from "./memoryCells";
 import { editStructure, refreshFilters, sortArea } from "./memoryStructure";

@@ -1,6 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/host/model/area";
 import { shiftFormula, translateFormula } from "../../../src/host/model/formulas/shiftFormula";
 import { hiddenByFilter } from "../../../src/host/model/hiddenByFilter";
+import type { Area } from "../../../src/host/model/parts/cells";
+import type { TableInfo } from "../../../src/host/model/parts/tables";
 import { sortOrder } from "../../../src/host/model/sortOrder";
 import {
   type StructuralEdit,
@@ -9,7 +11,6 @@ import {
   shiftOf,
   shiftPosition,
 } from "../../../src/host/model/structuralEdit";
-import type { Area, TableInfo } from "../../../src/host/model/workbookParts";
 import {
   cellAt,
   emit,

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../model/address";
 import { translateFormula } from "../../model/formulas/shiftFormula";
-import type { Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
 import type { SnapshotCell } from "../../model/workbookSnapshot";
 import { flag } from "../package/xml";
 import { isDateFormat } from "../styles/builtinFormats";

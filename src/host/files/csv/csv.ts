@@ -1,5 +1,5 @@
 import { emptySheet } from "../../model/emptySheet";
-import type { Area, Scalar } from "../../model/workbookParts";
+import type { Area, Scalar } from "../../model/parts/cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { decodeText, separatorOf, splitCsv } from "./csvText";
 

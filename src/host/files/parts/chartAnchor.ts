@@ -1,4 +1,4 @@
-import type { ChartInfo } from "../../model/workbookParts";
+import type { ChartInfo } from "../../model/parts/sheets";
 import type { SheetSnapshot } from "../../model/workbookSnapshot";
 
 /** Length units of drawings: 12,700 to a point. */

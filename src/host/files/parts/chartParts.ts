@@ -1,5 +1,6 @@
 import { areaAddress, quotedSheetName } from "../../model/address";
-import type { Area, ChartInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { ChartInfo } from "../../model/parts/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import type { PackageWriter } from "../package/packageWriter";
 import { element, escapeXml } from "../package/xml";

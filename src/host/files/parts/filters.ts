@@ -1,5 +1,5 @@
 import { areaAddress, parseAddress } from "../../model/address";
-import type { FilterInfo } from "../../model/workbookParts";
+import type { FilterInfo } from "../../model/parts/tables";
 import { child, childrenOf, element, flag, type XmlNode } from "../package/xml";
 
 const OPERATORS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import type { PageLayout, Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
+import type { PageLayout } from "../../model/parts/sheets";
 import { child, element, flag, type XmlNode } from "../package/xml";
 
 /** Paper sizes by office.js' names and their numbers in files (ECMA-376 18.3.1.63); others are left to the printer. */

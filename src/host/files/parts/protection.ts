@@ -1,4 +1,4 @@
-import type { SheetProtection } from "../../model/workbookParts";
+import type { SheetProtection } from "../../model/parts/sheets";
 import { element, flag, type XmlNode } from "../package/xml";
 
 /** office.js's permissions and the file's locks: in a file "1" forbids; the second value is the file's default. */

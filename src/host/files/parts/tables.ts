@@ -1,5 +1,5 @@
 import { areaAddress, parseAddress } from "../../model/address";
-import type { FilterInfo, TableColumnDetails, TableInfo } from "../../model/workbookParts";
+import type { FilterInfo, TableColumnDetails, TableInfo } from "../../model/parts/tables";
 import { formulaForFile, formulaFromFile } from "../cells/fileFormulas";
 import { child, childrenOf, element, escapeXml, flag, type XmlNode } from "../package/xml";
 import { readFilter, writeFilter } from "./filters";

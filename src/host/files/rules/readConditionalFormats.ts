@@ -1,4 +1,5 @@
-import type { CellStyle, ConditionalFormat } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
+import type { ConditionalFormat } from "../../model/parts/rules";
 import { formulaFromFile } from "../cells/fileFormulas";
 import { childrenOf, flag, type XmlNode } from "../package/xml";
 import { readScale } from "./readScale";

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../model/workbookParts";
+import type { ConditionalFormat } from "../../model/parts/rules";
 import { child, childrenOf, flag, type XmlNode } from "../package/xml";
 import { colorOf } from "../styles/colors";
 import { iconsInOffice, pointInOffice } from "./ruleWords";

@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from "../../model/address";
-import type { Area, Scalar, Validation, ValidationRange } from "../../model/workbookParts";
+import type { Area, Scalar } from "../../model/parts/cells";
+import type { Validation, ValidationRange } from "../../model/parts/rules";
 import { formulaForFile, formulaFromFile } from "../cells/fileFormulas";
 import { child, childrenOf, element, escapeXml, flag, type XmlNode } from "../package/xml";
 

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../model/address";
-import type { CellStyle, ConditionalFormat } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
+import type { ConditionalFormat } from "../../model/parts/rules";
 import { element } from "../package/xml";
 import { presetRule } from "./presetRule";
 import { type Attributes, formulaElement, type Options, ruleElement, text } from "./ruleElement";

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../model/address";
-import type { SheetInfo, TableInfo, Visibility } from "../../model/workbookParts";
+import type { SheetInfo, Visibility } from "../../model/parts/sheets";
+import type { TableInfo } from "../../model/parts/tables";
 import type { SheetSnapshot } from "../../model/workbookSnapshot";
 import { type CellContext, readSheetCells, type SheetCells } from "../cells/readSheetCells";
 import { withoutPrefix } from "../cells/walkSheetCells";

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from "../../model/address";
-import type { CellStyle, FilterInfo } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
+import type { FilterInfo } from "../../model/parts/tables";
 import type { SheetSnapshot, SnapshotCell } from "../../model/workbookSnapshot";
 import { formulaForFile } from "../cells/fileFormulas";
 import { element, escapeXml } from "../package/xml";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
 import { child, childrenOf, flag, type XmlNode } from "../package/xml";
 import { builtinFormat } from "./builtinFormats";
 import { colorOf } from "./colors";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
 import { element } from "../package/xml";
 import { builtinFormatId } from "./builtinFormats";
 import { argb } from "./colors";

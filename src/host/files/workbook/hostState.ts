@@ -1,4 +1,4 @@
-import type { ChartInfo } from "../../model/workbookParts";
+import type { ChartInfo } from "../../model/parts/sheets";
 
 /**
  * What the workbook knows beyond what sheets hold, saved as a custom XML part of our own name space so that a

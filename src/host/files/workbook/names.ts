@@ -1,4 +1,4 @@
-import type { NameInfo } from "../../model/workbookParts";
+import type { NameInfo } from "../../model/parts/sheets";
 import { formulaForFile, formulaFromFile } from "../cells/fileFormulas";
 import { childrenOf, element, flag, type XmlNode } from "../package/xml";
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
 import { childrenOf, element, escapeXml, type XmlNode } from "../package/xml";
 
 const NUMBERS = new Set([

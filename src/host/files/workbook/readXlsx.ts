@@ -1,4 +1,4 @@
-import type { Visibility } from "../../model/workbookParts";
+import type { Visibility } from "../../model/parts/sheets";
 import type { WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { sharedStrings, withoutPrefix } from "../cells/walkSheetCells";
 import { openPackage, type Relation, relationTarget, type XlsxPackage } from "../package/xlsxPackage";

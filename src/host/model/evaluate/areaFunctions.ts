@@ -1,5 +1,5 @@
 import { wildcard } from "../hiddenByFilter";
-import type { Scalar } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
 import { allResults, badValue, type Call, type CallFunction, cellsOf, valueResult } from "./call";
 import { compareValues, type Result, scalarOf, textOf } from "./results";
 

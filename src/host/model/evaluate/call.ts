@@ -1,4 +1,4 @@
-import type { Scalar } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
 import type { EvaluationSite, Result } from "./results";
 
 /** A call: how many parameters, each worked out on demand, and where. */

@@ -1,5 +1,5 @@
 import { isErrorText } from "../errorText";
-import type { Scalar } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
 import { areaFunctions } from "./areaFunctions";
 import { badValue, type Call, type CallFunction, valueResult } from "./call";
 import { lookupFunctions } from "./lookupFunctions";

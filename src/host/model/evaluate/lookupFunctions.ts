@@ -1,5 +1,5 @@
 import { wildcard } from "../hiddenByFilter";
-import type { Area } from "../workbookParts";
+import type { Area } from "../parts/cells";
 import { badValue, type Call, type CallFunction, cellsOf, noMatch, valueResult } from "./call";
 import { compareValues, type EvaluationSite, numberOf, type Result, scalarOf, textOf } from "./results";
 

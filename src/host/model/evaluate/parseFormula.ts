@@ -1,6 +1,6 @@
 import { type FormulaReference, parseReference } from "../formulas/formulaReference";
 import { type FormulaToken, formulaTokens } from "../formulas/formulaTokens";
-import type { Scalar } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
 
 export type FormulaNode =
   | { readonly kind: "literal"; readonly value: Scalar }

@@ -1,4 +1,4 @@
-import type { Scalar } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
 import { type EvaluationSite, numberOf, textOf } from "./results";
 
 /** A function of single values; null is #VALUE!. */

@@ -1,5 +1,5 @@
 import { isErrorText } from "../errorText";
-import type { Area, Scalar } from "../workbookParts";
+import type { Area, Scalar } from "../parts/cells";
 
 /** Where a rule's formula is worked out, and what it can see. */
 export interface EvaluationSite {

@@ -1,4 +1,5 @@
-import type { Scalar, Validation } from "../workbookParts";
+import type { Scalar } from "../parts/cells";
+import type { Validation } from "../parts/rules";
 import { evaluateFormula } from "./evaluateFormula";
 import { type EvaluationSite, numberOf, scalarOf, textOf } from "./results";
 

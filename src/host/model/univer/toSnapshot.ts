@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import { isErrorText } from "../errorText";
-import type { CellStyle, SheetInfo } from "../workbookParts";
+import type { CellStyle } from "../parts/cells";
+import type { SheetInfo } from "../parts/sheets";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../workbookSnapshot";
 import { type Book, matrixOf, partsOfSheet, styleOfCell, worksheetOf } from "./book/book";
 import { points } from "./book/pixels";

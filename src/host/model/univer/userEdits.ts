@@ -8,8 +8,9 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import type { Area } from "../parts/cells";
+import type { ModelEvent } from "../parts/events";
 import type { StructuralEdit } from "../structuralEdit";
-import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit } from "./book/book";
 import { areaOfRange } from "./book/toUniver";
 import { readValues } from "./cells/readCells";

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { overlaps } from "../area";
 import { longStructuredReferences } from "../formulas/structuredReferences";
-import type { Area, CellWrite } from "../workbookParts";
+import type { Area, CellWrite } from "../parts/cells";
 import { type Book, emit, matrixOf } from "./book/book";
 import { tableAt } from "./book/tableParts";
 import { formulaCell, NOTHING, setCells, valueCell } from "./cells/engineCells";

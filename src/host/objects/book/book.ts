@@ -1,8 +1,8 @@
 import type { EventQueue } from "../../engine/eventQueue";
 import type { Instance } from "../../engine/types/objectType";
+import type { Area } from "../../model/parts/cells";
 import type { StructuralEdit } from "../../model/structuralEdit";
 import type { WorkbookModel } from "../../model/workbookModel";
-import type { Area } from "../../model/workbookParts";
 
 /** A Range proxy's place; it moves when cells are inserted or deleted before it, as Excel's references do. */
 export interface RangeTarget {

@@ -1,5 +1,5 @@
 import { existing } from "../../engine/types/hostError";
-import type { SheetInfo } from "../../model/workbookParts";
+import type { SheetInfo } from "../../model/parts/sheets";
 import type { Book } from "./book";
 
 /** The sheet with this id; refused where it has been deleted. */

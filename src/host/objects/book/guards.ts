@@ -1,5 +1,5 @@
 import { HostError } from "../../engine/types/hostError";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "./book";
 import { sheetById } from "./findSheet";
 

@@ -1,4 +1,4 @@
-import type { SheetInfo } from "../../model/workbookParts";
+import type { SheetInfo } from "../../model/parts/sheets";
 import type { Book } from "./book";
 import { sheetById } from "./findSheet";
 

@@ -1,5 +1,5 @@
 import { intersection } from "../../model/area";
-import type { Area, CellWrite } from "../../model/workbookParts";
+import type { Area, CellWrite } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardCells } from "../book/guards";
 import { subtractAll } from "../places/area";

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../engine/types/hostError";
 import { translateFormula } from "../../model/formulas/shiftFormula";
-import type { Area, CellWrite, Scalar } from "../../model/workbookParts";
+import type { Area, CellWrite, Scalar } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardCells } from "../book/guards";
 import { cellAt, cellsOf, isOnSheet } from "../places/area";

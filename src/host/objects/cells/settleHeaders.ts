@@ -1,5 +1,6 @@
 import { intersection } from "../../model/area";
-import type { Area, CellWrite, Scalar, TableInfo } from "../../model/workbookParts";
+import type { Area, CellWrite, Scalar } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 
 /** After a write: header cells of the tables it touched are unique, non-empty text again, as Excel forces them. */

@@ -1,6 +1,6 @@
 import { HostError } from "../../engine/types/hostError";
 import { intersection } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { usedPart } from "../places/usedPart";
 

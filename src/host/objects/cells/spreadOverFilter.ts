@@ -1,5 +1,5 @@
 import { intersection } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import type { CellInput } from "../places/cellMatrix";
 

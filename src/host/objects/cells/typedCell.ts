@@ -1,4 +1,4 @@
-import type { CellWrite, Scalar } from "../../model/workbookParts";
+import type { CellWrite, Scalar } from "../../model/parts/cells";
 import { typedDate } from "./typedDate";
 
 /** What a value becomes when it is written as if typed: the cell, and the number format it brings along. */

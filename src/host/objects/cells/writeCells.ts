@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../engine/types/hostError";
-import type { Area, CellWrite } from "../../model/workbookParts";
+import type { Area, CellWrite } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardCells } from "../book/guards";
 import { type CellInput, guardSize, inputMatrix, sizeMismatch } from "../places/cellMatrix";

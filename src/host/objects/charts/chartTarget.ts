@@ -1,6 +1,7 @@
 import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
-import type { ChartInfo, Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
+import type { ChartInfo } from "../../model/parts/sheets";
 import type { Book } from "../book/book";
 import { guardSheet } from "../book/guards";
 

@@ -3,7 +3,7 @@ import { defineType } from "../../engine/types/defineType";
 import { invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
 import { isMissing } from "../../engine/types/unknownValues";
-import type { ChartInfo } from "../../model/workbookParts";
+import type { ChartInfo } from "../../model/parts/sheets";
 import { guardSheet } from "../book/guards";
 import { chartEvents, eventMethods } from "../events/eventMethods";
 import { boundingArea } from "../places/area";

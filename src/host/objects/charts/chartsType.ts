@@ -2,7 +2,7 @@ import { integerOf, optionalWord, textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { ChartInfo } from "../../model/workbookParts";
+import type { ChartInfo } from "../../model/parts/sheets";
 import { guardSheet } from "../book/guards";
 import type { SheetTarget } from "../book/sheetTarget";
 import { chartCollectionEvents, eventMethods } from "../events/eventMethods";

@@ -1,5 +1,7 @@
 import { intersection } from "../../model/area";
-import type { Area, ModelEvent, Scalar, SheetInfo } from "../../model/workbookParts";
+import type { Area, Scalar } from "../../model/parts/cells";
+import type { ModelEvent } from "../../model/parts/events";
+import type { SheetInfo } from "../../model/parts/sheets";
 import type { Book } from "../book/book";
 import { localAddress } from "../places/address";
 import {

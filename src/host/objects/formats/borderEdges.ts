@@ -1,4 +1,4 @@
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import { type FormatTarget, guardFormat } from "./formatTarget";
 
 /** `Excel.BorderIndex` without the diagonals. */

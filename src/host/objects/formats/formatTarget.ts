@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "../../model/workbookParts";
+import type { Area, CellStyle } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardCells, guardSheet } from "../book/guards";
 import { guardSize } from "../places/cellMatrix";

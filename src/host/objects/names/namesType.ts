@@ -2,7 +2,7 @@ import { booleanOf, optionalText, textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { existing, HostError, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { NameInfo } from "../../model/workbookParts";
+import type { NameInfo } from "../../model/parts/sheets";
 import type { Book } from "../book/book";
 import { guardBook } from "../book/guards";
 import { addressOf, findAddress, namedArea } from "../places/resolveAddress";

@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../../model/address";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import { isEntireColumn, isEntireRow } from "./area";
 
 /** `A1:B2`, `A:B` or `1:3`, without the sheet. */

@@ -1,5 +1,5 @@
 import { intersection, MAX_COLUMNS, MAX_ROWS, subtract } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 
 /** The smallest place that holds both. */
 export function boundingArea(one: Area, other: Area): Area {

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../../engine/types/hostError";
-import type { Area, Scalar } from "../../model/workbookParts";
+import type { Area, Scalar } from "../../model/parts/cells";
 import { cellCount, isEntireColumn, isEntireRow } from "./area";
 
 /** Excel on the web and everywhere: at most 5,000,000 cells a read (Office Add-ins resource limits). */

@@ -1,4 +1,4 @@
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { isEntireColumn, isEntireRow } from "./area";
 

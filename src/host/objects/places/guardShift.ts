@@ -1,6 +1,6 @@
 import { HostError } from "../../engine/types/hostError";
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 
 /**

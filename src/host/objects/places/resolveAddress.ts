@@ -2,7 +2,7 @@ import { invalidArgument } from "../../engine/types/hostError";
 import { isMissing } from "../../engine/types/unknownValues";
 import { parseAddress, quotedSheetName } from "../../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { findSheet } from "../book/findSheet";
 import { localAddress, splitAddress } from "./address";

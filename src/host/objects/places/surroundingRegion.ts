@@ -1,5 +1,5 @@
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 
 /** The block of filled cells around a place, bounded by blank rows and columns (Ctrl+A in Excel). */

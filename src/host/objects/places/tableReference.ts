@@ -1,4 +1,5 @@
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 
 /** The rows under the headers, without a totals row; at least one row, as in Excel. */

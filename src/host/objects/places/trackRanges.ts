@@ -1,7 +1,8 @@
 import type { Instance } from "../../engine/types/objectType";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
+import type { Area } from "../../model/parts/cells";
+import type { ModelEvent } from "../../model/parts/events";
 import { type StructuralEdit, shiftBlock } from "../../model/structuralEdit";
-import type { Area, ModelEvent } from "../../model/workbookParts";
 import type { RangeTarget } from "../book/book";
 
 /** Moves every live range along when cells before it are inserted or deleted. */

@@ -1,5 +1,5 @@
 import { intersection } from "../../model/area";
-import type { Area, Scalar } from "../../model/workbookParts";
+import type { Area, Scalar } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { boundingArea } from "./area";
 

@@ -3,7 +3,7 @@ import { defineType } from "../../engine/types/defineType";
 import { HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { clearArea, clearModes } from "../cells/clearArea";
 import { rangeFormatType } from "../formats/rangeFormatType";

@@ -2,7 +2,7 @@ import { type Arguments, integerOf, optionalBoolean, optionalInteger } from "../
 import { type HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { RangeTarget } from "../book/book";
 import { boundingArea, isOnSheet } from "../places/area";
 import { areaOfArgument } from "../places/resolveAddress";

@@ -2,7 +2,7 @@ import { booleanOf } from "../../engine/types/arguments";
 import { invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
 import { isRecord } from "../../engine/types/unknownValues";
-import type { Area, ArrayArea } from "../../model/workbookParts";
+import type { Area, ArrayArea } from "../../model/parts/cells";
 import type { RangeTarget } from "../book/book";
 import { guardCells, guardSheet } from "../book/guards";
 import { writeCells, writeNumberFormats } from "../cells/writeCells";

@@ -2,7 +2,7 @@ import { type Arguments, optionalBoolean, optionalWord, textOf, wordOf } from ".
 import { existing, itemNotFound } from "../../engine/types/hostError";
 import { isRecord } from "../../engine/types/unknownValues";
 import { intersection, overlaps } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book, RangeTarget } from "../book/book";
 import { specialCells, specialKinds, specialValues } from "../cells/specialCells";
 import { cellAt } from "../places/area";

@@ -3,7 +3,7 @@ import { defineType } from "../../engine/types/defineType";
 import { HostError, invalidArgument } from "../../engine/types/hostError";
 import { isRecord } from "../../engine/types/unknownValues";
 import { intersection } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book, RangeTarget } from "../book/book";
 import { guardSheet } from "../book/guards";
 import { mergedRangeConflict } from "../cells/mergeCells";

@@ -2,7 +2,7 @@ import { booleanOf, integerOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { invalidArgument } from "../../engine/types/hostError";
 import type { Instance, ObjectType } from "../../engine/types/objectType";
-import type { ConditionalFormat } from "../../model/workbookParts";
+import type { ConditionalFormat } from "../../model/parts/rules";
 import { guardSheet } from "../book/guards";
 import { conditionalKinds } from "./conditionalKinds";
 import { type ConditionalTarget, formatOf, updateFormat } from "./conditionalTarget";

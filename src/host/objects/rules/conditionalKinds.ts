@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../model/workbookParts";
+import type { ConditionalFormat } from "../../model/parts/rules";
 
 /** `Excel.ConditionalFormatType` of each kind. */
 export const conditionalKinds = {

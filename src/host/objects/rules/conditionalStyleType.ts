@@ -1,6 +1,6 @@
 import { booleanOf, textOf, wordOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
-import type { CellStyle } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
 import { lineOfWord, lineStyles, lineWord } from "../formats/borderLines";
 import { colorOf } from "../formats/color";
 import { type ConditionalTarget, formatOf, updateRule, updateStyle } from "./conditionalTarget";

@@ -1,5 +1,6 @@
 import { existing } from "../../engine/types/hostError";
-import type { CellStyle, ConditionalFormat } from "../../model/workbookParts";
+import type { CellStyle } from "../../model/parts/cells";
+import type { ConditionalFormat } from "../../model/parts/rules";
 import type { Book } from "../book/book";
 import { guardSheet } from "../book/guards";
 

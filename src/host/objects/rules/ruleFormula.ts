@@ -1,7 +1,7 @@
 import { numberOf } from "../../engine/types/arguments";
 import { HostError, invalidArgument } from "../../engine/types/hostError";
 import { formulaTokens } from "../../model/formulas/formulaTokens";
-import type { Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { localAddress } from "../places/address";
 import { addressOf } from "../places/resolveAddress";

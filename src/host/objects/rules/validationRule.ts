@@ -1,7 +1,8 @@
 import { optionalBoolean, textOf, wordOf } from "../../engine/types/arguments";
 import { invalidArgument } from "../../engine/types/hostError";
 import { isMissing, isRecord } from "../../engine/types/unknownValues";
-import type { Scalar, Validation } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
+import type { Validation } from "../../model/parts/rules";
 import type { Book } from "../book/book";
 import { typedDate } from "../cells/typedDate";
 import { guardRuleFormula, ruleOperand } from "./ruleFormula";

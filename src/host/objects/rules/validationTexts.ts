@@ -1,7 +1,7 @@
 import { optionalBoolean, optionalText, optionalWord } from "../../engine/types/arguments";
 import { invalidArgument } from "../../engine/types/hostError";
 import { isRecord } from "../../engine/types/unknownValues";
-import type { Validation } from "../../model/workbookParts";
+import type { Validation } from "../../model/parts/rules";
 
 /** Longest texts of a validation in characters (MS-OI29500 §2.1.613). */
 const longestTitle = 32;

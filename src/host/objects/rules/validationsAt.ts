@@ -1,5 +1,6 @@
 import { intersection } from "../../model/area";
-import type { Area, Validation } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { Validation } from "../../model/parts/rules";
 import type { Book } from "../book/book";
 import { subtractAll } from "../places/area";
 

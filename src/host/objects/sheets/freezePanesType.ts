@@ -3,7 +3,7 @@ import { defineType } from "../../engine/types/defineType";
 import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/area";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import { guardSheet } from "../book/guards";
 import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 import { areaOfArgument } from "../places/resolveAddress";

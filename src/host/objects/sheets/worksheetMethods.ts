@@ -1,7 +1,8 @@
 import { type Arguments, integerOf, optionalBoolean, textOf } from "../../engine/types/arguments";
 import { HostError, invalidArgument, itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { Area, SheetInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { SheetInfo } from "../../model/parts/sheets";
 import { guardStructure } from "../book/guards";
 import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 import { isOnSheet } from "../places/area";

@@ -1,7 +1,7 @@
 import { booleanOf, integerOf, textOf, wordOf } from "../../engine/types/arguments";
 import { HostError, invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
-import type { Visibility } from "../../model/workbookParts";
+import type { Visibility } from "../../model/parts/sheets";
 import { guardSheet, guardStructure } from "../book/guards";
 import { type SheetTarget, sheetOf } from "../book/sheetTarget";
 import { colorOf } from "../formats/color";

@@ -3,7 +3,7 @@ import { defineType } from "../../engine/types/defineType";
 import { itemNotFound } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
 import { isMissing } from "../../engine/types/unknownValues";
-import type { SheetInfo } from "../../model/workbookParts";
+import type { SheetInfo } from "../../model/parts/sheets";
 import type { Book } from "../book/book";
 import { findSheet } from "../book/findSheet";
 import { guardStructure } from "../book/guards";

@@ -1,7 +1,7 @@
 import { integerOf, textOf } from "../../engine/types/arguments";
 import { invalidArgument } from "../../engine/types/hostError";
 import { isMissing } from "../../engine/types/unknownValues";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardSheet } from "../book/guards";
 import { settleHeader } from "../cells/settleHeaders";

@@ -1,7 +1,7 @@
 import { integerOf } from "../../engine/types/arguments";
 import { invalidArgument } from "../../engine/types/hostError";
 import { isMissing } from "../../engine/types/unknownValues";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import { guardSheet } from "../book/guards";
 import { writeCells } from "../cells/writeCells";
 import { guardShift } from "../places/guardShift";

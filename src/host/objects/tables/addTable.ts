@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../engine/types/hostError";
 import { intersection } from "../../model/area";
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 import { guardCells } from "../book/guards";
 import { mergedRangeConflict } from "../cells/mergeCells";

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../engine/types/hostError";
 import { isRecord } from "../../engine/types/unknownValues";
-import type { Area, FilterInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { FilterInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 import { guardSheet } from "../book/guards";
 

@@ -1,7 +1,8 @@
 import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { invalidArgument, itemNotFound } from "../../engine/types/hostError";
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import { guardSheet } from "../book/guards";
 import { writeCells } from "../cells/writeCells";
 import { readMatrix } from "../places/cellMatrix";

@@ -1,7 +1,7 @@
 import { booleanOf, textOf } from "../../engine/types/arguments";
 import { HostError, invalidArgument } from "../../engine/types/hostError";
 import type { Property } from "../../engine/types/objectType";
-import type { TableInfo } from "../../model/workbookParts";
+import type { TableInfo } from "../../model/parts/tables";
 import { guardBook, guardSheet } from "../book/guards";
 import { guardDefinedName } from "../names/nameRules";
 import { guardShift } from "../places/guardShift";

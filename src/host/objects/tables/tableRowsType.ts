@@ -2,7 +2,7 @@ import { integerOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import { guardSheet } from "../book/guards";
 import { clearContents } from "../cells/clearArea";
 import { writeCells } from "../cells/writeCells";

@@ -1,5 +1,6 @@
 import { existing, itemNotFound } from "../../engine/types/hostError";
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 import { bodyArea } from "../places/tableReference";
 

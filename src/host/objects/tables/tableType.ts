@@ -1,6 +1,7 @@
 import { defineType } from "../../engine/types/defineType";
 import type { Instance } from "../../engine/types/objectType";
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import { guardBook } from "../book/guards";
 import { eventMethods, tableEvents } from "../events/eventMethods";
 import { autoFilterType } from "./autoFilterType";

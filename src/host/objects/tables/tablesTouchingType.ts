@@ -1,7 +1,8 @@
 import { defineType } from "../../engine/types/defineType";
 import { existing } from "../../engine/types/hostError";
 import { contains, intersection } from "../../model/area";
-import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 import { findTable } from "./tablesType";
 

@@ -2,7 +2,7 @@ import { integerOf, optionalBoolean } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { TableInfo } from "../../model/workbookParts";
+import type { TableInfo } from "../../model/parts/tables";
 import type { Book } from "../book/book";
 import { eventMethods, tableCollectionEvents, wholeWorkbook } from "../events/eventMethods";
 import { areaOfArgument } from "../places/resolveAddress";

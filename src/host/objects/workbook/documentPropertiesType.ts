@@ -2,7 +2,7 @@ import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { Scalar } from "../../model/workbookParts";
+import type { Scalar } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { guardBook } from "../book/guards";
 import { keptProperties } from "./keptProperties";

@@ -2,7 +2,7 @@ import { textOf } from "../../engine/types/arguments";
 import { defineType } from "../../engine/types/defineType";
 import { existing, invalidArgument } from "../../engine/types/hostError";
 import type { Instance } from "../../engine/types/objectType";
-import type { Area } from "../../model/workbookParts";
+import type { Area } from "../../model/parts/cells";
 import type { Book } from "../book/book";
 import { eventMethods, wholeWorkbook, workbookEvents } from "../events/eventMethods";
 import { namesType } from "../names/namesType";

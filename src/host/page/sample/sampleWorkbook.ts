@@ -1,5 +1,5 @@
 import { emptySheet } from "../../model/emptySheet";
-import type { CellStyle, Scalar } from "../../model/workbookParts";
+import type { CellStyle, Scalar } from "../../model/parts/cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { sampleRows } from "./sampleRows";
 

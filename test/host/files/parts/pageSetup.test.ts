@@ -3,7 +3,7 @@ import { readPageSetup, sheetSetUp, writePageSetup } from "../../../../src/host/
 import { readXlsx } from "../../../../src/host/files/workbook/readXlsx";
 import { writeXlsx } from "../../../../src/host/files/workbook/writeXlsx";
 import { emptySheet } from "../../../../src/host/model/emptySheet";
-import type { NameInfo, PageLayout } from "../../../../src/host/model/workbookParts";
+import type { NameInfo, PageLayout } from "../../../../src/host/model/parts/sheets";
 import { fc } from "../../../property";
 
 function read(content: string): PageLayout | undefined {

@@ -1,7 +1,7 @@
 import { parseXml } from "../../../../src/host/files/package/xml";
 import { readConditionalFormats } from "../../../../src/host/files/rules/readConditionalFormats";
 import { writeConditionalFormats } from "../../../../src/host/files/rules/writeConditionalFormats";
-import type { ConditionalFormat } from "../../../../src/host/model/workbookParts";
+import type { ConditionalFormat } from "../../../../src/host/model/parts/rules";
 
 const area = { sheetId: "s", row: 1, column: 1, rows: 3, columns: 1 };
 

@@ -2,7 +2,8 @@ import { readXlsx as readWithHucre } from "hucre";
 import { readCsv } from "../../../../src/host/files/csv/csv";
 import { readXlsx } from "../../../../src/host/files/workbook/readXlsx";
 import { writeXlsx } from "../../../../src/host/files/workbook/writeXlsx";
-import type { Area, ConditionalFormat } from "../../../../src/host/model/workbookParts";
+import type { Area } from "../../../../src/host/model/parts/cells";
+import type { ConditionalFormat } from "../../../../src/host/model/parts/rules";
 import type { WorkbookSnapshot } from "../../../../src/host/model/workbookSnapshot";
 import { comparable } from "../comparable";
 

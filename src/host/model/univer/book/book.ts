@@ -5,7 +5,8 @@ import type {
   Nullable,
   Worksheet,
 } from "@univerjs/core";
-import type { Area, ModelEvent } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { ModelEvent } from "../../parts/events";
 import type { Engine } from "../engine/engine";
 import type { BookParts, SheetParts } from "./bookParts";
 import { type DecodedStyle, decodeStyle } from "./styleCodec";

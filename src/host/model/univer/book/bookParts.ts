@@ -1,16 +1,7 @@
-import type {
-  Area,
-  ChartInfo,
-  ConditionalFormat,
-  FilterInfo,
-  NameInfo,
-  PageLayout,
-  Scalar,
-  SheetProtection,
-  TableInfo,
-  ValidationRange,
-  Visibility,
-} from "../../workbookParts";
+import type { Area, Scalar } from "../../parts/cells";
+import type { ConditionalFormat, ValidationRange } from "../../parts/rules";
+import type { ChartInfo, NameInfo, PageLayout, SheetProtection, Visibility } from "../../parts/sheets";
+import type { FilterInfo, TableInfo } from "../../parts/tables";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbookSnapshot";
 
 /** A link or note at its cell. */

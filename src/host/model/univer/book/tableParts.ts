@@ -1,4 +1,4 @@
-import type { TableInfo } from "../../workbookParts";
+import type { TableInfo } from "../../parts/tables";
 import type { Book } from "./book";
 
 /** The table a cell stands in. */

@@ -13,7 +13,7 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import { isErrorText } from "../../errorText";
-import type { Area } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbookSnapshot";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixels } from "./pixels";
 import { encodeStyle } from "./styleCodec";

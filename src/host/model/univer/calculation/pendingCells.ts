@@ -1,4 +1,4 @@
-import type { Area } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
 import type { Book } from "../book/book";
 import { rangeOf } from "../book/toUniver";
 import type { FormulaColumn } from "../stale/formulaColumns";

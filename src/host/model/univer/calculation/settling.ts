@@ -6,8 +6,8 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Area } from "../../parts/cells";
 import type { StructuralEdit } from "../../structuralEdit";
-import type { Area } from "../../workbookParts";
 import { type Book, finishMoves } from "../book/book";
 import type { StaleParts } from "../stale/staleCells";
 import type { StaleRange } from "../stale/staleRanges";

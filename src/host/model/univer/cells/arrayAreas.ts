@@ -1,6 +1,6 @@
 import { ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { ArrayArea } from "../../workbookParts";
+import type { ArrayArea } from "../../parts/cells";
 import type { Book } from "../book/book";
 
 /** The blocks that formulas with more than one result fill. The engine knows only formulas that spill. */

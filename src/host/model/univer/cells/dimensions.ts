@@ -7,7 +7,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
 import { type Book, emit, partsOfSheet, perform, worksheetOf } from "../book/book";
 import { pixels, points } from "../book/pixels";
 import { rangeOf } from "../book/toUniver";

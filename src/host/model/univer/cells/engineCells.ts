@@ -5,7 +5,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { Scalar } from "../../workbookParts";
+import type { Scalar } from "../../parts/cells";
 import { type Book, perform } from "../book/book";
 
 /** A cell's content only; its format stays. */

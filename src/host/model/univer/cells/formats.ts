@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { SetColDataMutation } from "@univerjs/sheets";
 import { MAX_ROWS } from "../../area";
-import type { Area, CellStyle } from "../../workbookParts";
+import type { Area, CellStyle } from "../../parts/cells";
 import { type Book, emit, matrixOf, perform } from "../book/book";
 import { encodeStyle } from "../book/styleCodec";
 import { setCellStyles } from "./engineCells";

@@ -1,5 +1,5 @@
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import type { Area } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
 import { type Book, perform, worksheetOf } from "../book/book";
 import { SPARE_COLUMNS, SPARE_ROWS } from "../book/toUniver";
 

@@ -1,6 +1,6 @@
 import { cellArea, contains } from "../../area";
+import type { Area } from "../../parts/cells";
 import type { WorkbookModel } from "../../workbookModel";
-import type { Area } from "../../workbookParts";
 import { type Book, partsOfSheet } from "../book/book";
 
 /** The link of an area's first cell; null where it has none. */

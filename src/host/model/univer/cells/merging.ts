@@ -1,6 +1,6 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { overlaps } from "../../area";
-import type { Area } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
 import { type Book, emit, matrixOf, perform } from "../book/book";
 import { areaOfRange, rangeOf } from "../book/toUniver";
 import { NOTHING, setCells } from "./engineCells";

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { displayText } from "../../displayText";
 import { isErrorText } from "../../errorText";
 import { shortStructuredReferences } from "../../formulas/structuredReferences";
-import type { Area, Scalar } from "../../workbookParts";
+import type { Area, Scalar } from "../../parts/cells";
 import { type Book, type CellMatrix, matrixOf, styleOfCell } from "../book/book";
 import { tableAt } from "../book/tableParts";
 import { spilledValues } from "./spilledValues";

@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "../../workbookParts";
+import type { Area, CellStyle } from "../../parts/cells";
 import { type Book, matrixOf, styleOfCell } from "../book/book";
 import { cellsOf } from "./formats";
 

@@ -1,7 +1,7 @@
 import { ReorderRangeMutation } from "@univerjs/sheets";
 import { translateFormula } from "../../formulas/shiftFormula";
+import type { Area } from "../../parts/cells";
 import { sortOrder } from "../../sortOrder";
-import type { Area } from "../../workbookParts";
 import { type Book, emit, partsOfSheet, perform } from "../book/book";
 import { rangeOf } from "../book/toUniver";
 import { allFormulas, type PlacedFormula, setFormulas } from "./cellFormulas";

@@ -5,7 +5,7 @@ import {
   RemoveSuperTableMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
-import type { TableInfo } from "../../workbookParts";
+import type { TableInfo } from "../../parts/tables";
 import { type Book, perform } from "../book/book";
 import { rangeOf } from "../book/toUniver";
 import { readValues } from "../cells/readCells";

@@ -1,5 +1,5 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import type { NameInfo } from "../../workbookParts";
+import type { NameInfo } from "../../parts/sheets";
 import { type Book, perform } from "../book/book";
 import { forgetPlaces } from "./engineTables";
 

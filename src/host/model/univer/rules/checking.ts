@@ -1,7 +1,8 @@
 import { intersection } from "../../area";
 import type { EvaluationSite } from "../../evaluate/results";
 import { keepsRule, listChoices } from "../../evaluate/validity";
-import type { Area, Scalar, ValidationRange } from "../../workbookParts";
+import type { Area, Scalar } from "../../parts/cells";
+import type { ValidationRange } from "../../parts/rules";
 import { type Book, partsOfSheet, worksheetOf } from "../book/book";
 import { readValues } from "../cells/readCells";
 

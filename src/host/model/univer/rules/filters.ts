@@ -1,5 +1,6 @@
 import { hiddenByFilter } from "../../hiddenByFilter";
-import type { Area, FilterInfo } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { FilterInfo } from "../../parts/tables";
 import { type Book, emit, partsOfSheet } from "../book/book";
 import { readTexts, readValues } from "../cells/readCells";
 

@@ -1,5 +1,6 @@
 import { subtract } from "../../area";
-import type { Area, ConditionalFormat, Validation } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { ConditionalFormat, Validation } from "../../parts/rules";
 import { type Book, emit, partsOfSheet } from "../book/book";
 
 /** Sets the rule of an area (null removes it): what it covered of other rules goes, as one cell has one rule. */

@@ -1,4 +1,5 @@
-import type { ChartInfo, Scalar } from "../../workbookParts";
+import type { Scalar } from "../../parts/cells";
+import type { ChartInfo } from "../../parts/sheets";
 
 /** One line of a chart. */
 export interface DrawnSeries {

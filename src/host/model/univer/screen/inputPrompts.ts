@@ -1,5 +1,5 @@
 import { cellArea } from "../../area";
-import type { ModelEvent } from "../../workbookParts";
+import type { ModelEvent } from "../../parts/events";
 import type { Book } from "../book/book";
 import { ruleAt } from "../rules/checking";
 

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ReactElement } from "react";
-import type { ChartInfo } from "../../workbookParts";
+import type { ChartInfo } from "../../parts/sheets";
 import { type Book, worksheetOf } from "../book/book";
 import { pixels } from "../book/pixels";
 import { readValues } from "../cells/readCells";

@@ -8,7 +8,7 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ConditionalFormat } from "../../workbookParts";
+import type { ConditionalFormat } from "../../parts/rules";
 import { type Book, partsOfSheet, perform } from "../book/book";
 import { encodeStyle } from "../book/styleCodec";
 import { rangeOf } from "../book/toUniver";

@@ -5,7 +5,7 @@ import {
   SetSheetsFilterRangeMutation,
 } from "@univerjs/preset-sheets-filter";
 import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
-import type { FilterInfo } from "../../workbookParts";
+import type { FilterInfo } from "../../parts/tables";
 import { type Book, partsOfSheet, perform } from "../book/book";
 import { rangeOf } from "../book/toUniver";
 import { readTexts } from "../cells/readCells";

@@ -1,5 +1,6 @@
 import { sameArea } from "../../area";
-import type { Area, ModelEvent } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { ModelEvent } from "../../parts/events";
 import type { Book } from "../book/book";
 import { areaOfRange } from "../book/toUniver";
 import type { ScreenEngine } from "./screenEngine";

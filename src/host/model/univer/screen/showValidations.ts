@@ -9,7 +9,8 @@ import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
-import type { Scalar, Validation, ValidationRange } from "../../workbookParts";
+import type { Scalar } from "../../parts/cells";
+import type { Validation, ValidationRange } from "../../parts/rules";
 import { type Book, partsOfSheet, perform } from "../book/book";
 import { rangeOf } from "../book/toUniver";
 

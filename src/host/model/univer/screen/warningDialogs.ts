@@ -1,5 +1,5 @@
 import { cellArea } from "../../area";
-import type { Scalar } from "../../workbookParts";
+import type { Scalar } from "../../parts/cells";
 import type { Book } from "../book/book";
 import { acceptsValue, ruleAt } from "../rules/checking";
 import type { ScreenEngine } from "./screenEngine";

@@ -1,4 +1,4 @@
-import type { TableInfo } from "../../workbookParts";
+import type { TableInfo } from "../../parts/tables";
 import type { FormulaRows } from "./formulaRows";
 
 /** The workbook as formulas see it. */

@@ -15,7 +15,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { breakReferences, renameSheetInFormula } from "../../formulas/shiftFormula";
-import type { SheetInfo } from "../../workbookParts";
+import type { SheetInfo } from "../../parts/sheets";
 import { type Book, emit, partsOfSheet, perform, worksheetOf } from "../book/book";
 import { emptySheetParts } from "../book/bookParts";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../book/pixels";

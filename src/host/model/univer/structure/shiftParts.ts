@@ -1,6 +1,9 @@
 import { renameSheetInFormula, shiftFormula } from "../../formulas/shiftFormula";
+import type { Area, Scalar } from "../../parts/cells";
+import type { Validation } from "../../parts/rules";
+import type { NameInfo } from "../../parts/sheets";
+import type { TableInfo } from "../../parts/tables";
 import { type StructuralEdit, shiftArea, shiftBlock, shiftOf, shiftPosition } from "../../structuralEdit";
-import type { Area, NameInfo, Scalar, TableInfo, Validation } from "../../workbookParts";
 import type { Book } from "../book/book";
 import { partsOfSheet } from "../book/book";
 import type { Placed, SheetParts } from "../book/bookParts";

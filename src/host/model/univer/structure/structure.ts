@@ -1,8 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../../area";
+import type { Area } from "../../parts/cells";
+import type { ModelEvent } from "../../parts/events";
 import { type Shift, type StructuralEdit, shiftBlock, shiftOf, shiftPosition } from "../../structuralEdit";
-import type { Area, ModelEvent } from "../../workbookParts";
 import { type Book, emit, finishMoves, matrixOf, perform, worksheetOf } from "../book/book";
 import { putCell, setCellStyles, setCells } from "../cells/engineCells";
 import { growSheet } from "../cells/growSheet";

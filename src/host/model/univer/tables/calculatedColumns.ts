@@ -1,6 +1,7 @@
 import { overlaps } from "../../area";
 import { formulaTokens } from "../../formulas/formulaTokens";
-import type { Area, TableInfo } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { TableInfo } from "../../parts/tables";
 import { type Book, matrixOf } from "../book/book";
 import { bodyOf } from "../book/tableParts";
 

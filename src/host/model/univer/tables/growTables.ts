@@ -1,6 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { overlaps } from "../../area";
-import type { Area, TableInfo, ValidationRange } from "../../workbookParts";
+import type { Area } from "../../parts/cells";
+import type { ValidationRange } from "../../parts/rules";
+import type { TableInfo } from "../../parts/tables";
 import { type Book, matrixOf, partsOfSheet } from "../book/book";
 import { bodyOf } from "../book/tableParts";
 import { formulaCell, putCell, setCellStyles, setCells } from "../cells/engineCells";

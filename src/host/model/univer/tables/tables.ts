@@ -1,5 +1,6 @@
+import type { Area } from "../../parts/cells";
+import type { TableInfo } from "../../parts/tables";
 import { uniqueHeadings } from "../../uniqueHeadings";
-import type { Area, TableInfo } from "../../workbookParts";
 import { type Book, emit, matrixOf, partsOfSheet } from "../book/book";
 import { allFormulas, setFormulas } from "../cells/cellFormulas";
 import { setCells, valueCell } from "../cells/engineCells";
