@@ -5,7 +5,8 @@ import type { Column } from "../../../tables/table";
 import { type CreditCode, readCreditCode } from "../../../values/codes/readCreditCode";
 import { isTellingTaxNumber } from "../../../values/codes/taxNumbers";
 import type { Problem, Read, Unreadable } from "../../../values/text/reading";
-import { isTaxNumber, type TaxScheme, taxFault, taxSchemeOf } from "./taxScheme";
+import { isTaxNumber, type TaxScheme, taxFault } from "./taxScheme";
+import { taxSchemeAt } from "./taxSchemes";
 
 /** What the rules of credit codes ask about a cell; bits. */
 export const creditTraits = { understood: 1, tidied: 2, old: 4, badForm: 8, badCheck: 16 } as const;
@@ -20,8 +21,10 @@ const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>([
 
 /** A column of credit codes as its rules see it: every cell is read once for all of them. */
 export const creditColumn: (column: Column) => Uint8Array = memoised((column: Column) => {
-  const scheme = taxSchemeOf(column);
-  const traits = (cell: CellValue) => (scheme === null ? traitsAlone(cell) : traitsIn(scheme, cell));
+  const traits = (cell: CellValue) => {
+    const scheme = taxSchemeAt(column, cell);
+    return scheme === null ? traitsAlone(cell) : traitsIn(scheme, cell);
+  };
   return readBytes(column, (cell) => (cell === "" ? 0 : traits(cell)));
 });
 

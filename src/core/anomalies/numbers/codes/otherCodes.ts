@@ -1,14 +1,14 @@
 import { memoised } from "../../../tables/kept/memoised";
 import { type Column, countFilled } from "../../../tables/table";
 import { isUsualShape } from "./shapeHabit";
-import { taxSchemeOf } from "./taxScheme";
+import { taxSchemeAt, taxSchemesOf } from "./taxSchemes";
 
 /** Certificates of another kind (事证第…号), and not one or two of them; numbers of another country; notes. */
 export function isNoCode(column: Column, row: number): boolean {
   const text = String(column.cells[row] ?? "").trim();
   if (isOfScheme(column, text)) return false;
   const isOther =
-    isForeign.test(withoutMarks(text)) && !(taxSchemeOf(column) !== null && isBritain.test(text));
+    isForeign.test(withoutMarks(text)) && !(taxSchemesOf(column).length > 0 && isBritain.test(text));
   return (
     isOther || (isNote(text) && holdsForeign(column)) || (isOtherNumber(text) && isUsualShape(column, row))
   );
@@ -21,7 +21,7 @@ const isBritain = /^GB/i;
 
 /** Among numbers of one scheme those of its countries are no others: DE24128036 lost a figure. */
 function isOfScheme(column: Column, text: string): boolean {
-  const lands = taxSchemeOf(column)?.number?.lands;
+  const lands = taxSchemeAt(column, text)?.number?.lands;
   return isForeign.test(withoutMarks(text)) && lands?.has(landOf(text)) === true;
 }
 

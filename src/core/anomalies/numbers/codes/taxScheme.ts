@@ -14,12 +14,12 @@ export interface TaxScheme {
 }
 
 /** Fewer cells show no habit, unless the heading says what they are. */
-const fewestCells = 20;
-const fewestNamed = 5;
+export const fewestCells = 20;
+export const fewestNamed = 5;
 /** By judgement: nearly all of what is filled in, but for notes, slips and firms that have none. */
 const usualShare = 0.7;
 /** One number in five passes the check of Taiwan by chance, of others one in ten or less. */
-const checkedShare = 0.8;
+export const checkedShare = 0.8;
 const [fewestDigits, mostDigits] = [7, 12] as const;
 
 /** The scheme of a column of tax numbers that are no credit codes of China; null for those that are, or of no one scheme. */

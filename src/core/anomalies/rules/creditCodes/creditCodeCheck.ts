@@ -2,7 +2,7 @@ import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../../numbers/codes/creditColumn";
-import { taxSchemeOf } from "../../numbers/codes/taxScheme";
+import { taxSchemeAt } from "../../numbers/codes/taxSchemes";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
@@ -36,7 +36,7 @@ export const creditCodeCheck: Rule = ofLedgersToo({
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const scheme = column === undefined ? null : taxSchemeOf(column);
+    const scheme = column === undefined ? null : taxSchemeAt(column, cellAt(book, hit));
     if (scheme !== null)
       return explained(
         language,

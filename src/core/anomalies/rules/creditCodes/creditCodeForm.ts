@@ -5,7 +5,7 @@ import { keptWhere } from "../../cells/rowsWhere";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../../numbers/codes/creditColumn";
 import { isNoCode, isOfElsewhere } from "../../numbers/codes/otherCodes";
-import { taxSchemeOf } from "../../numbers/codes/taxScheme";
+import { taxSchemeAt, taxSchemesOf } from "../../numbers/codes/taxSchemes";
 import { rowsAbroad } from "../../places/regionFault";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
@@ -40,14 +40,14 @@ export const creditCodeForm: Rule = ofLedgersToo({
   find: ({ customers }) =>
     columnsOf(customers, "creditCode").flatMap((column) => {
       const rows = malformed(column);
-      const abroad = taxSchemeOf(column) === null ? rowsAbroad(customers, rows) : new Set<number>();
+      const abroad = taxSchemesOf(column).length === 0 ? rowsAbroad(customers, rows) : new Set<number>();
       // Of a list of another country's numbers it is no news that they are no credit codes.
       const asked = isOfElsewhere(column) ? keptWhere(rows, (row) => !isNoCode(column, row)) : rows;
       return hitsOrHints(customers, column, asked, (row) => abroad.has(row) || isNoCode(column, row));
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const scheme = column === undefined ? null : taxSchemeOf(column);
+    const scheme = column === undefined ? null : taxSchemeAt(column, cellAt(book, hit));
     if (scheme?.number?.lands !== undefined)
       return explained(
         language,

@@ -4,6 +4,7 @@ import {
   taxFault,
   taxSchemeOf,
 } from "../../../../../src/core/anomalies/numbers/codes/taxScheme";
+import { taxSchemeAt, taxSchemesOf } from "../../../../../src/core/anomalies/numbers/codes/taxSchemes";
 import { rules } from "../../../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../../../src/core/sheets/cell";
 import { taxNumbers } from "../../../../../src/core/values/codes/taxNumbers";
@@ -142,5 +143,28 @@ customers
       "error 11",
       "info 1,2,4,5,6,7",
     ]);
+  });
+});
+
+describe("a column of the tax numbers of customers in several countries", () => {
+  const abns = ["53 004 085 616", "51824753556", "83 914 571 673", "51 824 753 556", "53004085616"];
+  const vats = ["GB980780684", "GB 333 2897 54", "980780684", "GB434031494", "GB350983637"];
+  const mixed = (heading: string, ...more: readonly CellValue[]) =>
+    column([...abns, ...vats, ...more], heading);
+  const nameAt = (of: ReturnType<typeof column>, cell: CellValue) => taxSchemeAt(of, cell)?.number?.name;
+
+  it("has the scheme of each cell, or of the numbers nearest in length", () => {
+    const both = mixed("ABN / VAT no.");
+    expect(taxSchemesOf(both).map(({ number }) => number?.name)).toEqual(["ABN", "VAT"]);
+    expect(nameAt(both, "38 528 560 196")).toBe("ABN");
+    expect(nameAt(both, "GB818743521")).toBe("VAT");
+    expect(nameAt(both, "GB8187435")).toBe("VAT");
+  });
+
+  it("has none where too few are of them, too many are of no scheme, or it holds one country's", () => {
+    expect(taxSchemesOf(mixed("Tax no."))).toEqual([]);
+    expect(taxSchemesOf(mixed("ABN / VAT no.", "1234", "12345", "pending"))).toEqual([]);
+    expect(taxSchemesOf(column(abns, "ABN")).map(({ number }) => number?.name)).toEqual(["ABN"]);
+    expect(taxSchemesOf(column(many(["91440300708461136T", "91110108551385082Q"])))).toEqual([]);
   });
 });
