@@ -1,3 +1,6 @@
+import { inspect } from "../../../../src/core/anomalies/inspect";
+import { rules } from "../../../../src/core/anomalies/rules";
+import { readFixture } from "../ruleFixture";
 import { lines, said } from "../said";
 
 /** Customers of Hangzhou whose addresses mostly begin with the street, and some that name another city. */
@@ -25,5 +28,28 @@ describe("an address in another city", () => {
     const three = [qingdao, "江苏省苏州市姑苏区人民路1号", "山东省济南市历下区泉城路2号"];
     expect(said(customers(240, three), about)).toEqual([]);
     expect(said(customers(100, [qingdao]), about)).toEqual([]);
+  });
+
+  it("is a slip in the region where that names the very town the address begins with", () => {
+    const towns = (count: number, last: string) => `
+customers
+| companyName | region | address | 期望 |
+${lines(count, (i) => `| 甲${i}公司 | 广东省东莞市寮步镇 | 寮步镇振安路${i}号 | |`)}
+${last}
+`;
+    const places = (text: string) => {
+      const { book, context } = readFixture(text);
+      const own = rules.filter(({ id }) => about.test(id));
+      return inspect(book, own, context).found.map(({ column, rows: [row] }) => [
+        row,
+        book.customers.columns[column ?? -1]?.field,
+      ]);
+    };
+    expect(places(towns(80, "| 乙公司 | 广东省佛山市寮步镇 | 寮步镇振安路507号 | |"))).toEqual([
+      [80, "region"],
+    ]);
+    expect(places(towns(80, "| 乙公司 | 广东省佛山市南海区 | 寮步镇振安路507号 | |"))).toEqual([
+      [80, "address"],
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import { words } from "../../../sheets/column";
-import { columnsOf } from "../../../tables/table";
-import { formatRegion } from "../../../values/places/region";
+import { type Column, columnsOf, type Table } from "../../../tables/table";
+import { formatRegion, type Region } from "../../../values/places/region";
+import { withoutRecipient } from "../../../values/places/withoutRecipient";
+import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { addressesElsewhere, placeOfAddress } from "../../places/addressesElsewhere";
 import { regionAt, regionsOf } from "../../places/regions";
@@ -36,12 +38,23 @@ export const addressElsewhere: Rule = {
     },
   },
   find: ({ customers }) =>
-    columnsOf(customers, "address").flatMap((column) =>
-      hitsIn(customers, column, addressesElsewhere(customers, column)),
-    ),
+    columnsOf(customers, "address").flatMap((column) => {
+      const rows = addressesElsewhere(customers, column);
+      const regions = regionsOf(customers);
+      const inRegion = (row: number) => isRegionWrong(regionAt(regions, row), textAt(column, row));
+      return [
+        ...hitsIn(
+          customers,
+          column,
+          keptWhere(rows, (row) => !inRegion(row)),
+        ),
+        ...(regions === null ? [] : hitsIn(customers, regions.column, keptWhere(rows, inRegion))),
+      ];
+    }),
   explain: (book, _context, hit, language) => {
     const region = regionAt(regionsOf(book.customers), hit.row);
-    const column = columnAt(book, hit);
+    const own = columnAt(book, hit);
+    const column = own?.field === "address" ? own : addressAbout(book.customers, hit.row);
     const named = region && column && placeOfAddress(column, textAt(column, hit.row), region);
     const [there, here] = [named ? formatRegion(named) : "", region ? formatRegion(region) : ""];
     return explained(
@@ -50,3 +63,11 @@ export const addressElsewhere: Rule = {
     );
   },
 };
+
+/** 佛山市寮步镇 beside 寮步镇振安路507号: both name the town, so that the city before it is the slip. */
+const isRegionWrong = (region: Region | undefined, address: string): boolean =>
+  region !== undefined && region.rest !== "" && withoutRecipient(address).startsWith(region.rest);
+
+/** The address a remark on the region of a row is about. */
+const addressAbout = (customers: Table, row: number): Column | undefined =>
+  columnsOf(customers, "address").find((column) => addressesElsewhere(customers, column).includes(row));
