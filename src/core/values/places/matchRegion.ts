@@ -63,9 +63,15 @@ function isWholeWord(form: RegionForm, text: string, at: number): boolean {
   const next = text.charAt(end);
   if (next === "" || !streetWords.has(next) || form.division.level === "province") return true;
   return regionFormsAt(text, end).some(
-    (part) => part.isFull && part.division.parent === form.division && text.startsWith(part.text, end),
+    (part) =>
+      (part.isFull || next === big) &&
+      part.division.parent === form.division &&
+      text.startsWith(part.text, end),
   );
 }
+
+/** 东莞大朗 and 中山大涌 are towns, also without their 镇; 路桥 and 路南 may be a bridge and the south of a road. */
+const big = "大";
 
 /** Or a word that makes it another place: 东区市 is none. */
 const streetWords = new Set([..."路街道巷弄大号村镇乡省市区县州"]);
