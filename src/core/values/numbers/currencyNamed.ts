@@ -1,8 +1,11 @@
 import { tidyText, toSimplified } from "../text/foldText";
 
-/** Currency words as a regular expression over folded text; longer words first. */
+/**
+ * Currency words as a regular expression over folded text; longer words first. 蚊 is what Cantonese calls a unit of any: in
+ * Guangdong a yuan, in Hong Kong a dollar.
+ */
 export const currencyWords =
-  "(?:au|nz|nt|s|a|c|r)\\$|人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|円|jpy|英镑|gbp|元|圆|块钱|块|yuan|dollars?|pounds?(?: sterling)?|euros?|yen|sgd|aud|cad|twd|nzd|inr|rs\\.?|php|krw|thb|vnd|myr|rm|idr|brl|mxn|chf|sek|nok|dkk|pln|aed|sar|zar|rub|try|[¥$€£₹₱₩฿₫₽₺]";
+  "(?:au|nz|nt|s|a|c|r)\\$|人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|円|jpy|英镑|gbp|元|圆|块钱|块|蚊|yuan|dollars?|pounds?(?: sterling)?|euros?|yen|sgd|aud|cad|twd|nzd|inr|rs\\.?|php|krw|thb|vnd|myr|rm|idr|brl|mxn|chf|sek|nok|dkk|pln|aed|sar|zar|rub|try|[¥$€£₹₱₩฿₫₽₺]";
 
 /** What people call a currency, by its id (ISO 4217); a sign or word of several stands under the one it mostly means. */
 const wordsOf: Readonly<Record<string, string>> = {

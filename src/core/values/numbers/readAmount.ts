@@ -94,7 +94,7 @@ function fromParts(found: RegExpExecArray, text: string, scale: number): Read<nu
 /** A unit or a currency word in the cell says what the figure is; only a bare figure takes the column's scale. */
 function worth(unit: string, text: string, scale: number): number {
   if (unit !== "") return units.get(unit) ?? 1;
-  return /[元圆块]/.test(text) ? 1 : scale;
+  return /[元圆块蚊]/.test(text) ? 1 : scale;
 }
 
 function readFigure(figure: string): number | undefined {
