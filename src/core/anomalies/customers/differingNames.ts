@@ -13,6 +13,7 @@ import { customerName } from "../names/sameCompany";
 import { differingPersons, personsAmongFirms } from "./differingPersons";
 import { foldedByCustomer } from "./foldedByCustomer";
 import { isAnotherName } from "./isAnotherName";
+import { isListedElsewhere } from "./isListedElsewhere";
 import { isNamedByContact } from "./isNamedByContact";
 import { type ChildRole, linksOf } from "./links";
 
@@ -70,6 +71,7 @@ function differingFirms(
     const written = textAt(beside, row);
     if (shorts.some((column) => saysName(written, textAt(column, customer)))) return false;
     return sharers.every((one) => {
+      if (isListedElsewhere(book.customers, written, one)) return true;
       const name = customerName(book.customers, one);
       return (
         isAnotherName(written, name) &&

@@ -4,11 +4,15 @@ import { isPlaceholder } from "../../values/text/placeholders";
 import { cellMarks, marks } from "../cells/cellMarks";
 import { mayBeSameCompany } from "../names/sameCompany";
 
-/** A name that says which company is meant, and another one. What is wrong with 测试 or #N/A is said of the customer. */
+/** Whether a name says nobody: what is wrong with 测试 or #N/A is said of the customer. */
+export function saysNobody(name: string): boolean {
+  const isNone = name === "" || name.startsWith("#") || isPlaceholder(name, "companyName");
+  return isNone || isTestName(name) || isGarbledText(name);
+}
+
+/** A name that says which company is meant, and another one. */
 export function isAnotherName(beside: string, name: string): boolean {
-  if (name === "" || name.startsWith("#") || isPlaceholder(name, "companyName") || isTestName(name))
-    return false;
-  if (looksLikePerson(name) || isGarbledText(name) || mayBeSameCompany(beside, name)) return false;
+  if (saysNobody(name) || looksLikePerson(name) || mayBeSameCompany(beside, name)) return false;
   return !isOfFamily(beside, name) && !isSurnameAndTitle(beside);
 }
 

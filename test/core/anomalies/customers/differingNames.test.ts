@@ -104,3 +104,28 @@ ${lines(30, (i) => `| C${i} | Harbour ${i} Smiles Dunedin | =100 | |`)}
     },
   );
 });
+
+describe("the name beside a customer's number that is another customer's, word for word", () => {
+  const listed = (id: string, name: string, phone: string) => `
+customers
+| customerId | companyName | contactName | phone | 期望 |
+${lines(30, (i) => `| C${i} | 海岳${i}号机械厂 | 王建${i} | 138001390${10 + i} | |`)}
+| C40 | 白海启 | 白海启 | 13902555160 | |
+| C41 | ${name} | 龙颖海 | ${phone} | |
+transactions
+| customerId | companyName | dealtOn | amount | 期望 |
+${lines(30, (i) => `| C${i} | 海岳${i}号机械厂 | @2024-05-06 | =100 | |`)}
+| ${id} | ${name} | @2024-05-06 | =100 | |
+`;
+  const told = ["name-beside-id-differs warning 30"];
+
+  it("is another's, though a person stands behind the number", () => {
+    expect(said(listed("C40", "龙颖海", "13087220449"), /^name-beside/)).toEqual(told);
+    expect(said(listed("C40", "鹿跃装卸服务部", "13087220449"), /^name-beside/)).toEqual(told);
+    expect(said(listed("C41", "龙颖海", "13087220449"), /^name-beside/)).toEqual([]);
+  });
+
+  it("may be his firm where one telephone is both's", () => {
+    expect(said(listed("C40", "鹿跃装卸服务部", "13902555160"), /^name-beside/)).toEqual([]);
+  });
+});
