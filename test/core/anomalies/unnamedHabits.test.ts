@@ -132,6 +132,13 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     expect(said(numbers(["D24A031"]), about)).toEqual(["odd-code warning identifier 100"]);
   });
 
+  it("may be put together from two usual forms, letters before and a letter behind", () => {
+    const written = (i: number) =>
+      i % 4 === 0 ? `ZL20${1000 + i}` : i % 4 === 1 ? `20${1000 + i}X` : `20${1000 + i}`;
+    expect(said(numbers(["ZL201050X"], written), about)).toEqual([]);
+    expect(said(numbers(["ZL20105XX"], written), about)).toEqual(["odd-code warning identifier 100"]);
+  });
+
   it("may lose their zeros where the whole number stands elsewhere", () => {
     const codes = (last: string) =>
       said(

@@ -85,6 +85,20 @@ function isSeveral(form: string, counts: ReadonlyMap<string, number>): boolean {
   return parts.length > 1 && parts.every((part) => counts.has(part));
 }
 
+/**
+ * Is a form put together from others, letters before a number: ZL202422437515.X, where numbers stand with and without ZL, and
+ * some of those without end in a letter?
+ */
+export function isJoinedForm({ forms }: Pick<CodeColumn, "forms">, form: string): boolean {
+  return [...forms].some((known) => {
+    const start = form.slice(0, -known.length);
+    const isBehind = /^[^9]+$/.test(start) && form.endsWith(known);
+    return (
+      isBehind && [...forms].some((other) => other.startsWith(start) && forms.has(other.slice(start.length)))
+    );
+  });
+}
+
 /** 作废, 待开 and the like say that there is no number; others hold one with a remark, or several. */
 export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">, text: string): boolean {
   if (!/\d/.test(text) || text.startsWith("@") || isRemark.test(text)) return true;

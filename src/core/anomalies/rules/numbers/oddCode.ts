@@ -6,7 +6,7 @@ import type { Column, Table } from "../../../tables/table";
 import { isOneEdit } from "../../../values/text/isOneEdit";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
-import { type CodeColumn, codeColumn } from "../../numbers/codes/codeColumn";
+import { type CodeColumn, codeColumn, isJoinedForm } from "../../numbers/codes/codeColumn";
 import { hasForm } from "../../numbers/codes/codeForm";
 import { idShapeOf } from "../../numbers/codes/idShape";
 import { isCodeSlip } from "../../numbers/codes/isCodeSlip";
@@ -65,7 +65,8 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     const cell = column.cells[row] ?? "";
     if (cell === "" || hasForm(String(cell), commonest)) return false;
     const text = textAt(column, row);
-    return text !== "" && !codes.forms.has(codes.formOf(text));
+    const form = codes.formOf(text);
+    return text !== "" && !codes.forms.has(form) && !isJoinedForm(codes, form);
   });
   const known = once(() => new Set(column.cells));
   const odd = keptWhere(other, (row) => {
