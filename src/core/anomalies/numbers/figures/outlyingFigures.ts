@@ -3,6 +3,7 @@ import type { Column } from "../../../tables/table";
 import { rowsReadAs } from "../../rule/hitsAnswering";
 import { mixedFigures, mostAlike, mostSlips } from "./figureColumn";
 import { type Range, usualRange } from "./usualRange";
+import { yearRange } from "./yearRange";
 
 /** The figures of a column that are of another size or sign than the others, and between which of its figures these lie. */
 interface OutlyingFigures {
@@ -13,7 +14,7 @@ interface OutlyingFigures {
 }
 /** By judgement: among so many figures a sign or a nought that hardly any other has is a slip; noughts are oftener meant. */
 const fewestSigned = 60;
-const signedShare = 0.002;
+const signedShare = 0.004;
 const noughtShare = 0.001;
 const small = 0.05;
 const mostCounted = 9;
@@ -22,7 +23,7 @@ const mostCounted = 9;
 export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
   const figures = mixedFigures(column);
   if (figures === null) return nothing;
-  const range = usualRange(figures);
+  const range = yearRange(figures) ?? usualRange(figures);
   if (range === null) return nothing;
   const { from, to } = range;
   const few = (isOdd: (figure: number) => boolean, most: number) => {

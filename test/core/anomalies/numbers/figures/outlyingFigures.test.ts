@@ -17,8 +17,8 @@ function far(usual: readonly CellValue[], more: readonly CellValue[]): readonly 
 const limits = [1000, 2000, 2500, 5000, 10_000];
 
 describe("figures below nought", () => {
-  it("are slips where one of five hundred or fewer is, and not where more are", () => {
-    const many = Array.from({ length: 20 }, (_, i) => 100 + i);
+  it("are slips where one of two hundred and fifty or fewer is, and not where more are", () => {
+    const many = Array.from({ length: 10 }, (_, i) => 100 + i);
     expect(far(many, [-105, -110, -115])).toEqual([0, 1, 2]);
     expect(far(many, [-105, -110, -115, -104])).toEqual([]);
   });
@@ -66,5 +66,24 @@ describe("figures of a short list", () => {
   it("have no telephone among them, though words stand for a figure here and there", () => {
     const words = Array.from({ length: 40 }, (_, i) => ["空栏", "暂空", "月底清"][i % 3] ?? "");
     expect(far([50, 80, 200, 120], [...words, 15_947_747_734])).toEqual([40]);
+  });
+});
+
+describe("years", () => {
+  const vintages = [2017, 2018, 2019, 2020, 2021, 2021, 2022, 2023];
+
+  it("are far off by so many of them, not by what share of the other they are", () => {
+    expect(far(vintages, [2042, 1202, 2033])).toEqual([0, 1, 2]);
+    expect(far(vintages, [2025, 1996, "NV"])).toEqual([]);
+  });
+
+  it("of two generations lie wide", () => {
+    const built = [1958, 1963, 1971, 1979, 1986, 1992, 1999, 2004, 2011, 2018];
+    expect(far(built, [1925, 2026, 2091])).toEqual([]);
+    expect(far(built, [1191])).toEqual([0]);
+  });
+
+  it("are none where round sums stand", () => {
+    expect(far([1950, 2000, 2000, 2050], [2100, 2400])).toEqual([]);
   });
 });
