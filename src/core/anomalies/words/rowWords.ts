@@ -13,9 +13,12 @@ const spoken: ReadonlySet<Field> = new Set<Field>([
   "text",
 ]);
 
-/** Whether a row says something in any of the columns where people explain themselves. */
-export function rowSays(table: Table, row: number, words: RegExp): boolean {
-  return table.columns.some(
-    ({ field, cells }) => spoken.has(field) && typeof cells[row] === "string" && words.test(cells[row]),
-  );
+/** Whether a row says something in any of the columns where people explain themselves, in other words than the `idle` ones. */
+export function rowSays(table: Table, row: number, words: RegExp, idle: ReadonlySet<string> = none): boolean {
+  return table.columns.some(({ field, cells }) => {
+    const cell = cells[row];
+    return spoken.has(field) && typeof cell === "string" && words.test(cell) && !idle.has(cell.trim());
+  });
 }
+
+const none: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { words } from "../../../sheets/column";
 import { onReturnSheet } from "../../../tables/deals/returnSheets";
 import { columnOf, type Table } from "../../../tables/table";
+import { timesOfEach } from "../../../values/groups/timesOfEach";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { dealKinds, dealsOf } from "../../deals/deals";
@@ -11,6 +12,7 @@ import type { InspectionContext } from "../../rule/context";
 import { explained, guess } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
+import { fewWords } from "../../words/kinds/fewWords";
 import { choiceIs, choicesOf } from "../../words/options/choices";
 import { rowSays } from "../../words/rowWords";
 
@@ -92,5 +94,19 @@ function typedAsIncome(transactions: Table, { dictionaries }: InspectionContext)
 /** Without a type, the column or the cell: the few negative amounts whose row says nothing of a return. */
 function strayMinus(transactions: Table, negative: number): Says {
   if (negative > transactions.rowCount * habit) return () => false;
-  return (row) => !rowSays(transactions, row, returned);
+  const usual = usualWords(transactions);
+  return (row) => !rowSays(transactions, row, returned, usual);
+}
+
+/** By judgement: what stands beside one sum in five, 已退 where every lift comes back, says nothing of the money. */
+const usualShare = 0.2;
+
+function usualWords({ columns, rowCount }: Table): ReadonlySet<string> {
+  const counts = columns.map(fewWords);
+  return new Set(
+    counts.flatMap((found) => {
+      const times = timesOfEach(found?.codes ?? []);
+      return (found?.texts ?? []).filter((_, code) => (times.get(code) ?? 0) >= rowCount * usualShare);
+    }),
+  );
 }

@@ -17,4 +17,9 @@ describe("an amount below nought", () => {
     const blank = typed.replace("| =-40 | 销售 |", "| =-40 | |");
     expect(said(blank, about)).toEqual([]);
   });
+
+  it("is a slip beside a word that says of many rows that a thing came back, not money: 已退 where lifts are hired out", () => {
+    const hired = goodsSold(200, ["| =20 | =-2 | =-40 |"]).replace(/ \| \| \|$/gm, " | 已退 | |");
+    expect(said(hired.replace("dealType", "orderStatus"), about)).toEqual(["negative-purchase warning 200"]);
+  });
 });
