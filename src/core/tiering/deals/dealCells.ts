@@ -14,9 +14,10 @@ import { withoutHeldSums } from "./heldSums";
 import { type OrderCells, orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { withoutChances } from "./openChances";
-import { arePartPayments } from "./partPayments";
+import { withPartOrders } from "./partOrders";
 import { paymentsAmongGoods, type ToldKinds } from "./paymentsAmongGoods";
 import { type RefundsBeside, refundsBeside, withRefundedOrders, withSingleRefunds } from "./refundsBeside";
+import { withWordKinds } from "./withWordKinds";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -25,7 +26,6 @@ const kindOfEntry: Readonly<Record<string, number>> = {
   refund: dealKinds.refund,
 };
 const cancelledEntry = "cancelled";
-const prepaidEntry = "prepayment";
 
 /** What is looked at of every transaction, read once per column. */
 export interface DealCells {
@@ -56,9 +56,10 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const refunds = refundsBeside(table, sums);
   const isWhole = (row: number) =>
     refunds !== null && figureAt(refunds.figures, row) >= fullRefund * figureAt(sums, row);
-  const { cells: orders, inParts } = orderCells(table);
+  const dates = days ? datesRead(days, today) : missing;
+  const { cells: orders, inParts } = withPartOrders(table, orderCells(table), dates);
   return {
-    days: days ? datesRead(days, today) : missing,
+    days: dates,
     amounts: told === null ? withSingleRefunds(sums, refunds, table.rowCount) : sums,
     told,
     isReturned: onReturnSheet(table),
@@ -77,15 +78,10 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
 /** Null for a list without a column of types. */
 function kindsByType(table: Table, entries: readonly DictionaryEntry[], amounts: Figures): ToldKinds | null {
   const column = columnOf(table, "dealType");
-  const isPaidInParts = arePartPayments(column);
-  const kinds = marks(
-    column,
-    entries,
-    (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
-    blankKind,
-  );
+  const kinds = marks(column, entries, (id) => kindOfEntry[id] ?? dealKinds.none, blankKind);
   if (column === undefined || kinds === null) return null;
-  return { kinds: withKindsBySign({ types: column, kinds, amounts }, entries), column };
+  const bySign = withKindsBySign({ types: column, kinds, amounts }, entries);
+  return { kinds: withWordKinds(table, column, bySign), column };
 }
 
 const missing: Figures = { values: new Float64Array(0), ofRow: null };

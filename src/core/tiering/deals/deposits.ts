@@ -26,15 +26,15 @@ const vessel = new RegExp(
  * is one of them.
  */
 export function withoutDeposits(table: Table, told: ToldKinds | null): ToldKinds | null {
-  const kinds = told && withoutReturned(told);
+  const kinds = told && withoutReturned(table, told);
   const goods = goodsFields.flatMap((field) => columnOf(table, field) ?? []).find(holdsDeposits);
   return goods === undefined ? kinds : withoutHeld(goods, kinds);
 }
 
-function withoutReturned({ kinds, column }: ToldKinds): ToldKinds {
+function withoutReturned(table: Table, { kinds, column }: ToldKinds): ToldKinds {
   const words = distinctCells(column)?.values;
   const isReturned = words?.map(givesBack) ?? [];
-  if (!isReturned.includes(true) || arePartPayments(column)) return { kinds, column };
+  if (!isReturned.includes(true) || arePartPayments(table, column)) return { kinds, column };
   const values = Uint8Array.from(kinds.values, (kind, i) => (isReturned[i] ? dealKinds.none : kind));
   return { kinds: { ...kinds, values }, column };
 }

@@ -11,12 +11,24 @@ const says =
 /** Ids of the `dealType` dictionary by the words that tell them wherever they stand; the first that is found counts. */
 const parts: readonly (readonly [string | null, Says])[] = [
   // What is given away brings and takes nothing.
-  [null, says(/赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/)],
+  [
+    null,
+    says(/赠|免费|样品|free|gift(?! ?card)|\bfoc\b|no ?charge|complimentary|sample|其[他它]|不明|作废|测试/),
+  ],
+  // Money that is the price of nothing: lent, laid out for others, owed for being late, given up.
+  [
+    null,
+    says(
+      /滞纳金|违约金|罚[款金]|利息|坏账|平账|借[款支]|垫[付资]|代[付垫]|代收代|报销|\b(?:late ?(?:fee|charge)s?|interest|penalt(?:y|ies)|loans?|churn(?:ed)?|bad ?debts?|written? ?off|write-?offs?)\b/,
+    ),
+  ],
   ["refund", saysRefund],
   [
     "refund",
     // 批减 and 减保 are endorsements that lower what was agreed; 满减 is the price of a sale, 增减 either.
-    says(/赔|扣款|折让|返款|返利|返点|红冲|冲红|(?<![满增加])减[保项量额员订租]?$|核减|^cn\b|rebate/),
+    says(
+      /赔|扣款|折让|返款|返利|返点|返现|红冲|冲红|红字|\brma\b|(?<![满增加])减[保项量额员订租]?$|核减|^cn\b|rebate/,
+    ),
   ],
   ["exchange", says(/换货|调换|更换|^换$|exchange|replace|swap/)],
   ["prepayment", says(/预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/)],
