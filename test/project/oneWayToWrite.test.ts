@@ -44,6 +44,7 @@ const writers = {
   installSheets: "sheets from blueprints",
   ledgerTable: "a range back to 变更日志's table",
   names: "names of a patch",
+  paintRows: "colours of rows that come back",
   removeRows: "rows of a patch",
   removeSheets: "sheets that go",
   setColumnFormats: "number formats of cells and rows of a patch",
@@ -112,6 +113,7 @@ describe("one way to write", () => {
     ]);
     expect(callers("removeRows").toSorted()).toEqual(["executePlan", "executeSheet"]);
     expect(callers("restoreRows").toSorted()).toEqual(["executeSheet", "removeRows"]);
+    expect(callers("paintRows")).toEqual(["restoreRows"]);
     expect(callers("removeSheets")).toEqual(["executePlan"]);
     expect(callers("executeParts")).toEqual(["executePlan"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);

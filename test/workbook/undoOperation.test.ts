@@ -1,5 +1,6 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
+import type { CellStyle } from "../../src/host/model/workbookParts";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { foreseenHurt } from "../../src/workbook/foreseenHurt";
 import { listOperations } from "../../src/workbook/journal/journal";
@@ -167,6 +168,31 @@ describe("undoOperation", () => {
     await undoOperation(1, ask);
     expect(book.model.formulas(book.area("客户", 1, 0, 5, 3))).toEqual(before);
   }, 20_000);
+
+  it("brings a removed row back in its colours, and a plain one without those of the row above", async () => {
+    const book = openWorkbook([{ name: "客户", rows }]);
+    const colour = (row: number, column: number, columns: number, style: CellStyle) =>
+      book.model.setStyle(book.area("客户", row, column, 1, columns), style);
+    const width = rows[0]?.length ?? 0;
+    colour(2, 0, width, { fill: "#FF0000" });
+    colour(4, 1, 1, { fontColor: "#0070C0", fill: "#FFFF00" });
+    const looks = () =>
+      rows.map((row, r) =>
+        row.map((_, c) => {
+          const { fill, fontColor } = book.model.style(book.area("客户", r + 1, c, 1, 1));
+          return [fill, fontColor ?? "#000000"];
+        }),
+      );
+    const before = looks();
+    const changes = [2, 3, 4].map((row) => ({
+      kind: "remove-row" as const,
+      row: identityOf(book, "客户", row),
+    }));
+    await applyPatch({ operation: "merge", reason: "", changes }, options);
+    await undoOperation(1, ask);
+    expect(book.values("客户")).toEqual(rows);
+    expect(looks()).toEqual(before);
+  });
 
   it("brings back formulas that pointed at a removed row, on every sheet", async () => {
     const sums = [

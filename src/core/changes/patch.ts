@@ -57,6 +57,9 @@ export interface HeldCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly numberFormat?: string;
+  /** How people coloured it, as #FF0000. */
+  readonly fill?: string;
+  readonly fontColor?: string;
 }
 
 /** A removed row as it stood: 1-based row, cells from `firstColumn` (0-based) on; `table` if it lay in one. */

@@ -11,6 +11,7 @@ import type { Running } from "../running";
 import { longBetween } from "../writing/longBetween";
 import type { SheetPlan } from "./plan";
 import { extentOf, planRemovals, planRestorations, type SheetScene } from "./planRemovals";
+import { withLooks } from "./withLooks";
 
 export interface SheetChanges {
   readonly cells: readonly CellChange[];
@@ -75,7 +76,7 @@ export async function planSheet(
       cells: cells.cells,
       between: longBetween(cells.cells, images),
       restorations,
-      removals: removals.planned,
+      removals: await withLooks(scene.sheet.name, removals.planned, running),
     },
     conflicts: [...cells.conflicts, ...removals.conflicts, ...present],
     done:

@@ -3,6 +3,7 @@ import type { PlannedCell } from "../../core/changes/planCells";
 import { batch } from "../excel";
 import { type Running, stopIfCancelled } from "../running";
 import { type InsertedRun, type Insertion, insertSheetRows, insertTableRows } from "./insertRows";
+import { paintRows, type ReturnedRow } from "./paintRows";
 import { cellsOfRun, type ReturningRun, requestsOf } from "./returningRows";
 import { putBack, writeCells } from "./writeCells";
 
@@ -19,18 +20,25 @@ export async function restoreRows(
   const displaced: PlannedCell[] = [];
   const formulas: PlannedCell[] = [];
   const insertions: Insertion[] = [];
+  const returned: ReturnedRow[] = [];
+  // A row that is new to the sheet looks as the one above it.
+  const added = new Set(restorations.flatMap((change) => (change.added ? [change.held] : [])));
   for (const runs of requestsOf(restorations.map((change) => change.held))) {
     stopIfCancelled(running);
     const inserted = await insertRuns(sheet, runs, running);
     inserted.forEach((one, i) => {
       insertions.push(one.insertion);
       const run = runs[i];
+      run?.held.forEach((held, at) => {
+        if (!added.has(held)) returned.push({ row: one.insertion.row + at, held });
+      });
       for (const cell of run ? cellsOfRun(sheet, run, one.insertion.row) : []) {
         if (one.displaced) displaced.push(cell);
         if (cell.change.becomes?.formula !== undefined) formulas.push(cell);
       }
     });
   }
+  await paintRows(sheet, returned, running);
   if (displaced.length > 0) await putBack(sheet, displaced, running);
   if (formulas.length > 0) await writeCells(sheet, formulas, running);
   return insertions;

@@ -47,7 +47,7 @@ function lookless(): Pick<
 > {
   const nothing = () => {};
   return {
-    style: () => ({}),
+    style: () => ({ fill: null, fontColor: null }),
     setStyle: nothing,
     merge: nothing,
     unmerge: nothing,

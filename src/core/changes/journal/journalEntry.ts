@@ -27,6 +27,8 @@ const held = z.object({
         value: cellValue,
         formula: z.exactOptional(z.string()),
         numberFormat: z.exactOptional(z.string()),
+        fill: z.exactOptional(z.string()),
+        fontColor: z.exactOptional(z.string()),
       }),
     ),
   ),

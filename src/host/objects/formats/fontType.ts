@@ -17,7 +17,10 @@ export const fontType = defineType<FormatTarget>({
       set: (target, value) => setStyle(target, { fontSize: fontSize(value) }),
     },
     Color: {
-      get: (target) => styleOf(target, "fontColor") ?? null,
+      get: (target) =>
+        target.areas.every((area) => isAutomatic(target, area))
+          ? "#000000"
+          : (styleOf(target, "fontColor") ?? null),
       set: (target, value) => setStyle(target, { fontColor: colorOf(value) }),
     },
     Bold: {
@@ -49,4 +52,9 @@ function fontSize(value: unknown): number {
   const size = numberOf(value);
   if (size < 1 || size > 409) throw invalidArgument("1 to 409 expected");
   return size;
+}
+
+/** A colour nobody chose reads as black, as in Excel. */
+function isAutomatic({ book }: FormatTarget, area: FormatTarget["areas"][number]): boolean {
+  return book.model.style(area).fontColor === null;
 }
