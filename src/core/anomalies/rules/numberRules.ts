@@ -1,5 +1,6 @@
 import type { Rule } from "../rule/rule";
 import { amountAsText } from "./numbers/amountAsText";
+import { goodsCodeCheck } from "./numbers/goodsCodeCheck";
 import { numberAsText } from "./numbers/numberAsText";
 import { oddCode } from "./numbers/oddCode";
 import { satisfactionOutOfRange } from "./numbers/satisfactionOutOfRange";
@@ -16,4 +17,5 @@ export const numberRules: readonly Rule[] = [
   oddCode,
   satisfactionOutOfRange,
   unreadableSize,
+  goodsCodeCheck,
 ];

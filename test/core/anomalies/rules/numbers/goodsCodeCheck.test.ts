@@ -1,0 +1,32 @@
+import { lines, said } from "../../said";
+
+const about = /^goods-code/;
+
+/** EAN-13 with the right check figure. */
+function ean(digits: string): string {
+  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+const goods = (heading: string, odd: string, codeOf = (i: number) => ean(`6901234${10000 + i * 37}`)) => `
+related
+| identifier:${heading} | number:Price | 期望 |
+${lines(30, (i) => `| ${codeOf(i)} | =${5 + i} | |`)}
+| ${odd} | =9 | |
+`;
+
+it("is asked for under the headings of such codes alone, in English as well", () => {
+  for (const heading of ["条形码", "EAN", "Barcode", "EAN-13", "ISBN / 书号"])
+    expect(said(goods(heading, "6901234567890"), about)).toEqual(["goods-code-check warning 30"]);
+  for (const heading of ["货号", "Ocean", "Order no."])
+    expect(said(goods(heading, "6901234567890"), about)).toEqual([]);
+});
+
+it("says nothing where a house numbers its goods itself", () => {
+  expect(
+    said(
+      goods("条码", "6901234567890", (i) => `${2000000000000 + i * 7919}`),
+      about,
+    ),
+  ).toEqual([]);
+});
