@@ -1,9 +1,10 @@
 import type { DealRuns } from "../deals/deals";
 import type { Scheme } from "../scheme/scheme";
 import type { Contracts } from "./contracts";
-import { gapQuantile, gapsOf, typicalGap, type Visits } from "./gaps";
-import { typicalGaps } from "./industryGaps";
+import type { Visits } from "./gaps";
 import type { MetricColumns } from "./metrics";
+import { pacesOf } from "./paces";
+import { isBound, isGone, silenceOf } from "./silence";
 
 /** A customer's own buying rhythm at the as-of day. */
 export interface Rhythm {
@@ -72,73 +73,6 @@ export function activeAt(
   return active;
 }
 
-/** Every customer's expected gap, and the multiple of it at which it counts as lost. */
-function pacesOf(runs: DealRuns, metrics: Visits, churn: Scheme["churn"], industries?: Int32Array) {
-  const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
-  const typical = typicalGap(metrics);
-  const typicalOf = industries ? typicalGaps(metrics, industries) : () => typical;
-  return {
-    p80: gapQuantile(gaps, 0.8),
-    p90: gapQuantile(gaps, 0.9),
-    gapOf: (customer: number) => expectedGapOf(customer, metrics, typicalOf(customer), churn.prior),
-    lostAtOf(customer: number, gap: number): number {
-      const usual = Math.max(1, gap);
-      const once = ((longest[customer] ?? 0) + 1) / usual;
-      const again = ((second[customer] ?? 0) + 1) / usual;
-      const sure = surelyLate(Math.max(0, (metrics.dates[customer] ?? 0) - 1) + churn.prior, churn.lost);
-      return Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
-    },
-  };
-}
-
-function expectedGapOf(
-  customer: number,
-  { recency, tenure, dates }: Visits,
-  typical: number,
-  prior: number,
-): number {
-  const silent = recency[customer] ?? Number.NaN;
-  if (Number.isNaN(silent)) return Number.NaN;
-  const span = (tenure[customer] ?? 0) - silent;
-  return (span + prior * typical) / ((dates[customer] ?? 1) - 1 + prior);
-}
-
-/**
- * Whoever has been silent longer before and come back is late only beyond that pause: a pause that came twice (a
- * season, a yearly shutdown) excuses its whole length, a single one half as much again at most, 4.5 usual gaps for a
- * line of 3. Of steady Poisson buyers 3 % then stand as lost at a quarter's end, not 4; that takes three in ten of the
- * moves they make by chance and leaves a true drop of 80 % noticed after two quarters in the median, as before.
- */
-const pauseLimit = 1.5;
-
-/**
- * The multiple of an estimated mean gap that a living Poisson buyer exceeds as rarely as `multiple` times the true
- * one (e^-multiple): with a gamma posterior of n gaps the silence is Lomax distributed, n · (e^(multiple/n) − 1).
- * 3 stays 3.1 for fifty purchases and becomes 4.1 for five.
- */
-function surelyLate(gaps: number, multiple: number): number {
-  return gaps > 0 ? gaps * (Math.exp(multiple / gaps) - 1) : multiple;
-}
-
-interface Silence {
-  /** Days without a purchase, NaN: never bought. */
-  readonly recency: number;
-  /** There is no gap to judge them by. */
-  readonly boughtOnce: boolean;
-}
-
-function silenceOf(customer: number, { recency, dates }: Visits): Silence {
-  return { recency: recency[customer] ?? Number.NaN, boughtOnce: (dates[customer] ?? 0) <= 1 };
-}
-
-/** A customer with a single purchase is given at least this long before it counts as lost. */
-const singlePurchaseDays = 180;
-
-/** Whether a contract of the customer runs at that day. */
-function isBound(customer: number, { asOf }: Visits, contracts: Contracts | undefined): boolean {
-  return contracts !== undefined && (contracts.until[customer] ?? Number.NaN) >= asOf;
-}
-
 /**
  * Whether silence has become 流失: three times the own rhythm and over 90 days, or over a year whatever the rhythm; never
  * while a contract runs, for nobody orders again what he has until next year.
@@ -170,28 +104,6 @@ function isSilent(
 ): boolean {
   const pace = { overdue: overdue[customer] ?? 0, lostAt: lostAt[customer] ?? churn.lost, p90 };
   return isGone(silenceOf(customer, metrics), pace, churn);
-}
-
-interface Pace {
-  readonly overdue: number;
-  readonly lostAt: number;
-  readonly p90: number;
-}
-
-function isGone(
-  { recency, boughtOnce }: Silence,
-  { overdue, lostAt, p90 }: Pace,
-  churn: Scheme["churn"],
-): boolean {
-  if (Number.isNaN(recency)) return false;
-  if (recency >= churn.maxDays) return true;
-  if (boughtOnce) return recency >= onceLostAt({ p90 }, churn);
-  return recency >= churn.minDays && overdue >= lostAt;
-}
-
-/** Days of silence after which who bought once is lost: most others would have come back; the longest silence where nobody has. */
-export function onceLostAt({ p90 }: Pick<Rhythm, "p90">, { maxDays }: Scheme["churn"]): number {
-  return p90 > 0 ? Math.min(maxDays, Math.max(singlePurchaseDays, p90)) : maxDays;
 }
 
 /** Weekly buyers are not late after a fortnight: gaps count as fifteen days at least. */

@@ -1,5 +1,5 @@
 import type { Assignment, Tiering } from "../assigning/assignTiers";
-import { onceLostAt } from "../metrics/rhythm";
+import { onceLostAt } from "../metrics/silence";
 import type { ExplainOptions } from "./explainOptions";
 import { enMany, shortScore, tierLabel } from "./reasonWords";
 

@@ -42,13 +42,10 @@ function read(paid: readonly Paid[]) {
 const each = (
   count: number,
   name: string,
-  parts: readonly (readonly [string, number, string?])[],
+  parts: readonly (readonly [kind: string, amount: number, order?: string])[],
 ): readonly Paid[] =>
   Array.from({ length: count }, (_, i) => i).flatMap((i) =>
-    parts.map(
-      ([kind, amount, order]): Paid =>
-        [`${name}${i}`, kind, amount, ...(order ? [`${order}${i}`] : [])] as Paid,
-    ),
+    parts.map(([kind, amount, order]): Paid => [`${name}${i}`, kind, amount, order ? `${order}${i}` : ""]),
   );
 
 describe("what is paid part by part", () => {
