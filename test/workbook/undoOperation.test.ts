@@ -1,6 +1,6 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
-import type { CellStyle } from "../../src/host/model/workbookParts";
+import type { CellStyle } from "../../src/host/model/parts/cells";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { foreseenHurt } from "../../src/workbook/foreseenHurt";
 import { listOperations } from "../../src/workbook/journal/journal";
