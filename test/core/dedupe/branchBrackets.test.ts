@@ -84,3 +84,25 @@ describe("the depots of one firm", () => {
     expect(found(first, second, { ...first, contactName: "" })).toEqual([[0, 2]]);
   });
 });
+
+describe("a part of an estate told in a bracket", () => {
+  const owners = (companyName: string, address: string, row: Row = {}): Row => ({
+    companyName,
+    address,
+    ...row,
+  });
+  const whole = owners("云溪苑小区业主委员会", "府前路135号", owner);
+
+  it("has owners of its own", () => {
+    const contact = { contactName: "方晓东", phone: "13622830329" };
+    for (const part of ["北区", "二期", "B区"])
+      expect(found(whole, owners(`云溪苑小区（${part}）业主委员会`, "东门口69号", contact))).toEqual([]);
+  });
+
+  it("is a site of the firm behind whose whole name it stands", () => {
+    const firm = { companyName: "佛山市彩湾制衣有限公司", address: "振安路197号", contactName: "潘雪凡" };
+    expect(
+      found(firm, { ...firm, companyName: `${firm.companyName}（二期）`, phone: "18214485095" }),
+    ).toEqual([[0, 1]]);
+  });
+});

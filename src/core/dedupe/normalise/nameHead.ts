@@ -4,6 +4,7 @@ import { cityOf, countyWords, districtIn, divisionWords, provinceOf } from "./di
 import { closeCode, kindOf, kinds, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { bracketBranchWords, bracketWords, branchShopWords, formWords, industryTable } from "./nameWords";
+import { isSection } from "./sections";
 import { endsTown, longestTown } from "./townEnds";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
@@ -20,6 +21,12 @@ function unnumbered(codes: Uint16Array, from: number, to: number): number {
   return end === from ? to : end;
 }
 
+function noteBranch(parts: NameParts, codes: Uint16Array, from: number, to: number): void {
+  parts.branch = branchHash(codes, from, to);
+  parts.bracket.from = from;
+  parts.bracket.to = to;
+}
+
 function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: number): void {
   const region = wordAt(divisionWords.all, codes, from, to);
   if (region >= 0) {
@@ -32,14 +39,19 @@ function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: num
     longestSuffix(bracketBranchWords, codes, from, said) >= 0 &&
     wordAt(bracketWords, codes, from, said) < 0
   ) {
-    parts.branch = branchHash(codes, from, to);
-    parts.bracket.from = from;
-    parts.bracket.to = to;
+    noteBranch(parts, codes, from, to);
     return;
   }
   if (start >= 0) noteRegion(parts, divisionWords.heads.values[start] ?? 0);
   else if (wordAt(bracketWords, codes, from, to) < 0) parts.aside = branchHash(codes, from, to);
 }
+
+/**
+ * 云溪小区（北区）业主委员会: which part of an estate these are the owners of, and no district of Taichung. Behind a whole name
+ * it is a site of the same customer's: 有限公司（二期）.
+ */
+const isSectionWithin = (codes: Uint16Array, from: number, close: number, length: number): boolean =>
+  close < length - minimalCore && isSection(codes, from, close);
 
 /** Is what stands behind a gap a shop of what stands before it: 一心堂眼镜店 来福士店, but not 老王家 火锅店? */
 function isShopBehind(codes: Uint16Array, gap: number, end: number): boolean {
@@ -60,7 +72,8 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
       const close = closeOf(folded, i, length);
       if (i > 0 || close < length - minimalCore) {
         const { to } = parts.bracket;
-        readBracket(parts, folded, i + 1, close);
+        if (isSectionWithin(folded, i + 1, close, length)) noteBranch(parts, folded, i + 1, close);
+        else readBracket(parts, folded, i + 1, close);
         if (parts.bracket.to !== to) parts.bracket.at = end;
         i = close;
       }
