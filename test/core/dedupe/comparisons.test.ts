@@ -130,6 +130,8 @@ describe("company names", () => {
     ["1200 Main Street Realty LLC", "1210 Main Street Realty LLC", "otherOrdinal"],
     ["Frank DiNapoli Jr. Paving", "Frank DiNapoli Sr. Paving", "otherOrdinal"],
     ["Frank DiNapoli Jr. Paving", "Frank DiNapoli Paving", "latinMost"],
+    ["Frank DiNapoli Jr.", "Frank DiNapoli", "latinKin"],
+    ["Frank DiNapoli", "Frank DiNapoli Sr", "latinKin"],
     ["Studio 54 LLC", "Studio 54 Inc", "latinSame"],
     ["武汉易珠云计算有限公司", "Yizhu Cloud Computing Co., Ltd.", "spelled"],
     ["Acme Trading Co., Ltd.", "ACME TRADING LLC", "latinSame"],

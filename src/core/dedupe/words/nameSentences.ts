@@ -95,6 +95,10 @@ export const nameSentences = {
     "en-US":
       "Most words agree but each name has one of its own, maybe two companies of a group: {left} / {right}",
   },
+  "name.latinKin": {
+    "zh-CN": "同名，其中一个注明是父辈或子辈（Sr./Jr.），可能是两个人：{left} / {right}",
+    "en-US": "One name, and one of the two says Sr. or Jr., maybe two people: {left} / {right}",
+  },
   "name.latinSome": {
     "zh-CN": "名称有部分相同的词：{left} / {right}",
     "en-US": "Names share some words: {left} / {right}",

@@ -58,12 +58,18 @@ function isPersonLike({ cores, marks }: NameColumn, row: number): boolean {
   return surname !== undefined && to - from - surname.length <= 2;
 }
 
-/** Of given name and surname beside Latin words: `selfKinds`, 0 where it is somebody else's name. */
+/** Of a person's name, whole or the given one alone, beside Latin words: `selfKinds`, 0 where it is somebody else's name. */
 function latinSelf({ latin }: NameColumn, { fulls, surnames }: PeopleColumn, row: number): number {
   const contact = fulls[row] ?? 0;
   const from = latin.starts[row] ?? 0;
   const to = latin.starts[row + 1] ?? 0;
-  if (contact === 0 || surnames[row] === 0 || to - from < 2) return 0;
+  if (contact === 0 || to - from < 2) return 0;
+  // Carla beside Carla Gentry: how she is called is in her name already.
+  if (surnames[row] === 0) {
+    for (let word = from; word < to; word++)
+      if (rootOfName(latin.hashes[word] ?? 0) === contact) return selfKinds.held;
+    return 0;
+  }
   let sum = 0;
   let held = false;
   for (let word = from; word < to; word++) {

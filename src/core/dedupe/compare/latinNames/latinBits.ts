@@ -12,6 +12,7 @@ export const latinParts: ReadonlySet<number> = new Set([
   nameLevels.latinMost,
   nameLevels.latinOpens,
   nameLevels.latinSister,
+  nameLevels.latinKin,
   nameLevels.latinSome,
   nameLevels.latinFew,
   nameLevels.latinNeighbour,

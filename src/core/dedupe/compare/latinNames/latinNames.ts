@@ -5,7 +5,7 @@ import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";
 import { emptyOverlap, tokenOverlap } from "../texts/tokenOverlap";
 import { areOtherBranches, areOtherHouses, areOtherKinds, areTrustAndFamily } from "./latinBranches";
-import { areTwoFirms, isBranchOf, isNamedBranch, isOneOfSeries, openerOf } from "./latinOpenings";
+import { areTwoFirms, isBranchOf, isNamedBranch, isOneOfKin, isOneOfSeries, openerOf } from "./latinOpenings";
 import { isLatinSlip } from "./latinSlip";
 
 const overlap = emptyOverlap();
@@ -139,5 +139,6 @@ function openingLevel(names: NameColumn, a: number, b: number): number | null {
   const longer = opener === a ? b : a;
   if (isNamedBranch(names, opener, longer)) return branchElsewhere;
   if (isBranchOf(names, opener, longer)) return branchOfOther;
+  if (isOneOfKin(names, opener, longer)) return nameLevels.latinKin;
   return isSameOwner(names, a, b) && !areTwoFirms(names, a, b) ? nameLevels.latinOpens : null;
 }

@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { openingWords } from "../../columns/names/openings";
-import { latinBranchWords, latinPremisesWords, latinSeatWords } from "../../normalise/nameWords";
+import { hashesOf, latinBranchWords, latinPremisesWords, latinSeatWords } from "../../normalise/nameWords";
 import { hashText } from "../../normalise/wordTable";
 
 /**
@@ -58,6 +58,15 @@ export function isOneOfSeries(names: NameColumn, a: number, b: number): boolean 
   const opened = openingWords(latin, openings, opener, longer);
   const words = (latin.starts[longer + 1] ?? 0) - (latin.starts[longer] ?? 0);
   return opened > 0 && words - opened <= mostSeriesWords;
+}
+
+const generations: ReadonlySet<number> = new Set(hashesOf("jr jnr junior sr snr senior"));
+
+/** Is all that the longer name has more which of father and son it is: Dale Eaves, Dale Eaves Jr.? */
+export function isOneOfKin({ latin, openings }: NameColumn, opener: number, longer: number): boolean {
+  const last = (latin.starts[longer + 1] ?? 0) - 1;
+  const opened = openingWords(latin, openings, opener, longer);
+  return last === (latin.starts[longer] ?? 0) + opened && generations.has(latin.hashes[last] ?? 0);
 }
 
 /** The row whose name the other one begins with; -1 where neither does. */

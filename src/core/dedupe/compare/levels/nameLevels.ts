@@ -35,4 +35,5 @@ export const nameLevels = {
   latinHouse: 32,
   latinOwner: 33,
   latinNeighbour: 34,
+  latinKin: 35,
 } as const;

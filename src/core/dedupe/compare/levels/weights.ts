@@ -41,6 +41,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinHouse]: -6,
   [nameLevels.latinOwner]: -6,
   [nameLevels.latinNeighbour]: -1,
+  [nameLevels.latinKin]: 7,
 };
 
 /** As much as a registered name, and what two names of today say against one customer. */

@@ -37,4 +37,5 @@ export const nameLevelList: readonly Level[] = [
   { id: "latinSister", effect: "conflict", sister: "group" },
   { id: "latinSister", effect: "conflict", sister: "group" },
   { id: "latinSome", effect: "conflict", sister: "firm" },
+  { id: "latinKin", effect: "conflict", sister: "firm" },
 ];
