@@ -147,6 +147,7 @@ describe("what a heading may mean", () => {
     ["手机/邮箱", "contactMethod"],
     ["经营范围/主营产品", "mainBusiness"],
     ["联系人2", "contactName"],
+    ["Who to ask for", "contactName"],
     ["客户名称 Customer Name", "companyName"],
     ["客户的联系电话", "phone"],
     ["Billing Contact Phone", "phone"],

@@ -27,7 +27,7 @@ export const customerSynonyms: Synonyms = {
   contactName: {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 收件人姓名 recipient recipientname 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
-      "spokewith spoketo 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
+      "spokewith spoketo askfor whotoaskfor whotocall personincharge 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
     weak: "name pic 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 guardian carer parentcarer parentguardian 家长 监护人 家长姓名 champion",
     partial: "firstname lastname givenname surname familyname 名 姓",
   },
