@@ -3,8 +3,8 @@ import {
   asTaxNumber,
   bareTaxText,
   isTellingTaxNumber,
-  taxNumbers,
-} from "../../../../src/core/values/codes/taxNumbers";
+} from "../../../../src/core/values/codes/asTaxNumber";
+import { taxNumbers } from "../../../../src/core/values/codes/taxNumbers";
 
 function numberOf(name: string) {
   const found = taxNumbers.find((number) => number.name === name);

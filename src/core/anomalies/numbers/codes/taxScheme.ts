@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../sheets/cell";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
-import { asTaxNumber, bareTaxText, type TaxNumber, taxNumbers } from "../../../values/codes/taxNumbers";
+import { asTaxNumber, bareTaxText } from "../../../values/codes/asTaxNumber";
+import { type TaxNumber, taxNumbers } from "../../../values/codes/taxNumbers";
 import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
 import { sampled } from "../../cells/sampled";
 

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../sheets/cell";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
-import { bareTaxText, type TaxNumber, taxNumbers } from "../../../values/codes/taxNumbers";
+import { bareTaxText } from "../../../values/codes/asTaxNumber";
+import { type TaxNumber, taxNumbers } from "../../../values/codes/taxNumbers";
 import { sampled } from "../../cells/sampled";
 import { checkedShare, fewestCells, fewestNamed, type TaxScheme, taxSchemeOf } from "./taxScheme";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
+import { bareTaxText, isTellingTaxNumber } from "../../../values/codes/asTaxNumber";
 import { creditCheckDigit } from "../../../values/codes/creditCodeCheck";
-import { bareTaxText, isTellingTaxNumber } from "../../../values/codes/taxNumbers";
 import { hashText } from "../../normalise/wordTable";
 import { cellText } from "../texts/cellText";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { bareTaxText } from "../../../values/codes/taxNumbers";
+import { bareTaxText } from "../../../values/codes/asTaxNumber";
 import { cellText } from "../texts/cellText";
 
 /** Credit codes of China, and the tax numbers of 15 figures before them: they have a comparison of their own. */

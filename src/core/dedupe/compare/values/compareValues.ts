@@ -1,4 +1,4 @@
-import { areBothSound } from "../../../values/codes/taxNumbers";
+import { areBothSound } from "../../../values/codes/asTaxNumber";
 import { rootOfName } from "../../columns/persons/latinPersons";
 import { lengthIn, sameText } from "../../columns/texts/codePool";
 import { agreementBits } from "../../columns/texts/frequency";
