@@ -37,6 +37,16 @@ function passes97(text: string): boolean {
 
 const isAustrian: NumberCheck = (text) => (luhnSum(text.slice(1, 8)) + 4 + Number(text.at(-1))) % 10 === 0;
 
+const irish = /^(?:(\d{7})|(\d)[A-Z+*](\d{5}))([A-W])([A-IW]?)$/;
+
+/** The seven figures weighted, a second letter nine times its place in the alphabet; W stands for none of either. */
+function isIrish(text: string): boolean {
+  const [, seven, last = "", five = "", letter = "", further = ""] = irish.exec(text) ?? [];
+  const second = further === "" ? 0 : "WABCDEFGHI".indexOf(further);
+  const sum = weightedSum([8, 7, 6, 5, 4, 3, 2], seven ?? `0${five}${last}`) + 9 * second;
+  return "WABCDEFGHIJKLMNOPQRSTUV".charAt(sum % 23) === letter;
+}
+
 /**
  * Forms from the Commission's VIES, checks as the tax offices publish them. A number of the Netherlands is that of a
  * company, or since 2020 of one who trades alone. Of countries that are not here nothing is said.
@@ -60,6 +70,7 @@ const union: readonly UnionVat[] = [
     form: "\\d{11}",
     isSound: (text) => (12 + 3 * (Number(text.slice(2)) % 97)) % 97 === Number(text.slice(0, 2)),
   },
+  { land: "IE", form: "(?:\\d{7}[A-W][A-IW]?|\\d[A-Z+*]\\d{5}[A-W])", isSound: isIrish },
   { land: "IT", form: "\\d{11}", isSound: passesLuhn },
   { land: "DK", form: "\\d{8}", isSound: multipleOf11([2, 7, 6, 5, 4, 3, 2, 1]) },
   { land: "FI", form: "\\d{8}", isSound: multipleOf11([7, 9, 10, 5, 8, 4, 2, 1]) },

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../sheets/cell";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
 import { asTaxNumber, bareTaxText } from "../../../values/codes/asTaxNumber";
+import { isBritish } from "../../../values/codes/nationalChecks";
 import { type TaxNumber, taxNumbers } from "../../../values/codes/taxNumbers";
 import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
 import { sampled } from "../../cells/sampled";
@@ -63,11 +64,15 @@ export function taxFault(cell: CellValue, { digits, number }: TaxScheme): "form"
   const sound = number === null ? null : asTaxNumber(text, number);
   if (number !== null && sound !== null && number.isSound(sound)) return null;
   if (sound === text) return "check";
+  if (number?.lands !== undefined && isBritishFirm(text)) return null;
   if (!/^[\dA-Z]+$/.test(text) || text.replace(/\D/g, "").length < (number?.figures ?? digits) - mostWrong)
     return null;
   if (number === null && text.length === digits && allFigures.test(text)) return null;
   return text.length <= digits + mostWrong ? "form" : null;
 }
+
+/** The VAT number of a British firm has left the scheme of the Union, not the lists of its customers; GB is off already. */
+const isBritishFirm = (text: string): boolean => /^\d{9}(?:\d{3})?$/.test(text) && isBritish(text);
 
 /** By judgement: what differs in more places is another number. */
 const mostWrong = 2;

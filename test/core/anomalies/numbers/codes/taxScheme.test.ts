@@ -168,3 +168,30 @@ describe("a column of the tax numbers of customers in several countries", () => 
     expect(taxSchemesOf(column(many(["91440300708461136T", "91110108551385082Q"])))).toEqual([]);
   });
 });
+
+describe("a column of Irish VAT numbers", () => {
+  const checks = "WABCDEFGHIJKLMNOPQRSTUV";
+  const irish = Array.from({ length: 30 }, (_, i) => {
+    const figures = String(9_574_218 - i * 11_117);
+    const sum = [...figures].reduce((total, figure, at) => total + Number(figure) * (8 - at), 0);
+    return `IE${figures}${checks.charAt(sum % 23)}`;
+  });
+  const scheme = taxSchemeOf(column([...irish, "GB 946 5006 21"], "VAT no."));
+  const faultOf = (cell: string) => scheme && taxFault(cell, scheme);
+
+  it("is known by their check letters, of the older form and of that with a second letter too", () => {
+    expect(scheme).toMatchObject({ number: { name: "EU VAT" } });
+    for (const sound of ["IE6388047V", "IE3668997OH", "IE8D79739I"]) expect(faultOf(sound)).toBeNull();
+  });
+
+  it("has one with another letter, and one with a figure left out", () => {
+    expect(faultOf("IE6388047W")).toBe("check");
+    expect(faultOf("IE638804V")).toBe("form");
+  });
+
+  it("may hold numbers of British firms, whole ones", () => {
+    for (const sound of ["GB980780684", "980 7806 84", "GB946500621"]) expect(faultOf(sound)).toBeNull();
+    expect(faultOf("GB9807806")).toBe("form");
+    expect(faultOf("GB980780685")).toBe("form");
+  });
+});
