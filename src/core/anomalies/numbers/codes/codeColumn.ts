@@ -5,6 +5,7 @@ import type { Column } from "../../../tables/table";
 import { spreadRows } from "../../../values/groups/spreadRows";
 import { commonestFirst } from "../../../values/groups/timesOfEach";
 import { digitsIn, exactForm, looseForm, plain } from "./codeForm";
+import { postalForm } from "./postalForm";
 
 /** How the numbers of a column are written. */
 export interface CodeColumn {
@@ -45,7 +46,9 @@ export const codeColumn = memoised((column: Column): CodeColumn | null => {
   if (!fields.has(column.field)) return null;
   const sample = sampleOf(column.cells);
   if (sample.length < fewestCodes) return null;
-  return habitOf(sample, exactForm, fewestDigits) ?? habitOf(sample, looseForm, fewestMixed);
+  const exact = habitOf(sample, exactForm, fewestDigits);
+  const postal = exact === null && column.field === "postcode" ? habitOf(sample, postalForm, 1) : null;
+  return exact ?? postal ?? habitOf(sample, looseForm, fewestMixed);
 });
 
 /** The cells as text, of a long column some of them. */

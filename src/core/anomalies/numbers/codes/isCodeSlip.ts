@@ -1,10 +1,12 @@
 import type { Column } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { type CodeColumn, isNumber, saysMore } from "./codeColumn";
+import { isCutPostcode, isPostal } from "./postalForm";
 
 /** Whether a text of another form than its column's numbers is one of them mistyped, and nothing else that stands there. */
 export function isCodeSlip(column: Column, codes: CodeColumn, text: string): boolean {
   if (column.field === "postcode" && !/\d/.test(text)) return isLetters.test(text);
+  if (isPostal(codes.forms) && isCutPostcode(text)) return true;
   if (isPlaceholder(text, "text") || !isNumber(text)) return false;
   if (isOfCounter(codes, text)) return false;
   return !saysMore(codes, text) && !hasGrown(codes, text) && !isLocalPlate(codes, text);

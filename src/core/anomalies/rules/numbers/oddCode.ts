@@ -10,6 +10,7 @@ import { type CodeColumn, codeColumn, isJoinedForm } from "../../numbers/codes/c
 import { hasForm } from "../../numbers/codes/codeForm";
 import { idShapeOf } from "../../numbers/codes/idShape";
 import { isCodeSlip } from "../../numbers/codes/isCodeSlip";
+import { isPostal } from "../../numbers/codes/postalForm";
 import { mostSlips } from "../../numbers/figures/figureColumn";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
@@ -73,6 +74,8 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     const text = textAt(column, row);
     return isCodeSlip(column, codes, text) && !hasLostZeros(codes, text, known);
   });
+  // Such codes are not made up by the team: what has no form of theirs is none, however many slips there are.
+  if (isPostal(codes.forms)) return hitsIn(table, column, odd);
   const isNear = (row: number) => isNearForm(codes, textAt(column, row));
   const [near, far] = [keptWhere(odd, isNear), keptWhere(odd, (row) => !isNear(row))];
   const most = mostSlips(table.rowCount);
