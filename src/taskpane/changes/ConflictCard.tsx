@@ -22,6 +22,8 @@ interface Choice {
 
 interface Props {
   readonly conflict: Conflict;
+  /** Whether something was to be written or to be taken back. */
+  readonly of: "write" | "undo";
   /** Absent where nothing can be chosen for a single cell. */
   readonly choice?: Choice;
 }
@@ -32,7 +34,7 @@ export function mayBeChosen({ change, found, reason }: Conflict): boolean {
 }
 
 /** One change that met another workbook than it was made for. */
-export function ConflictCard({ conflict, choice }: Props): ReactNode {
+export function ConflictCard({ conflict, of, choice }: Props): ReactNode {
   const surfaces = useSurfaces();
   const { changes } = useTexts();
   const { change, found, row, reason } = conflict;
@@ -46,7 +48,9 @@ export function ConflictCard({ conflict, choice }: Props): ReactNode {
         <SpotLink spot={{ sheet, row, column }} />
       )}
       <span>{changes.reasons[reason]}</span>
-      {change.kind === "set-cell" && <Values after={change.after} before={change.before} found={found} />}
+      {change.kind === "set-cell" && (
+        <Values after={change.after} before={change.before} found={found} of={of} />
+      )}
       {choice && mayBeChosen(conflict) && (
         <RadioGroup
           layout="horizontal"
@@ -62,19 +66,19 @@ export function ConflictCard({ conflict, choice }: Props): ReactNode {
   );
 }
 
-interface ValuesProps {
+interface ValuesProps extends Pick<Props, "of"> {
   readonly before: CellValue;
   readonly found: CellValue | null;
   readonly after: CellValue;
 }
 
-function Values({ before, found, after }: ValuesProps): ReactNode {
+function Values({ before, found, after, of }: ValuesProps): ReactNode {
   const styles = useStyles();
   const { changes, common } = useTexts();
   const say = (value: CellValue) => (value === "" ? common.empty : String(value));
   return (
     <dl className={styles.facts}>
-      <dt className={styles.term}>{changes.expected}</dt>
+      <dt className={styles.term}>{changes.expected[of]}</dt>
       <dd className={styles.fact}>{say(before)}</dd>
       {found !== null && (
         <>
@@ -82,7 +86,7 @@ function Values({ before, found, after }: ValuesProps): ReactNode {
           <dd className={styles.fact}>{say(found)}</dd>
         </>
       )}
-      <dt className={styles.term}>{changes.wanted}</dt>
+      <dt className={styles.term}>{changes.wanted[of]}</dt>
       <dd className={styles.fact}>{say(after)}</dd>
     </dl>
   );

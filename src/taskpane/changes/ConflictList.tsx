@@ -37,6 +37,7 @@ export function ConflictList({ conflicts, of }: Props): ReactNode {
             label: changes.overwrite[of],
           }}
           conflict={conflict}
+          of={of}
         />
       )
     );

@@ -23,7 +23,7 @@ export function EditedSince({ step, turn, conflicts, onLeave }: EditedProps): Re
   const goOn = (edited: "keep" | "overwrite") => undoInTurn([step, ...turn.rest], edited, turn);
   const renderRow = (index: number) => {
     const conflict = conflicts[index];
-    return conflict && <ConflictCard conflict={conflict} />;
+    return conflict && <ConflictCard conflict={conflict} of="undo" />;
   };
   return (
     <>

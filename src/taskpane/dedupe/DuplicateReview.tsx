@@ -13,7 +13,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
 import { useWriting } from "../session/hooks/work/useWriting";
-import { acceptedCount } from "../session/state/accepted";
+import { acceptedCount, refusedCount } from "../session/state/accepted";
 import type { Groups } from "../session/state/jobState";
 import { AcceptCertain } from "./AcceptCertain";
 import { DedupeOptions } from "./DedupeOptions";
@@ -37,11 +37,12 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
   const { session } = usePane();
   const [route] = session.trail;
   const [{ certainty: kept, index }, mark] = usePlace();
-  const left = kept === undefined ? undefined : { certainty: kept, index: index ?? 0 };
-  const at = left ?? (route.page === "dedupe" ? route.at : undefined);
+  const place = kept === undefined ? undefined : { certainty: kept, index: index ?? 0 };
+  const at = place ?? (route.page === "dedupe" ? route.at : undefined);
   const [chosen, setChosen] = useState<Certainty | null>(at?.certainty ?? null);
   const certainty = chosen ?? (summary?.certain === 0 ? "probable" : "certain");
   const searching = summary === null;
+  const left = (summary?.certain ?? 0) - refusedCount(decisions, groups);
   const pages = useGroupPages(certainty, early, searching);
   return (
     <>
@@ -50,8 +51,8 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
         title={dedupe.title}
       />
       {summary && <Kinds certainty={certainty} onChoose={setChosen} summary={summary} />}
-      {certainty === "certain" && summary !== null && summary.certain > 0 && (
-        <AcceptCertain decisions={decisions} groups={summary.certain} scope={scope} />
+      {certainty === "certain" && summary !== null && (left > 0 || scope.allCertain) && (
+        <AcceptCertain decisions={decisions} groups={left} scope={scope} />
       )}
       {summary !== null && summary.remembered > 0 && (
         <span className={styles.muted}>{dedupe.remembered(summary.remembered)}</span>

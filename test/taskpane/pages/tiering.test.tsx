@@ -173,7 +173,7 @@ describe("the steps of a quarter", () => {
   it("show who moved where, and the customers of one cell", async () => {
     const { press, queries } = await openTiers();
     expect(await screen.findByText("升级 32")).toBeTruthy();
-    expect(screen.getByText("净升 +19")).toBeTruthy();
+    expect(screen.getByText("净升 19")).toBeTruthy();
     await press("等级迁移");
     await press("由潜力到核心：32 位，金额 421万");
     await waitFor(() => expect(queries.at(-1)).toMatchObject({ from: "potential", tier: "core" }));

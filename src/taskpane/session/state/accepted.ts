@@ -20,3 +20,10 @@ export function acceptedCount(
   }
   return count;
 }
+
+/** How many of those a wholesale choice covers were refused one by one. */
+export function refusedCount(decisions: Decisions<{ readonly verdict: Verdict }>, groups: Groups): number {
+  return Object.entries(decisions).filter(
+    ([id, { verdict }]) => verdict === "reject" && (groups[id] ?? null) !== null,
+  ).length;
+}

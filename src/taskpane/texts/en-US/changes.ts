@@ -76,9 +76,9 @@ export const changes: Texts["changes"] = {
     write: "Where a cell was edited, keep what is there now or write the proposal anyway.",
     undo: "Where a cell was edited, keep what is there now or bring the earlier value back anyway.",
   },
-  expected: "Was",
+  expected: { write: "Was", undo: "Written" },
   found: "Now",
-  wanted: "Proposed",
+  wanted: { write: "Proposed", undo: "Undo restores" },
   reasons: {
     "cell-edited": "The cell was edited",
     "row-gone": "The row is no longer there",

@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 const customers = (count: number) => enCount(count, "customer", "customers");
@@ -68,5 +68,5 @@ export const tierSteps: Texts["tierSteps"] = {
   shown: (from, to) => `${from} → ${to}`,
   moves: { up: "Up", down: "Down", lost: "Lost", back: "Won back", added: "Added" },
   movesName: "Moves of this period",
-  net: (count) => `Net ${count}`,
+  net: (more) => `Net ${more > 0 ? "+" : "−"}${number("en-US", Math.abs(more))}`,
 };

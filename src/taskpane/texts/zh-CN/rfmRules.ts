@@ -22,7 +22,7 @@ export const rfmRules = {
     fixed: "用上面的固定门槛，分五档；没有设门槛的指标按分位数。",
   },
   span: "统计范围",
-  spans: { window: "近 12 个月，未流失的客户", ever: "全部交易，所有买过的客户" },
+  spans: { window: "近12个月，未流失的客户", ever: "全部交易，所有买过的客户" },
   best: "最好的一档",
   bests: { highest: (count: number) => `${count} 最好`, first: (_count: number) => "1 最好" },
 };

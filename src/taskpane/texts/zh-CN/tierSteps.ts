@@ -1,4 +1,4 @@
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 /** Words of a quarter's tiering, step by step. */
 export const tierSteps = {
@@ -64,5 +64,5 @@ export const tierSteps = {
   shown: (from: string, to: string) => `${from} → ${to}`,
   moves: { up: "升级", down: "降级", lost: "流失", back: "挽回", added: "新增" },
   movesName: "本期变动",
-  net: (count: string) => `净升 ${count}`,
+  net: (more: number) => `${more > 0 ? "净升" : "净降"} ${number("zh-CN", Math.abs(more))}`,
 };

@@ -16,7 +16,7 @@ export const tiering = {
   distribution: "各级客户数与金额",
   byCount: "客户数",
   byRevenueInAll: "累计金额",
-  byRevenue: "近 12 个月金额",
+  byRevenue: "近12个月金额",
   customers: (count: number) => zhCount(count, "位"),
   showTier: (tier: string, count: number) => `查看${tier}客户 ${count} 位`,
   revenueShare: (share: string) => `金额占 ${share}`,

@@ -66,11 +66,7 @@ export function MoveBars({ moves }: { readonly moves: readonly Move[] }): ReactN
             {`${tierSteps.moves[kind]} ${number(language, counts[kind])}`}
           </li>
         ))}
-        {net !== 0 && (
-          <li className={styles.net}>
-            {tierSteps.net(`${net > 0 ? "+" : "−"}${number(language, Math.abs(net))}`)}
-          </li>
-        )}
+        {net !== 0 && <li className={styles.net}>{tierSteps.net(net)}</li>}
       </ul>
     </div>
   );

@@ -1,4 +1,4 @@
-import { acceptedCount } from "../../../../src/taskpane/session/state/accepted";
+import { acceptedCount, refusedCount } from "../../../../src/taskpane/session/state/accepted";
 
 const covers = (group: string) => group === "whole";
 
@@ -21,5 +21,20 @@ describe("the number of accepted proposals", () => {
   it("does not count what is undecided or refused outside", () => {
     const decisions = { a: { verdict: "undecided" }, b: { verdict: "reject" } } as const;
     expect(acceptedCount(3, decisions, { a: "whole", b: null }, covers)).toBe(3);
+  });
+});
+
+describe("the number of refused proposals", () => {
+  it("counts those a wholesale choice covers, and no others", () => {
+    const decisions = {
+      inside: { verdict: "accept" },
+      refused: { verdict: "reject" },
+      beside: { verdict: "reject" },
+    } as const;
+    expect(refusedCount(decisions, { inside: "certain", refused: "certain", beside: null })).toBe(1);
+  });
+
+  it("is nothing for groups that are not there any more", () => {
+    expect(refusedCount({ gone: { verdict: "reject" } }, {})).toBe(0);
   });
 });
