@@ -10,7 +10,7 @@ const isbnWeights = [10, 9, 8, 7, 6, 5, 4, 3, 2];
 export function isGoodsCode(text: string): boolean | null {
   const code = text
     .normalize("NFKC")
-    .replace(/^isbn(?:-?1[03])?\s*:?/i, "")
+    .replace(/^isbn(?:[-\s]?1[03](?=[\s:]))?[\s:]*/i, "")
     .replace(/[\s-]/g, "")
     .toUpperCase();
   if (isbn.test(code)) {

@@ -46,7 +46,10 @@ export const oddsColumns = memoised((table: Table): OddsColumns | null => {
 function readOdds(cells: readonly CellValue[]): Pick<OddsColumns, "values" | "whole"> | null {
   const figures = cells.map(figureOf);
   const bare = figures.filter(({ isMarked, value }) => !isMarked && !Number.isNaN(value));
-  const areShares = bare.filter(({ value }) => value <= 1).length >= bare.length * withinShare;
+  // Nought is nought of either: in a year of lost deals nearly all are.
+  const telling = bare.filter(({ value }) => value !== 0);
+  const small = telling.filter(({ value }) => value <= 1).length;
+  const areShares = small > 0 && small >= telling.length * withinShare;
   const times = areShares ? 100 : 1;
   const values = Float64Array.from(figures, ({ value, isMarked }) => value * (isMarked ? 1 : times));
   const told = values.filter((value) => !Number.isNaN(value));

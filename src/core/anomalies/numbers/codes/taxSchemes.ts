@@ -33,12 +33,14 @@ function isAmong(known: TaxNumber, heading: string, filled: readonly string[]): 
   return isEnough && numbers.filter(known.isSound).length >= numbers.length * checkedShare;
 }
 
-/** The scheme a cell is of, by its form, else that of the numbers nearest in length; null where the column has none. */
+/** The scheme a cell is of, by its form and check, else that of the numbers nearest in length; null where the column has none. */
 export function taxSchemeAt(column: Column, cell: CellValue): TaxScheme | null {
   const schemes = taxSchemesOf(column);
   if (schemes.length < 2) return schemes[0] ?? null;
   const text = bareTaxText(String(cell));
-  const own = schemes.find(({ number }) => number?.form.test(text) === true);
+  const fitting = schemes.filter(({ number }) => number?.form.test(text) === true);
+  // Of two countries with one form it is of the one whose check it passes.
+  const own = fitting.find(({ number }) => number?.isSound(text) === true) ?? fitting[0];
   const distance = ({ digits }: TaxScheme) => Math.abs(digits - text.length);
   return own ?? schemes.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -61,7 +61,7 @@ const failing = memoised((column: Column): Int32Array => {
   const passes = passesOf(column);
   const told = rowsWhere(column.cells.length, (row) => passes(row) !== null);
   const failed = told.filter((row) => passes(row) === false);
-  return told.length < fewestCodes || failed.length > told.length * (1 - passingShare)
+  return told.length < fewestCodes || told.length - failed.length < told.length * passingShare
     ? new Int32Array(0)
     : failed;
 });

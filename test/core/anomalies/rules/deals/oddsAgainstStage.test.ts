@@ -73,4 +73,11 @@ ${rows}
     expect(said(pipeline(off, "Discount"), about)).toEqual([]);
     expect(said(pipeline(off, "Win chance (%)"), about)).toEqual(["odds-against-stage warning 27"]);
   });
+
+  it("are of hundred where most deals are lost: nought is nought of either", () => {
+    const lost = pipeline("| 300 | X{000} | Closed Lost | =0 | |\n| 2 | Y{000} | Proposal | =50 | |")
+      .replace("=1 |", "=100 |")
+      .replace("=0.4 |", "=40 |");
+    expect(said(lost, about)).toEqual([]);
+  });
 });

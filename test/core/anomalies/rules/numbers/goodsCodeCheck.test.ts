@@ -30,3 +30,15 @@ it("says nothing where a house numbers its goods itself", () => {
     ),
   ).toEqual([]);
 });
+
+it("tells two of twenty, the most that may fail, and not three", () => {
+  const of = (good: number, bad: number) => `
+related
+| identifier:EAN | number:Price | 期望 |
+${lines(good, (i) => `| ${ean(`6901234${10000 + i * 37}`)} | =${5 + i} | |`)}
+${lines(bad, (i) => `| 690123456789${i * 3} | =9 | |`)}
+`;
+  expect(said(of(18, 2), about)).toEqual(["goods-code-check warning 18,19"]);
+  expect(said(of(17, 3), about)).toEqual([]);
+  expect(said(of(17, 2), about)).toEqual([]);
+});
