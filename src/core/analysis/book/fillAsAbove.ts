@@ -35,7 +35,9 @@ function spreadsOf(table: Table): readonly Spread[] {
       const from = namedBy.get(row - 1) ?? row - 1;
       if (from < 0 || table.sheetOf[from] !== table.sheetOf[row]) continue;
       namedBy.set(row, from);
-      below.set(from, [...(below.get(from) ?? []), row]);
+      const rows = below.get(from);
+      if (rows) rows.push(row);
+      else below.set(from, [row]);
     }
     return [...below].map(([from, rows]): Spread => ({ table, column: at, from, rows }));
   });

@@ -32,6 +32,11 @@ describe("cells that point to the one above", () => {
     expect(cellsOf(deals(ledger), "companyName")).toEqual(["听泉茶业", "梅泽茶庄", "梅泽茶庄", "邓玉珍"]);
   });
 
+  it("are filled over any number of rows", () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [i, 45500, i === 0 ? "听泉茶业" : "同上", 300]);
+    expect(new Set(cellsOf(deals(rows), "companyName"))).toEqual(new Set(["听泉茶业"]));
+  });
+
   it("lend no sum", () => expect(cellsOf(deals(ledger), "amount")?.[3]).toBe("〃"));
 
   it("stay as they are in the first row of a sheet", () => {
