@@ -54,6 +54,10 @@ export const siteForms = `
   生产基地 养殖基地 种植基地 基地 车间 仓库 仓 店 网点 站点
 `;
 
+/** Places of which a firm has one, wherever it is, or none at all: they say what is there, not where. */
+export const unplacedSites =
+  "抖音店 快手店 小红书店 唯品会店 苏宁店 线上店 线下店 实体店 体验店 成品仓库 原料仓库 成品仓 原料仓 中心仓 总仓";
+
 /** Forms of Latin names, at either end. */
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj

@@ -3,7 +3,15 @@ import { branchHash, shopHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
-import { branchWords, formWords, headOfficeWords, industryTable, shopForms, siteWords } from "./nameWords";
+import {
+  branchWords,
+  formWords,
+  headOfficeWords,
+  industryTable,
+  shopForms,
+  siteWords,
+  unplacedSiteWords,
+} from "./nameWords";
 import { longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
@@ -51,8 +59,10 @@ function siteBranch(parts: NameParts, from: number, to: number): number {
   const site = longestSuffix(siteWords, parts.codes, from, to);
   const named = to - (siteWords.lengths[site] ?? 0);
   if (site < 0 || named - from < minimalCore) return 0;
-  if (wordAt(formWords, parts.codes, from, to) >= 0 || wordAt(industryTable, parts.codes, from, named) >= 0)
-    return 0;
+  const isUnplaced = [formWords, unplacedSiteWords].some(
+    (table) => wordAt(table, parts.codes, from, to) >= 0,
+  );
+  if (isUnplaced || wordAt(industryTable, parts.codes, from, named) >= 0) return 0;
   return placedBranch(parts, from, named, to);
 }
 

@@ -26,6 +26,7 @@ import {
   otherForms,
   siteForms,
   traderForms,
+  unplacedSites,
 } from "../lexicon/organisationForms";
 import { hashText, wordTable } from "./wordTable";
 
@@ -63,6 +64,7 @@ export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 
 export const siteWords = wordTable(listed(siteForms, 1), "last");
+export const unplacedSiteWords = wordTable(listed(unplacedSites, 1), "last");
 
 /** Hashes of whole words. */
 export const hashesOf = (text: string): readonly number[] =>

@@ -83,7 +83,17 @@ describe("the grammar of company names", () => {
     const behind = (tail: string) => parse(`东莞市鲸锐物流有限公司${tail}`);
     for (const place of ["虎门分拨中心", "海珠仓", "天河店", "新塘加油站"])
       expect(behind(place)).toMatchObject({ core: "鲸锐物流", isBranch: true });
-    for (const note of ["物流仓库", "天猫店", "仓库", "采购中心", "王总"])
+    for (const note of [
+      "物流仓库",
+      "天猫店",
+      "抖音店",
+      "线上店",
+      "体验店",
+      "成品仓库",
+      "仓库",
+      "采购中心",
+      "王总",
+    ])
       expect(behind(note)).toMatchObject({ core: "鲸锐物流", isBranch: false });
   });
 
