@@ -37,8 +37,13 @@ export function contractEnds({ columns, sheets }: Table, today: number): readonl
     if (column.field !== "date") return false;
     const { words } = foldHeading(column.heading);
     if (bareEnd.test(words)) return isListOf || starts.some((start) => bindsFrom(start, column, today));
-    return end.test(words) && ofContract.test(words) && !ofElse.test(words);
+    return end.test(words) && ofContract.test(words) && !isOfElse(words);
   });
+}
+
+/** Whether a heading (folded words) speaks of what is no contract: 质保开始, Trial start. */
+export function isOfElse(words: string): boolean {
+  return ofElse.test(words);
 }
 
 /** The last day of a list that says no more of it (到期日): beside a fee by the year it is the fee's; null where there is none. */

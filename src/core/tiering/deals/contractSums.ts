@@ -1,6 +1,6 @@
 import { foldHeading } from "../../adopt/headings/foldHeading";
 import type { Column, Table } from "../../tables/table";
-import { bareEndOf, contractEnds } from "./contractEnds";
+import { bareEndOf, contractEnds, isOfElse } from "./contractEnds";
 
 /** The columns of a customer list that hold what its customers are bound to pay: the sum, and from when to when. */
 export interface ContractColumns {
@@ -39,13 +39,17 @@ export function contractColumns(customers: Table, today: number): ContractColumn
   for (const sum of customers.columns) {
     const months = sum.field === "number" ? monthsOf(sum) : undefined;
     if (months === undefined) continue;
-    const start = customers.columns.find(
-      ({ field, heading }) => isDay(field) && started.test(wordsOf(heading)),
-    );
+    const start = startOf(customers);
     const [end = months === null ? null : bareEndOf(customers)] = contractEnds(customers, today);
-    return { sum, months, start: start === end ? null : (start ?? null), end };
+    return { sum, months, start: start === end ? null : start, end };
   }
   return null;
+}
+
+/** The first column that says when contracts began; one of something else (试用开始) only where it stands alone. */
+function startOf({ columns }: Table): Column | null {
+  const starts = columns.filter(({ field, heading }) => isDay(field) && started.test(wordsOf(heading)));
+  return starts.find(({ heading }) => !isOfElse(wordsOf(heading))) ?? starts[0] ?? null;
 }
 
 function monthsOf({ heading }: Column): ContractColumns["months"] | undefined {

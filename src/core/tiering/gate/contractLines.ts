@@ -45,10 +45,22 @@ function daysInEnglish({ sum, start, end, months }: ContractDeals): string {
     : `${sum} counts as one purchase a ${turn} from ${start} until ${end}`;
 }
 
-function daylessInChinese({ sum, dayless }: ContractDeals): string {
-  return `${grouped(dayless)} 个客户有「${sum}」，但没有可用的签约日期，未计入。`;
+function daylessInChinese(contracts: ContractDeals): string {
+  const days = daysAsked(contracts).map((heading) => `「${heading}」`);
+  const none =
+    days.length === 0
+      ? "没有可用的签约日期"
+      : `${days.join("和")}${days.length > 1 ? "都" : ""}没有可用的日期`;
+  return `${grouped(contracts.dayless)} 个客户有「${contracts.sum}」，但${none}，未计入。`;
 }
 
-function daylessInEnglish({ sum, dayless }: ContractDeals): string {
-  return `${enMany(dayless, "customer")} with ${sum} and no day it was signed: not counted.`;
+function daylessInEnglish(contracts: ContractDeals): string {
+  const days = daysAsked(contracts);
+  const none = days.length === 0 ? "no day it was signed" : `no day under ${days.join(" or ")}`;
+  return `${enMany(contracts.dayless, "customer")} with ${contracts.sum} and ${none}: not counted.`;
+}
+
+/** The columns that would tell a day; the end of a contract tells none of a sum for the whole of it. */
+function daysAsked({ start, end, months }: ContractDeals): readonly string[] {
+  return [start, months === null ? null : end].filter((heading) => heading !== null);
 }

@@ -104,6 +104,38 @@ describe("contracts in the customer list", () => {
     );
   });
 
+  it("name the columns no day stands in", () => {
+    const textsOf = (headed: Headed, row: readonly CellValue[]) => {
+      const { contracts } = read(headed, [row]);
+      return [contractLines(contracts, "zh-CN")[0]?.text, contractLines(contracts, "en-US")[0]?.text];
+    };
+    expect(textsOf(yearly.slice(1), ["", 100])).toEqual([
+      "1 个客户有「年费」，但「到期日」没有可用的日期，未计入。",
+      "1 customer with 年费 and no day under 到期日: not counted.",
+    ]);
+    expect(textsOf(yearly, ["", "", 100])).toEqual([
+      "1 个客户有「年费」，但「签约日期」和「到期日」都没有可用的日期，未计入。",
+      "1 customer with 年费 and no day under 签约日期 or 到期日: not counted.",
+    ]);
+  });
+
+  it("begin on the day of the contract and no warranty or trial", () => {
+    const two: Headed = [
+      ["质保开始", "date"],
+      ["质保结束", "date"],
+      ["服务开始", "date"],
+      ["服务到期", "date"],
+      ["年服务费", "number"],
+    ];
+    const row = ["2020-01-01", "2022-01-01", "2024-02-01", "2025-02-01", 100];
+    expect(read(two, [row]).listed).toEqual([[0, "2024-02-01", 100]]);
+    const trial: Headed = [
+      ["Trial start", "date"],
+      ["Annual fee", "number"],
+    ];
+    expect(read(trial, [["2024-02-01", 100]]).contracts).toMatchObject({ start: "Trial start" });
+  });
+
   it("leave alone who has transactions, and a list that sums up orders", () => {
     const deals = tableOf("transactions", ["customerId", "dealtOn", "amount"], [["C0", "2024-05-05", 70]]);
     const rows = [
