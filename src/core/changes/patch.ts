@@ -72,6 +72,8 @@ export interface HeldRow {
   readonly copies?: number;
   /** How many rows bore this one's key, itself included; left out = it has none, or nobody counted. */
   readonly keyed?: number;
+  /** Its cells say how they were coloured; left out by journals that did not keep it, and of rows new to the sheet. */
+  readonly coloursKept?: true;
 }
 
 /** One cell gets another value. `before` guards it: a cell edited since is a conflict, not written. */

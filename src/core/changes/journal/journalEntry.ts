@@ -21,6 +21,7 @@ const held = z.object({
   table: z.nullable(z.string()),
   copies: z.exactOptional(z.int()),
   keyed: z.exactOptional(z.int()),
+  coloursKept: z.exactOptional(z.literal(true)),
   cells: z.readonly(
     z.array(
       z.object({
