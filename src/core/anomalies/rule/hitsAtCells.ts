@@ -4,10 +4,10 @@ import type { Hit, Hits, TableKey } from "./hit";
 import { hitsIn } from "./hits";
 import { tableOf } from "./tableOf";
 
-type FoundCell = Pick<Hit, "row" | "column">;
+export type FoundCell = Pick<Hit, "row" | "column">;
 
 /** What was found in the tables of a book: at most one cell a row, `row` ascending. */
-type FoundCells<Found extends FoundCell> = ReadonlyMap<TableKey, readonly Found[]>;
+export type FoundCells<Found extends FoundCell> = ReadonlyMap<TableKey, readonly Found[]>;
 
 /** Cells of one table that were found row by row (`row` ascending), as the hits of each column. */
 export function hitsAtCells(table: Table, cells: readonly FoundCell[]): readonly Hits[] {

@@ -2,10 +2,8 @@ import { words } from "../../../sheets/column";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
 import { offCodes } from "../../days/offCodes";
-import { explained } from "../../rule/explained";
-import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
-import { tableOf } from "../../rule/tableOf";
 
 export const codeOffDay: Rule = {
   id: "code-off-day",
@@ -31,21 +29,16 @@ export const codeOffDay: Rule = {
       fix: "Correct the number or the day from the source.",
     },
   },
-  find: (book, context) => hitsAtFound(book, offCodes(book, context)),
-  explain: (book, context, hit, language) => {
-    const table = tableOf(book, hit.role);
-    const found = foundAt(offCodes(book, context), hit);
-    const [code, day] = [table.columns[found?.code ?? -1], table.columns[found?.day ?? -1]];
-    if (found === undefined || code === undefined || day === undefined)
-      return explained(language, words("", ""));
-    const on = formatSerial(found.on);
-    const number = textAt(code, hit.row).trim();
-    return explained(
-      language,
-      words(
+  ...aboutTwoColumns({
+    find: offCodes,
+    columns: ({ code, day }) => [code, day],
+    say: ({ found, first: code, second: day, row }) => {
+      const on = formatSerial(found.on);
+      const number = textAt(code, row).trim();
+      return words(
         `「${code.heading}」${number} 与「${day.heading}」${on} 对不上；其他 ${found.kept} 行都一致`,
         `“${code.heading}” ${number} does not match “${day.heading}” ${on}; in ${found.kept} other rows the two agree`,
-      ),
-    );
-  },
+      );
+    },
+  }),
 };

@@ -2,10 +2,8 @@ import { words } from "../../../sheets/column";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
 import { offDays } from "../../days/offDays";
-import { explained } from "../../rule/explained";
-import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
-import { tableOf } from "../../rule/tableOf";
 
 export const dayOffDistance: Rule = {
   id: "day-off-distance",
@@ -32,20 +30,15 @@ export const dayOffDistance: Rule = {
       fix: "Check both days and the terms.",
     },
   },
-  find: (book, context) => hitsAtFound(book, offDays(book, context)),
-  explain: (book, context, hit, language) => {
-    const table = tableOf(book, hit.role);
-    const found = foundAt(offDays(book, context), hit);
-    const [from, to] = [table.columns[found?.from ?? -1], table.columns[found?.to ?? -1]];
-    if (found === undefined || from === undefined || to === undefined)
-      return explained(language, words("", ""));
-    const [start, end] = [found.start, found.end].map(formatSerial);
-    const given = found.given === null ? undefined : table.columns[found.given.column];
-    const by = given && `「${given.heading}」${textAt(given, hit.row).trim()}`;
-    const byEn = given && `“${given.heading}” ${textAt(given, hit.row).trim()}`;
-    return explained(
-      language,
-      found.column === found.given?.column
+  ...aboutTwoColumns({
+    find: offDays,
+    columns: ({ from, to }) => [from, to],
+    say: ({ found, first: from, second: to, columns, row }) => {
+      const [start, end] = [found.start, found.end].map(formatSerial);
+      const given = found.given === null ? undefined : columns[found.given.column];
+      const by = given && `「${given.heading}」${textAt(given, row).trim()}`;
+      const byEn = given && `“${given.heading}” ${textAt(given, row).trim()}`;
+      return found.column === found.given?.column
         ? words(
             `${by} 与「${from.heading}」${start} 至「${to.heading}」${end} 对不上；其他 ${found.kept} 行都一致`,
             `${byEn} does not match “${from.heading}” ${start} to “${to.heading}” ${end}; in ${found.kept} other rows they agree`,
@@ -53,7 +46,7 @@ export const dayOffDistance: Rule = {
         : words(
             `「${from.heading}」${start}${by === undefined ? "" : `、${by}`}，按其他 ${found.kept} 行「${to.heading}」应为 ${formatSerial(found.expected)}，这里是 ${end}`,
             `“${from.heading}” ${start}${byEn === undefined ? "" : `, ${byEn}`}: going by ${found.kept} other rows, “${to.heading}” should be ${formatSerial(found.expected)}, but is ${end}`,
-          ),
-    );
-  },
+          );
+    },
+  }),
 };

@@ -1,11 +1,10 @@
 import { words } from "../../../sheets/column";
 import { dateColumn } from "../../../tables/columns/dateColumn";
+import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { misplacedDays } from "../../days/misplacedDays";
-import { explained } from "../../rule/explained";
-import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
-import { tableOf } from "../../rule/tableOf";
 
 export const daysOutOfOrder: Rule = {
   id: "days-out-of-order",
@@ -30,21 +29,15 @@ export const daysOutOfOrder: Rule = {
       fix: "Check both dates.",
     },
   },
-  find: (book, context) => hitsAtFound(book, misplacedDays(book, context)),
-  explain: (book, context, hit, language) => {
-    const { columns } = tableOf(book, hit.role);
-    const found = foundAt(misplacedDays(book, context), hit);
-    const [earlier, later] = [columns[found?.earlier ?? -1], columns[found?.later ?? -1]];
-    if (earlier === undefined || later === undefined) return explained(language, words("", ""));
-    const dayOf = (column: typeof earlier) =>
-      formatSerial(dateColumn(column, context.today).values[hit.row] ?? 0);
-    const [first, second] = [dayOf(earlier), dayOf(later)];
-    return explained(
-      language,
-      words(
-        `「${later.heading}」${second} 早于「${earlier.heading}」${first}，其他行几乎都相反`,
-        `“${later.heading}” ${second} lies before “${earlier.heading}” ${first}; nearly all other rows have it the other way round`,
-      ),
-    );
-  },
+  ...aboutTwoColumns({
+    find: misplacedDays,
+    columns: ({ earlier, later }) => [earlier, later],
+    say: ({ first: earlier, second: later, row, today }) => {
+      const dayOf = (column: Column) => formatSerial(dateColumn(column, today).values[row] ?? 0);
+      return words(
+        `「${later.heading}」${dayOf(later)} 早于「${earlier.heading}」${dayOf(earlier)}，其他行几乎都相反`,
+        `“${later.heading}” ${dayOf(later)} lies before “${earlier.heading}” ${dayOf(earlier)}; nearly all other rows have it the other way round`,
+      );
+    },
+  }),
 };

@@ -2,10 +2,8 @@ import { words } from "../../../sheets/column";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { money } from "../../deals/money";
 import { partsTooLarge } from "../../numbers/equations/parts";
-import { explained } from "../../rule/explained";
-import { foundAt, hitsAtFound } from "../../rule/hitsAtCells";
+import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
-import { tableOf } from "../../rule/tableOf";
 
 export const partAboveWhole: Rule = {
   id: "part-above-whole",
@@ -31,19 +29,15 @@ export const partAboveWhole: Rule = {
       fix: "Check both figures.",
     },
   },
-  find: (book, context) => hitsAtFound(book, partsTooLarge(book, context)),
-  explain: (book, context, hit, language) => {
-    const { columns } = tableOf(book, hit.role);
-    const found = foundAt(partsTooLarge(book, context), hit);
-    const [part, whole] = [columns[found?.part ?? -1], columns[found?.whole ?? -1]];
-    if (part === undefined || whole === undefined) return explained(language, words("", ""));
-    const [is, most] = [part, whole].map((column) => money(amountColumn(column).values[hit.row] ?? 0));
-    return explained(
-      language,
-      words(
+  ...aboutTwoColumns({
+    find: partsTooLarge,
+    columns: ({ part, whole }) => [part, whole],
+    say: ({ first: part, second: whole, row }) => {
+      const [is, most] = [part, whole].map((column) => money(amountColumn(column).values[row] ?? 0));
+      return words(
         `「${part.heading}」${is} 大于「${whole.heading}」${most}，其他行几乎都不超过`,
         `“${part.heading}” ${is} exceeds “${whole.heading}” ${most}; nearly all other rows stay within it`,
-      ),
-    );
-  },
+      );
+    },
+  }),
 };
