@@ -70,8 +70,16 @@ export function againstTag(book: Book, context: InspectionContext, tag: Tag, row
 function tagsIn(text: string, context: InspectionContext): readonly Tag[] {
   const index = tagIndex(context.dictionaries);
   return text
-    .split(/[,，、;；|/]+/)
+    .split(tagEnds)
     .map((part) => ({ id: valueIn(readChoice(part.trim(), index))?.id, part: part.trim() }));
+}
+
+const tagEnds = /[,，、;；|/]+/;
+
+/** What a cell says without one of its tags. */
+export function withoutTag(text: string, { part }: Tag): string {
+  const rest = text.split(tagEnds).filter((other) => other.trim() !== part);
+  return rest.join("；");
 }
 
 const tagIndex = memoised(({ tags }: InspectionContext["dictionaries"]) => indexChoices(tags));

@@ -43,12 +43,17 @@ export const keyedLists = memoised((book: Book): readonly KeyedList[] =>
 );
 
 function listsIn(table: Table): readonly KeyedList[] {
-  const figures = table.columns.filter(({ field }) => field === "number" || field === "amount");
+  const figures = figuresOfList(table);
   if (figures.length === 0) return [];
   return table.columns.flatMap((key) => {
     const rowOf = naming.has(key.field) ? rowsNamedOnce(table, key) : null;
     return rowOf === null ? [] : [{ table, key, rowOf, figures }];
   });
+}
+
+/** The columns in which a list may say a figure, or a row repeat it. */
+export function figuresOfList({ columns }: Table): readonly Column[] {
+  return columns.filter(({ field }) => field === "number" || field === "amount");
 }
 
 function rowsNamedOnce({ rowCount }: Table, key: Column): ReadonlyMap<string, number> | null {

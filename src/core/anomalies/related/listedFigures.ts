@@ -5,7 +5,7 @@ import { spreadRows } from "../../values/groups/spreadRows";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";
 import { wordKey } from "../../values/text/foldText";
 import { cent } from "../numbers/equations/equation";
-import { type KeyedList, keyedLists, naming } from "./keyedLists";
+import { figuresOfList, type KeyedList, keyedLists, naming } from "./keyedLists";
 
 /** A column of figures that nearly always are those another sheet lists of the thing the row names. */
 export interface ListedFigure {
@@ -33,7 +33,7 @@ const commonestShare = 0.9;
 export function listedFigures(book: Book, table: Table): readonly ListedFigure[] {
   const lists = keyedLists(book).filter((list) => list.table !== table);
   if (lists.length === 0) return [];
-  const figures = table.columns.filter(({ field }) => field === "number" || field === "amount");
+  const figures = figuresOfList(table);
   const names = table.columns.filter(({ field }) => naming.has(field));
   if (figures.length === 0) return [];
   return names.flatMap((name) =>

@@ -7,6 +7,7 @@ import { rowsWhere } from "../cells/rowsWhere";
 import { isNoted } from "../numbers/equations/notedDifference";
 import { mostSlips } from "../numbers/figures/figureColumn";
 import type { TableKey } from "../rule/hit";
+import { tableKeys, tableOf } from "../rule/tableOf";
 import { areTold, isOffList, type ListedFigure, listedFigures } from "./listedFigures";
 
 /** A figure that a list of the book and the rows which name its thing say otherwise. */
@@ -26,12 +27,7 @@ export interface OffList {
 
 /** At most one a row of each table, in order of rows. */
 export const offLists = memoised((book: Book): ReadonlyMap<TableKey, readonly OffList[]> => {
-  const tables: (readonly [TableKey, Table])[] = [
-    ["customers", book.customers],
-    ["followUps", book.followUps],
-    ["transactions", book.transactions],
-    ...(book.related ?? []).map((table, i) => [`related:${i}`, table] as const),
-  ];
+  const tables = tableKeys(book).map((key) => [key, tableOf(book, key)] as const);
   const found = tables.flatMap(([, table]) => offListIn(book, table));
   const byTable = groupedBy(found, ({ table }) => table);
   return new Map(tables.map(([key, table]) => [key, oncePerRow(byTable.get(table) ?? [])]));

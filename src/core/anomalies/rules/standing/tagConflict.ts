@@ -1,6 +1,6 @@
 import { words } from "../../../sheets/column";
 import { textAt } from "../../cells/textAt";
-import { againstTag, conflictingRows, conflictingTag } from "../../deals/tagConflict";
+import { againstTag, conflictingRows, conflictingTag, withoutTag } from "../../deals/tagConflict";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
@@ -35,13 +35,10 @@ export const tagConflict: Rule = {
     if (tag === undefined)
       return explained(language, words("标签与数据冲突", "The tag contradicts the data"));
     const why = againstTag(book, context, tag, hit.row);
-    const rest = textAt(column, hit.row)
-      .split(/[,，、;；|/]+/)
-      .filter((part) => part.trim() !== tag.part);
     return explained(
       language,
       words(`标签「${tag.part}」，${why["zh-CN"]}`, `Tagged “${tag.part}”, ${why["en-US"]}`),
-      guess(rest.join("；")),
+      guess(withoutTag(textAt(column, hit.row), tag)),
     );
   },
 };
