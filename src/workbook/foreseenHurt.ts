@@ -9,5 +9,5 @@ export async function foreseenHurt(
   running: Running = {},
 ): Promise<readonly HurtFormulas[]> {
   const removals = changes.filter((change): change is RowRemoval => change.kind === "remove-row");
-  return removals.length === 0 ? [] : hurtFormulas(await planPatch(removals, {}, running));
+  return removals.length === 0 ? [] : hurtFormulas(await planPatch(removals, { foreseen: true }, running));
 }

@@ -1,9 +1,10 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { CellStyle } from "../../src/host/model/parts/cells";
-import { applyPatch } from "../../src/workbook/applyPatch";
+import { applyPatch, writePlan } from "../../src/workbook/applyPatch";
 import { foreseenHurt } from "../../src/workbook/foreseenHurt";
 import { listOperations } from "../../src/workbook/journal/journal";
+import { planPatch } from "../../src/workbook/planning/planPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
@@ -192,6 +193,23 @@ describe("undoOperation", () => {
     await undoOperation(1, ask);
     expect(book.values("客户")).toEqual(rows);
     expect(looks()).toEqual(before);
+  });
+
+  it("leaves a row the colour it is put in with where no journal kept its own", async () => {
+    const book = openWorkbook([{ name: "客户", rows }]);
+    const width = rows[0]?.length ?? 0;
+    const look = () => book.model.style(book.area("客户", 3, 0, 1, 1)).fill;
+    book.model.setStyle(book.area("客户", 2, 0, 2, width), { fill: "#EEEEEE" });
+    const plan = await planPatch(
+      [{ kind: "remove-row", row: identityOf(book, "客户", 3) }],
+      { foreseen: true },
+      {},
+    );
+    const head = { operation: "merge", reason: "", undoes: null } as const;
+    await writePlan(plan, head, options);
+    await undoOperation(1, ask);
+    expect(book.values("客户")).toEqual(rows);
+    expect(look()).toBe("#EEEEEE");
   });
 
   it("brings back formulas that pointed at a removed row, on every sheet", async () => {

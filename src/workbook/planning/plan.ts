@@ -69,6 +69,8 @@ export interface PlanMode {
   readonly ownSheets?: boolean;
   /** A sheet or table that is gone stops the whole: nobody was asked yet. */
   readonly whole?: boolean;
+  /** Nothing will be written: what only the journal keeps is not read. */
+  readonly foreseen?: boolean;
 }
 
 /** The plan as the journal keeps it: only what will be written, with everything needed to take it back. */

@@ -76,7 +76,9 @@ export async function planSheet(
       cells: cells.cells,
       between: longBetween(cells.cells, images),
       restorations,
-      removals: await withLooks(scene.sheet.name, removals.planned, running),
+      removals: scene.mode.foreseen
+        ? removals.planned
+        : await withLooks(scene.sheet.name, removals.planned, running),
     },
     conflicts: [...cells.conflicts, ...removals.conflicts, ...present],
     done:

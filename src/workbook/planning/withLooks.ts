@@ -18,6 +18,6 @@ export async function withLooks(
   const looks = await readLooks(sheet, blocks, running);
   return removals.map(({ change }, i) => {
     const cells = change.held.cells.map((cell, c) => ({ ...cell, ...looks[i]?.[c] }));
-    return { change: { ...change, held: { ...change.held, cells } } };
+    return { change: { ...change, held: { ...change.held, cells, coloursKept: true } } };
   });
 }

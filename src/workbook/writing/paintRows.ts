@@ -15,14 +15,15 @@ const rowsPerRequest = 200;
 
 /**
  * Colours rows that came back as they were. A row put in takes the colour of the one above it: a plain customer below a
- * red one would come back red.
+ * red one would come back red. One whose colours nobody kept stays as it is put in.
  */
 export async function paintRows(
   sheet: string,
   rows: readonly ReturnedRow[],
   running: Running,
 ): Promise<void> {
-  const wrong = await otherwise(sheet, rows, running);
+  const known = rows.filter(({ held }) => held.coloursKept);
+  const wrong = await otherwise(sheet, known, running);
   for (let from = 0; from < wrong.length; from += rowsPerRequest) {
     const part = wrong.slice(from, from + rowsPerRequest);
     const work = async (context: Excel.RequestContext) => {

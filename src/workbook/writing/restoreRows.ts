@@ -21,8 +21,6 @@ export async function restoreRows(
   const formulas: PlannedCell[] = [];
   const insertions: Insertion[] = [];
   const returned: ReturnedRow[] = [];
-  // A row that is new to the sheet looks as the one above it.
-  const added = new Set(restorations.flatMap((change) => (change.added ? [change.held] : [])));
   for (const runs of requestsOf(restorations.map((change) => change.held))) {
     stopIfCancelled(running);
     const inserted = await insertRuns(sheet, runs, running);
@@ -30,7 +28,7 @@ export async function restoreRows(
       insertions.push(one.insertion);
       const run = runs[i];
       run?.held.forEach((held, at) => {
-        if (!added.has(held)) returned.push({ row: one.insertion.row + at, held });
+        returned.push({ row: one.insertion.row + at, held });
       });
       for (const cell of run ? cellsOfRun(sheet, run, one.insertion.row) : []) {
         if (one.displaced) displaced.push(cell);
