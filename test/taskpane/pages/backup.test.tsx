@@ -75,4 +75,19 @@ describe("formulas that point at rows a merge moves out", () => {
     await press(/^写入 /);
     await waitFor(() => expect(gateway.applied).toEqual([1]));
   });
+
+  it("are no more told of once the preview is left, nor looked for", async () => {
+    const signals: AbortSignal[] = [];
+    const { press, gateway } = await merging({ hurt });
+    gateway.foreseenHurt = (_, signal) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    };
+    await press("返回");
+    await press("查看变更");
+    await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([false]));
+    expect(screen.queryByText(told)).toBeNull();
+    await press(/^写入 /);
+    await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+  });
 });

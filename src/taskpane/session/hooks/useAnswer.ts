@@ -10,20 +10,19 @@ export interface Asked<T> {
 
 const waiting = { value: null, problem: null };
 
-/** The answer to a question; another `ask` (keep it with useCallback) is another question. */
-export function useAnswer<T>(ask: () => Promise<T>): Asked<T> {
+/** The answer to a question; another `ask` (keep it with useCallback) is another question, and stops the former. */
+export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>(waiting);
   useEffect(() => {
-    let gone = false;
+    const left = new AbortController();
+    const { signal } = left;
     setAsked(waiting);
-    ask().then(
-      (value) => gone || setAsked({ value, problem: null }),
+    ask(signal).then(
+      (value) => signal.aborted || setAsked({ value, problem: null }),
       (error: unknown) =>
-        gone || error instanceof Cancelled || setAsked({ value: null, problem: problemOf(error) }),
+        signal.aborted || error instanceof Cancelled || setAsked({ value: null, problem: problemOf(error) }),
     );
-    return () => {
-      gone = true;
-    };
+    return () => left.abort();
   }, [ask]);
   return asked;
 }
