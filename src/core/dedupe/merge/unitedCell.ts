@@ -21,8 +21,8 @@ function keyOf(entry: string): string {
 
 /**
  * The entries of several cells in one, each once, the first cell's first; a landline that another entry holds with
- * its area code, an address or a number mistyped that another has right and a word for "none" are no entries of their own. A cell that already has them all is given back as
- * it is.
+ * its area code, an address or a number mistyped that another has right and a word for "none" are no entries of their
+ * own. A cell that already has them all is given back as it is.
  */
 export function unitedCell(cells: readonly CellValue[], between = "；"): CellValue {
   const all = new Map<string, string>();

@@ -1,7 +1,7 @@
 /**
  * What a file that is no UTF-8 is written in: Shift JIS and Big5 by which bytes their pairs begin and end with. Every Chinese
  * character of GBK is two such bytes, so their runs are even; é, ° and the no-break space of a Western Excel are one byte each
- * among plain letters.
+ * among plain letters. The same stands in host/files/csv/legacyEncoding: the host may not import the add-in; change both.
  */
 export function legacyEncodingOf(bytes: Uint8Array): "gb18030" | "windows-1252" | "shift_jis" | "big5" {
   const sample = bytes.subarray(0, sampleSize);

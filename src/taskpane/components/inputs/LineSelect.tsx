@@ -9,7 +9,8 @@ interface Props {
 }
 
 /**
- * A choice on one line with its label; those below one another begin alike where their labels are short. Only the columns are apart: a field lays out rows for hints it does not have.
+ * A choice on one line with its label; those below one another begin alike where their labels are short. Only the
+ * columns are apart: a field lays out rows for hints it does not have.
  */
 export function LineSelect({ label, value, options, onChange }: Props): ReactNode {
   return (
