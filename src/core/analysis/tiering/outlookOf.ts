@@ -1,19 +1,16 @@
-import { customerColumn, nameColumn } from "../../tables/customers/customerIndex";
 import { linkRows } from "../../tables/customers/linkRows";
-import { type Book, type Column, columnOf, type Table } from "../../tables/table";
+import type { Book } from "../../tables/table";
 import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { NoPurchase, Outlook, Prospects, Silent } from "../../tiering/gate/outlookLines";
 import { type LastPurchases, lastPurchases } from "../../tiering/metrics/lastPurchases";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import type { TierMaterial } from "./tierInput";
+import { writtenNames } from "./writtenNames";
 
 /** By judgement: of which more than half are alike the list is that of a fault as often as that of a team's luck. */
 const most = 0.5;
 /** Of prospects, or of transactions: fewer tell of slips, which have lines of their own. */
 const some = 0.1;
-/** Names shown of either list. */
-const shown = 2;
-
 type Material = Pick<TierMaterial, "input" | "reading" | "heads" | "excluded">;
 
 /** How a run will come out, where most customers come out without a purchase, or as lost; else nothing is told. */
@@ -75,13 +72,13 @@ function prospectsIn(
   const named = rows.length - (counts.get("unnamed") ?? 0);
   const areMany = strangers.length >= transactions.rowCount * some;
   if (!areMany && named < rows.length * some) return null;
-  const written = columnsOfNames(transactions, customers);
+  const { unlisted, names, own } = writtenNames({ customers, transactions }, strangers, rows);
   const why = [...counts].map(([cause, count]) => ({ cause, customers: count }));
   return {
     customers: rows.length,
     why: why.sort((a, b) => b.customers - a.customers),
-    strangers: { rows: areMany ? strangers.length : 0, names: firstIn(written.there, strangers) },
-    own: firstIn(written.own, rows),
+    strangers: { rows: areMany && own.length > 0 ? unlisted : 0, names },
+    own,
   };
 }
 
@@ -90,21 +87,4 @@ function whyNone({ obstacleOf, countsFor }: DealReading, row: number): NoPurchas
   const obstacle = obstacleOf(row);
   if (obstacle !== null && obstacle !== "unknownCustomer") return obstacle;
   return countsFor(row) >= 0 ? "later" : "free";
-}
-
-/** Where both lists write customers the same way: by name, or else by number. */
-function columnsOfNames(transactions: Table, customers: Table) {
-  const names = { there: customerColumn(transactions, customers), own: nameColumn(customers) };
-  if (names.there && names.own) return names;
-  return { there: columnOf(transactions, "customerId"), own: columnOf(customers, "customerId") };
-}
-
-function firstIn(column: Column | undefined, rows: readonly number[]): readonly string[] {
-  const found = new Set<string>();
-  for (const row of rows) {
-    const text = String(column?.cells[row] ?? "").trim();
-    if (text !== "") found.add(text);
-    if (found.size === shown) break;
-  }
-  return [...found];
 }

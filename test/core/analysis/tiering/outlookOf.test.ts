@@ -36,6 +36,28 @@ describe("how a run will come out", () => {
     ]);
   });
 
+  it("says nothing of names where transactions name nobody", () => {
+    const unnamed = many.map((i) => [`D${i}`, "", "", asOf - i, 100, ""]);
+    expect(told(unnamed)).toEqual(["20 个客户都会列为未成交：交易里没有出现。"]);
+    expect(told(unnamed, "en-US")).toEqual([
+      "All 20 customers come out as prospects (no transaction names them).",
+    ]);
+  });
+
+  it("shows numbers beside names where one list has nothing but numbers", () => {
+    const list = gateOf(
+      contextOf({
+        customers: customers.map(([id]) => [`甲${id}`, ""]),
+        transactionFields: ["orderId", "companyName", "dealtOn", "amount"],
+        transactions: many.map((i) => [`D${i}`, `上海某某${i}号商行`, asOf - i, 100]),
+      }),
+      { asOf, language: "zh-CN" },
+    );
+    expect(list.find(({ cause }) => cause === "prospects")?.text).toContain(
+      "（如「上海某某0号商行」「上海某某1号商行」）在客户表里找不到（客户表的写法如「甲C100」「甲C101」）",
+    );
+  });
+
   it("is told with every reason, that of most customers first", () => {
     const rows = [
       deal(0, [asOf - 1, 100, ""]),
