@@ -39,6 +39,19 @@ describe("one name, of which one row says Jr.", () => {
     expect(found(father, same)).toEqual([[0, 1]]);
   });
 
+  it("is father and son where both say which, however it is written", () => {
+    const named = (end: string): Row => ({ ...father, companyName: `Curtis Nesbitt ${end}` });
+    for (const [one, other] of [
+      ["Sr.", "Jr."],
+      ["Snr", "Jnr"],
+      ["Senior", "Jnr"],
+      ["Sr.", "III"],
+    ] as const)
+      expect(found(named(one), named(other))).toEqual([]);
+    for (const other of ["Junior", "Jnr"]) expect(found(named("Jr."), named(other))).toEqual([[0, 1]]);
+    expect(found(named("Sr."), named("Senior"))).toEqual([[0, 1]]);
+  });
+
   it("says nothing of a firm with more words, nor of a shop", () => {
     const firm = { ...father, companyName: "Curtis Nesbitt Paving LLC" };
     expect(

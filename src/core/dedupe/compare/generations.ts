@@ -1,8 +1,9 @@
 import { type CodePool, lengthIn } from "../columns/texts/codePool";
+import { generationWords } from "../lexicon/generationWords";
 
-/** How fathers and sons of one name are told apart, one writing a line. */
-const written = [["senior", "snr", "sr"], ["junior", "jnr", "jr"], ["iii"], ["ii"]].map((forms) =>
-  forms.map((form) => Uint16Array.from(form, (letter) => letter.charCodeAt(0))),
+/** The forms of each of `generationWords`. */
+const written = generationWords.map((forms) =>
+  forms.split(" ").map((form) => Uint16Array.from(form, (letter) => letter.charCodeAt(0))),
 );
 /** Letters a name has before them at least. */
 const shortestStem = 2;

@@ -1,10 +1,19 @@
+import { generationWords } from "../../lexicon/generationWords";
 import { latinPremises } from "../../lexicon/organisationForms";
 import { kindOf, kinds, spaceCode } from "../../normalise/fold";
 import { listed } from "../../normalise/nameWords";
 import { hashCodes, wordAt, wordTable } from "../../normalise/wordTable";
 
-/** Words that tell one of a series, or a father and his son, apart. "I" and "V" are letters as often. */
-const seriesWords = wordTable(listed("jr junior sr senior ii iii iv vi vii viii ix xi xii", 1), "last");
+/**
+ * Words that tell one of a series, or a father and his son, apart; each has the number of what it says, for Jr. is Junior.
+ * "I" and "V" are letters as often.
+ */
+const seriesWords = wordTable(
+  [...generationWords, "iv", "vi", "vii", "viii", "ix", "xi", "xii"].flatMap((forms, at) => [
+    ...listed(forms, at + 1),
+  ]),
+  "last",
+);
 
 /** Behind these a single letter is a number: Building A, Tower B. */
 const premises = wordTable(listed(`${latinPremises} block tower wing suite phase`, 1), "last");
@@ -20,8 +29,8 @@ export function latinOrdinals(codes: Uint16Array, length: number): number {
     let to = from;
     while (to < length && codes[to] !== spaceCode) to++;
     if (to > from) {
-      if ((numbers && to === from + 1) || isOrdinal(codes, from, to))
-        hash = (Math.imul(hash, 31) + hashCodes(codes, from, to)) | 0;
+      const ordinal = ordinalOf(codes, from, to, numbers);
+      if (ordinal !== 0) hash = (Math.imul(hash, 31) + ordinal) | 0;
       numbers = wordAt(premises, codes, from, to) >= 0;
     }
     from = to + 1;
@@ -29,8 +38,13 @@ export function latinOrdinals(codes: Uint16Array, length: number): number {
   return hash;
 }
 
-function isOrdinal(codes: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (kindOf(codes[i] ?? 0) !== kinds.digit) return wordAt(seriesWords, codes, from, to) >= 0;
+/** What tells one word that counts from the others, 0 where it does not count; a single letter does `behindPremises`. */
+function ordinalOf(codes: Uint16Array, from: number, to: number, behindPremises: boolean): number {
+  if ((behindPremises && to === from + 1) || isNumber(codes, from, to)) return hashCodes(codes, from, to);
+  return seriesWords.values[wordAt(seriesWords, codes, from, to)] ?? 0;
+}
+
+function isNumber(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kindOf(codes[i] ?? 0) !== kinds.digit) return false;
   return true;
 }

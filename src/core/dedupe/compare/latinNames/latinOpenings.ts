@@ -1,5 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { openingWords } from "../../columns/names/openings";
+import { parentAndChild } from "../../lexicon/generationWords";
 import { hashesOf, latinBranchWords, latinPremisesWords, latinSeatWords } from "../../normalise/nameWords";
 import { hashText } from "../../normalise/wordTable";
 
@@ -60,7 +61,7 @@ export function isOneOfSeries(names: NameColumn, a: number, b: number): boolean 
   return opened > 0 && words - opened <= mostSeriesWords;
 }
 
-const generations: ReadonlySet<number> = new Set(hashesOf("jr jnr junior sr snr senior"));
+const generations: ReadonlySet<number> = new Set(parentAndChild.flatMap(hashesOf));
 
 /** Is all that the longer name has more which of father and son it is: Dale Eaves, Dale Eaves Jr.? */
 export function isOneOfKin({ latin, openings }: NameColumn, opener: number, longer: number): boolean {
