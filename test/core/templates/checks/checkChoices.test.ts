@@ -1,8 +1,5 @@
-import { checkStructure } from "../../../../src/core/templates/checks/checkStructure";
-import { type Book, defaults, factsOf, installedBook, sheetNamed } from "../installedBook";
-
-const stamp = { version: 3, profile: "standard", goals: [], language: "zh-CN" } as const;
-const problemsOf = (book: Book) => checkStructure(factsOf(book), stamp, defaults);
+import { type Book, installedBook, sheetNamed } from "../installedBook";
+import { problemsOf } from "./checkedBook";
 
 describe("a list with gaps", () => {
   function withCells(cells: readonly string[]): Book {

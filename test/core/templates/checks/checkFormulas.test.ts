@@ -1,25 +1,11 @@
-import { checkStructure } from "../../../../src/core/templates/checks/checkStructure";
-import { type Book, columnAt, defaults, factsOf, fill, installedBook, sheetNamed } from "../installedBook";
-
-const sheet = "客户基础信息";
-const stamp = { version: 3, profile: "standard", goals: [], language: "zh-CN" } as const;
-const problemsOf = (book: Book) => checkStructure(factsOf(book), stamp, defaults);
-
-function filled(rows: number): Book {
-  const book = installedBook();
-  fill(
-    book,
-    sheet,
-    Array.from({ length: rows }, (_, i) => ({ 客户编号: `C${i}`, 企业名称: `公司${i}` })),
-  );
-  return book;
-}
+import { columnAt, installedBook, sheetNamed } from "../installedBook";
+import { filledBook, problemsOf, customerSheet as sheet } from "./checkedBook";
 
 describe("a formula of ours", () => {
   const column = "累计净消费";
 
   it("typed over is put back, guarded by what stands there now", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     const at = columnAt(book, sheet, column);
     const formula = sheetNamed(book, sheet).cells[4]?.[at];
     sheetNamed(book, sheet).cells[5]?.splice(at, 1, 500);
@@ -43,7 +29,7 @@ describe("a formula of ours", () => {
   });
 
   it("emptied is put back too, and runs that touch are told as one", () => {
-    const book = filled(4);
+    const book = filledBook(4);
     const at = columnAt(book, sheet, column);
     for (const row of [4, 5, 7]) sheetNamed(book, sheet).cells[row]?.splice(at, 1, "");
     expect(problemsOf(book)[0]?.drifted?.runs).toEqual([
@@ -53,7 +39,7 @@ describe("a formula of ours", () => {
   });
 
   it("is put back as the rows above have it, where the user changed it for the column", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     const at = columnAt(book, sheet, column);
     const own = "=ROUND([@累计净消费元],0)";
     for (const row of [4, 5]) sheetNamed(book, sheet).cells[row]?.splice(at, 1, own);
@@ -62,7 +48,7 @@ describe("a formula of ours", () => {
   });
 
   it("typed over in every row comes from the definition, which has none left to copy", () => {
-    const book = filled(2);
+    const book = filledBook(2);
     const fresh = sheetNamed(installedBook(), sheet).cells[4]?.[columnAt(book, sheet, column)];
     for (const row of [4, 5]) sheetNamed(book, sheet).cells[row]?.splice(columnAt(book, sheet, column), 1, 1);
     expect(problemsOf(book)[0]?.changes).toMatchObject([
@@ -72,7 +58,7 @@ describe("a formula of ours", () => {
   });
 
   it("is not missed in a row nobody filled in", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     const own = sheetNamed(book, sheet);
     own.cells[5]?.splice(0, own.cells[5].length, ...(own.cells[5] ?? []).map(() => ""));
     expect(problemsOf(book)).toEqual([]);
@@ -85,7 +71,7 @@ describe("a formula of ours", () => {
   });
 
   it("that lost its table is left to the user: what it shows is not known here", () => {
-    const book = filled(2);
+    const book = filledBook(2);
     sheetNamed(book, sheet).cells[4]?.splice(columnAt(book, sheet, column), 1, "=SUM(A1:A9)");
     expect(problemsOf(book)).toEqual([]);
   });

@@ -1,10 +1,8 @@
 import { targetOf } from "../../../../src/core/templates/checks/checkNames";
-import { checkStructure } from "../../../../src/core/templates/checks/checkStructure";
 import { growingRange } from "../../../../src/core/templates/sheets/lists";
-import { type Book, defaults, factsOf, installedBook, sheetNamed } from "../installedBook";
+import { type Book, installedBook, sheetNamed } from "../installedBook";
+import { problemsOf } from "./checkedBook";
 
-const stamp = { version: 3, profile: "standard", goals: [], language: "zh-CN" } as const;
-const problemsOf = (book: Book) => checkStructure(factsOf(book), stamp, defaults);
 const named = (book: Book) =>
   problemsOf(book).map(({ kind, subject, certain }) => `${kind} ${subject} ${certain}`);
 

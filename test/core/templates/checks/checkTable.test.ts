@@ -1,16 +1,14 @@
 import { columnLetter } from "../../../../src/core/sheets/cell";
-import { checkStructure } from "../../../../src/core/templates/checks/checkStructure";
 import type { StructureProblem } from "../../../../src/core/templates/checks/structureProblem";
 import { fc } from "../../../property";
-import { type Book, columnAt, defaults, factsOf, installedBook, sheetNamed, tableOf } from "../installedBook";
+import { type Book, columnAt, installedBook, sheetNamed, tableOf } from "../installedBook";
+import { problemsOf as allProblemsOf, customerSheet as sheet } from "./checkedBook";
 
-const sheet = "客户基础信息";
-const stamp = { version: 3, profile: "standard", goals: [], language: "zh-CN" } as const;
 const headingRow = 3;
 
 function problemsOf(book: Book): readonly StructureProblem[] {
   const structural = new Set(["table-lost", "heading-renamed", "column-missing"]);
-  return checkStructure(factsOf(book), stamp, defaults).filter(({ kind }) => structural.has(kind));
+  return allProblemsOf(book).filter(({ kind }) => structural.has(kind));
 }
 
 function rename(book: Book, heading: string, now: string): number {

@@ -1,19 +1,5 @@
-import { checkStructure } from "../../../../src/core/templates/checks/checkStructure";
-import { type Book, columnAt, defaults, factsOf, fill, installedBook, sheetNamed } from "../installedBook";
-
-const sheet = "客户基础信息";
-const stamp = { version: 3, profile: "standard", goals: [], language: "zh-CN" } as const;
-const problemsOf = (book: Book) => checkStructure(factsOf(book), stamp, defaults);
-
-function filled(rows: number): Book {
-  const book = installedBook();
-  fill(
-    book,
-    sheet,
-    Array.from({ length: rows }, (_, i) => ({ 客户编号: `C${i}`, 企业名称: `公司${i}` })),
-  );
-  return book;
-}
+import { type Book, columnAt, fill, installedBook, sheetNamed } from "../installedBook";
+import { filledBook, problemsOf, customerSheet as sheet } from "./checkedBook";
 
 /** Takes the validation of some body rows (from 0) of a column away, or puts another rule in its place. */
 function paste(
@@ -37,7 +23,7 @@ function paste(
 
 describe("a dropdown of ours", () => {
   it("is lost where a paste took it away, in the very cells", () => {
-    const book = filled(6);
+    const book = filledBook(6);
     paste(book, "客户来源", [1, 2, 5]);
     const [problem, ...others] = problemsOf(book);
     expect(others).toEqual([]);
@@ -57,7 +43,7 @@ describe("a dropdown of ours", () => {
   });
 
   it("is lost where it is gone from the whole column", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     paste(book, "客户来源", [0, 1, 2]);
     expect(problemsOf(book)).toMatchObject([{ kind: "validation-lost", cells: 3, certain: true }]);
   });
@@ -70,19 +56,19 @@ describe("a dropdown of ours", () => {
   });
 
   it("was changed on purpose where every cell has another rule: the user is asked", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     paste(book, "客户来源", [0, 1, 2], { kind: "custom", formula: "=LEN(A5)<9" });
     expect(problemsOf(book)).toMatchObject([{ kind: "validation-changed", cells: 3, certain: false }]);
   });
 
   it("is lost where some cells only have another rule", () => {
-    const book = filled(3);
+    const book = filledBook(3);
     paste(book, "客户来源", [1], { kind: "custom", formula: "=LEN(A5)<9" });
     expect(problemsOf(book)).toMatchObject([{ kind: "validation-lost", cells: 1, certain: true }]);
   });
 
   it("comes back as it was, by the column's heading and its present place", () => {
-    const book = filled(2);
+    const book = filledBook(2);
     const before = sheetNamed(book, sheet).validations.find(
       ({ column }) => column === columnAt(book, sheet, "客户来源"),
     );
