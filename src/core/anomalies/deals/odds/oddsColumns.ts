@@ -44,7 +44,7 @@ export const oddsColumns = memoised((table: Table): OddsColumns | null => {
 });
 
 function readOdds(cells: readonly CellValue[]): Pick<OddsColumns, "values" | "whole"> | null {
-  const figures = cells.map(figureOf);
+  const figures = cells.map(oddsIn);
   const bare = figures.filter(({ isMarked, value }) => !isMarked && !Number.isNaN(value));
   // Nought is nought of either: in a year of lost deals nearly all are.
   const telling = bare.filter(({ value }) => value !== 0);
@@ -64,7 +64,7 @@ export function isWithin(value: number): boolean {
 }
 
 /** A bare figure, or one that says itself that it is of hundred. */
-function figureOf(cell: CellValue): { readonly value: number; readonly isMarked: boolean } {
+export function oddsIn(cell: CellValue): { readonly value: number; readonly isMarked: boolean } {
   if (typeof cell === "number") return { value: cell, isMarked: false };
   const [, figure, mark] = /^(-?\d+(?:\.\d+)?)\s*(%?)$/.exec(tidyText(String(cell))) ?? [];
   return { value: figure === undefined ? Number.NaN : Number(figure), isMarked: mark === "%" };

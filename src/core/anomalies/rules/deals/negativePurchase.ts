@@ -2,6 +2,7 @@ import { words } from "../../../sheets/column";
 import { onReturnSheet } from "../../../tables/deals/returnSheets";
 import { columnOf, type Table } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";
+import { wordKey } from "../../../values/text/foldText";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { dealKinds, dealsOf } from "../../deals/deals";
@@ -101,12 +102,14 @@ function strayMinus(transactions: Table, negative: number): Says {
 /** By judgement: what stands beside one sum in five, 已退 where every lift comes back, says nothing of the money. */
 const usualShare = 0.2;
 
+/** Folded. */
 function usualWords({ columns, rowCount }: Table): ReadonlySet<string> {
   const counts = columns.map(fewWords);
   return new Set(
     counts.flatMap((found) => {
       const times = timesOfEach(found?.codes ?? []);
-      return (found?.texts ?? []).filter((_, code) => (times.get(code) ?? 0) >= rowCount * usualShare);
+      const usual = (found?.texts ?? []).filter((_, code) => (times.get(code) ?? 0) >= rowCount * usualShare);
+      return usual.map(wordKey);
     }),
   );
 }

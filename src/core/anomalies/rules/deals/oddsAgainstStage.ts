@@ -3,7 +3,7 @@ import { roles } from "../../../sheets/fields";
 import type { Words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { money } from "../../deals/money";
-import { oddsColumns } from "../../deals/odds/oddsColumns";
+import { oddsColumns, oddsIn } from "../../deals/odds/oddsColumns";
 import { type OffStage, oddsOffStage } from "../../deals/odds/oddsOffStage";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
@@ -47,7 +47,7 @@ export const oddsAgainstStage: Rule = {
     const columns = oddsColumns(table);
     const stage = textAt(table.columns[columns?.stage ?? -1], hit.row);
     const heading = columnAt(book, hit)?.heading ?? "";
-    const isMarked = String(cellAt(book, hit)).includes("%");
+    const { isMarked } = oddsIn(cellAt(book, hit));
     const written = (meant: number) => (isMarked ? `${meant}%` : (meant / 100) * (columns?.whole ?? 100));
     return explained(
       language,

@@ -22,4 +22,13 @@ describe("an amount below nought", () => {
     const hired = goodsSold(200, ["| =20 | =-2 | =-40 |"]).replace(/ \| \| \|$/gm, " | 已退 | |");
     expect(said(hired.replace("dealType", "orderStatus"), about)).toEqual(["negative-purchase warning 200"]);
   });
+
+  it("is a slip beside such a word however it is written: Returned, returned", () => {
+    const hired = goodsSold(200, ["| =20 | =-2 | =-40 |"]).replace(/ \| \| \|$/gm, " | Returned | |");
+    const otherwise = hired.replace("| =-40 | Returned |", "| =-40 | returned |");
+    expect(otherwise).not.toBe(hired);
+    expect(said(otherwise.replace("dealType", "orderStatus"), about)).toEqual([
+      "negative-purchase warning 200",
+    ]);
+  });
 });

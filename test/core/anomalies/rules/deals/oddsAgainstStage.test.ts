@@ -55,6 +55,18 @@ transactions
     });
   });
 
+  it("are mended with a sign where the cell has a wide one", () => {
+    const fixture = readFixture(`
+transactions
+| × | orderId | orderStatus | text:成交概率 | 期望 |
+| 12 | W{000} | 已成交 | 100％ | |
+| 1 | W100 | 已成交 | 30％ | |
+`);
+    const hit = { role: "transactions", column: 2, row: 12 } as const;
+    const { suggestion } = oddsAgainstStage.explain(fixture.book, fixture.context, hit, "zh-CN");
+    expect(suggestion?.after).toBe("100%");
+  });
+
   it("say nothing of a stage where they are not brought up to date, nor of a few deals", () => {
     const kept = lines(12, (i) => `| 1 | W1${i} | 已签约 | =${i % 2 === 0 ? 100 : 80} | |`);
     const list = (rows: string) => `
