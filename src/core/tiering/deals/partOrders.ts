@@ -3,6 +3,7 @@ import { type Figures, figureAt } from "../../tables/columns/figures";
 import { columnOf, type Table } from "../../tables/table";
 import type { OrderCells } from "./instalments";
 import { arePartPayments, partOf } from "./partPayments";
+import { payerOf } from "./payerOf";
 
 /**
  * Orders of a list of what was paid, part by part, by the first payment of each: what is paid after it by the same customer
@@ -14,10 +15,9 @@ export function withPartOrders(table: Table, orders: OrderCells, days: Figures):
   const cells = [...orders.cells];
   const firsts = new Set<CellValue>();
   const open = new Map<string, CellValue>();
-  const whose =
-    columnOf(table, "customerId") ?? columnOf(table, "companyName") ?? columnOf(table, "personName");
+  const payer = payerOf(table);
   for (const row of inOrderOfDays(table.rowCount, days)) {
-    const customer = String(whose?.cells[row] ?? "").trim();
+    const customer = payer(row);
     const [part, own] = [partOf(String(kinds.cells[row] ?? "")), cells[row] ?? ""];
     if (part === null) continue;
     if (part === "later") {

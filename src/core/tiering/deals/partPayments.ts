@@ -1,7 +1,8 @@
 import { countCodes, distinctCells } from "../../tables/cells/distinctCells";
-import { type Column, columnOf, type Table } from "../../tables/table";
+import type { Column, Table } from "../../tables/table";
 import { saysRefund } from "../../values/choices/saysRefund";
 import { wordKey } from "../../values/text/foldText";
+import { payerOf } from "./payerOf";
 
 /** What is paid after a deposit: 尾款, 二期款, Final, Balance, Installment 2, what the bank pays. */
 const later =
@@ -63,12 +64,11 @@ const nearlyAll = 0.8;
 
 /** Whether who pays a part has bought on the list too, so that the part is a payment for what counts already. */
 export function areBesideGoods(table: Table, kinds: Column): boolean {
-  const column =
-    columnOf(table, "customerId") ?? columnOf(table, "companyName") ?? columnOf(table, "personName");
+  const payer = payerOf(table);
   const [paying, buying] = [new Set<string>(), new Set<string>()];
   kinds.cells.forEach((cell, row) => {
     const word = String(cell);
-    const customer = String(column?.cells[row] ?? "").trim();
+    const customer = payer(row);
     if (customer === "") return;
     if (partOf(word) !== null) paying.add(customer);
     else if (isGoods(word)) buying.add(customer);

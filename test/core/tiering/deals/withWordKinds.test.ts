@@ -89,6 +89,28 @@ describe("what is paid part by part", () => {
     expect(numbered.of.P0).toEqual([200, 2]);
   });
 
+  it("is an order of who is told by name where numbers are missing", () => {
+    const names = ["甲示例有限公司", "乙示例有限公司", "丙示例有限公司"];
+    const paid = ["首付", "尾款"].flatMap((kind) => names.map((name) => ["", "", name, kind]));
+    const { deals } = dealsOf(
+      {
+        customers: tableOf(
+          "customers",
+          ["customerId", "companyName"],
+          names.map((name, i) => [`C${i}`, name]),
+        ),
+        followUps: emptyTable("followUps"),
+        transactions: tableOf(
+          "transactions",
+          ["orderId", "customerId", "companyName", "dealType", "dealtOn", "amount"],
+          paid.map((cells, i) => [...cells, 45_200 + i, 50]),
+        ),
+      },
+      { dictionaries: defaultDictionaries, today },
+    );
+    expect([...metricsAt(runsByCustomer(deals), today, 365).frequency]).toEqual([1, 1, 1]);
+  });
+
   it("is a payment for what counts already where the goods stand on the list", () => {
     const goods = each(10, "P", [
       ["销售", 100],
