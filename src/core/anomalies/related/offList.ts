@@ -78,7 +78,7 @@ function inDoubt(table: Table, same: readonly { readonly row: number; readonly b
   if (first === undefined) return [];
   const { by, row } = first;
   const listRow = by.rows[row] ?? -1;
-  const others = rowsWhere(table.rowCount, (other) => by.rows[other] === listRow && areTold(by, other));
+  const others = rowsOfThings(by).get(listRow) ?? [];
   const areOne = others.length > 1 && others.every((other) => ownAt(by, other) === ownAt(by, row));
   const inList: OffList = {
     ...{ table: by.list.table, row: listRow, column: by.list.table.columns.indexOf(by.figure), by },
@@ -92,3 +92,11 @@ function inDoubt(table: Table, same: readonly { readonly row: number; readonly b
   );
   return areOne ? [inList] : inRows;
 }
+
+/** The rows that say the figure of each thing, by its row of the list. */
+const rowsOfThings = memoised((by: ListedFigure) =>
+  groupedBy(
+    rowsWhere(by.ownTable.rowCount, (row) => areTold(by, row)),
+    (row) => by.rows[row] ?? -1,
+  ),
+);
