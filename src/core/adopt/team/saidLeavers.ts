@@ -9,9 +9,13 @@ export interface SaidLeaver {
 }
 
 const clauseEnds = /[，；;。、\n()（）【】]|,\s|\.\s/;
+/** 2026年4月, 2025年3月底, 2022-06-30: when somebody left. */
+const day = /\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}日?|月?(?:份|底|初|中旬)?)?/.source;
 /** 小玲2026年4月已走, 徐建华2025年3月底离职, 老周 4月离职: the name, maybe the day, and that one is gone. */
-const goneHan =
-  /(\p{Script=Han}{2,8}?|[A-Za-z]{2,20})\s*(?:于|在|自)?\s*(\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}日?|月?(?:份|底|初|中旬)?)?)?\s*(?:已经?|正式|办理)*(?:离职|离所|离司|离岗|离开|辞职|走了?(?![\p{Script=Han}])|退休)/u;
+const goneHan = new RegExp(
+  `(\\p{Script=Han}{2,8}?|[A-Za-z]{2,20})\\s*(?:于|在|自)?\\s*(${day})?\\s*(?:已经?|正式|办理)*(?:离职|离所|离司|离岗|离开|辞职|走了?(?![\\p{Script=Han}])|退休)`,
+  "u",
+);
 /** Prakash resigned 31-May-2025; Anna Bell has left (March 2024); Tom left on 2024-05-01. */
 const goneLatin =
   /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2})\s+(?:has |have |had )?(?:resigned|left|departed|quit|retired)(?: us| the company)?(?![\p{L}])\s*(?:on|in|since|from)?\s*\(?(\d{1,2}[-/. ]\p{L}{3,9}[-/. ,]+\d{4}|\p{L}{3,9}[. ]+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})?/u;
@@ -30,7 +34,6 @@ export function leaversIn(text: string): readonly Pick<SaidLeaver, "name" | "day
     });
 }
 
-const day = /\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}日?|月?(?:份|底|初|中旬)?)?/.source;
 const goneWord = "(?:离职|离所|离司|离岗|辞职|退休|停用)";
 /** 2023年3月已离职，片区交给何占军; 已停用（2022-06-30离职）: what stands beside the name of who is gone, and begins with it. */
 const goneBeside = new RegExp(

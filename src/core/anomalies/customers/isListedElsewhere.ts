@@ -17,7 +17,8 @@ export function isListedElsewhere(customers: Table, written: string, customer: n
   const name = customerName(customers, customer);
   if (saysNobody(name) || mayBeSameCustomer(customers, written, name)) return false;
   const said = shared.flatMap((field) => columnsOf(customers, field));
-  const [own, theirs] = [customer, other].map((row) => said.map((column) => textAt(column, row)));
-  const isTold = (text: string) => text !== "" && (theirs?.includes(text) || text === written);
-  return own?.every((text) => !isTold(text)) === true && theirs?.includes(name) === false;
+  const saidBy = (row: number) => said.map((column) => textAt(column, row));
+  const theirs = saidBy(other);
+  const isShared = (text: string) => text !== "" && (theirs.includes(text) || text === written);
+  return !saidBy(customer).some(isShared) && !theirs.includes(name);
 }
