@@ -30,15 +30,16 @@ const several = 2;
 const han = /\p{Script=Han}/u;
 /** Asked first: most names are a firm's, and this look is five times as quick. */
 const hanHead = /医院|大学|研究[院所]/;
-/** 复旦大学附属华山医院|检验科, 江南大学|食品学院刘玲俊课题组; 大学城 and 大学路 are places. */
-const hanPart = /^(.*医院|.*?大学(?!城|路|街|道|[东南西北]|生活)|.*?(?:研究院|研究所))(\p{Script=Han}{2,})/u;
+/** 复旦大学附属华山医院|检验科, 江南大学|食品学院刘玲俊课题组; 大学城 and 大学路 are places, 大学生 is no 生物学院. */
+const hanPart =
+  /^(.*医院|.*?大学(?!城|路|街|道|[东南西北]|生(?![物命态理化殖医工]))|.*?(?:研究院|研究所))(\p{Script=Han}{2,})/u;
 /** Rowe University - Hao Wang Lab: a dash between spaces parts the two. */
 const latinPart = /^(\S.{2,}?)\s+[-–—|]\s+(\S.*)$/;
 
 /** The second 组 of 课题组组 is a slip. */
 const hanLed = /(?:课题|研究)组+$|(?:实验室|研究室|团队)$/;
-/** 江南大学|食品学院, 江南大学|国际交流处; an 办事处 is a place. */
-const hanFaculty = /(?:学院|系|(?<!办事)处|图书馆)$/;
+/** 江南大学|食品学院, 江南大学|国际交流处; an 办事处 is a place, 客户关系 no 系. */
+const hanFaculty = /(?:学院|(?<![关体联])系|(?<!办事)处|图书馆)$/;
 const latinLed = /\b(?:labs?|laborator(?:y|ies)|groups?|teams?)\b/g;
 const latinWords =
   /\b(?:dept|departments?|div|divisions?|units?|sections?|cent(?:er|re)s?|institutes?|schools?|facult(?:y|ies)|of|the|for|and)\b/g;

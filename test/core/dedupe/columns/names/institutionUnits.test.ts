@@ -75,6 +75,10 @@ describe("the parts of institutions", () => {
     expect(areTold("江南大学法学院", "江南大学")).toBe(false);
     expect(areTold("江南大学上海办事处", "江南大学法学院")).toBe(false);
     expect(areTold("江南医院检验科", "江南医院设备处")).toBe(false);
+    expect(areTold("江南大学生物系", "江南大学国际关系系")).toBe(true);
+    expect(areTold("江南大学法学院", "江南大学客户关系")).toBe(false);
+    expect(areTold("江南大学法学院", "江南大学质量体系")).toBe(false);
+    expect(areTold("江南大学生创业园管理处", "江南大学生创业园物业管理处")).toBe(false);
   });
 
   it("are known of a few rows by the institutions of the whole list", () => {
