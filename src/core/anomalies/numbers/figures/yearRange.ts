@@ -16,7 +16,7 @@ const isYear = (figure: number): boolean =>
   Number.isInteger(figure) && figure >= firstYear && figure <= lastYear;
 
 /**
- * Between which years those of a column lie: vintages, years of building. On logarithms 2042 is as far from 2020 as nothing.
+ * Between which years those of a column lie: vintages, years of building. On logarithms hardly anything lies between 2020 and 2042.
  * Null where the figures are no years.
  */
 export function yearRange({ sample }: FigureColumn): Range | null {
