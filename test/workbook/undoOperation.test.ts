@@ -195,6 +195,27 @@ describe("undoOperation", () => {
     expect(looks()).toEqual(before);
   });
 
+  it("gives the neighbours of a row that was edited in the moment of leaving their colours back", async () => {
+    const book = openWorkbook([{ name: "客户", rows }]);
+    const area = book.area("客户", 2, 0, 1, rows[0]?.length ?? 1);
+    book.model.setStyle(area, { fill: "#FF0000" });
+    const changes = [2, 3].map((row) => ({
+      kind: "remove-row" as const,
+      row: identityOf(book, "客户", row),
+    }));
+    let edited = false;
+    book.host.faults.hook = ({ members }) => {
+      if (edited || !members.includes("Delete")) return null;
+      edited = true;
+      book.type("客户", 3, 1, "改");
+      return null;
+    };
+    const merged = { operation: "merge", reason: "", changes } as const;
+    await expect(applyPatch(merged, options)).rejects.toMatchObject({ code: "not-verified" });
+    expect(edited).toBe(true);
+    expect(book.model.style(area).fill).toBe("#FF0000");
+  });
+
   it("leaves a row the colour it is put in with where no journal kept its own", async () => {
     const book = openWorkbook([{ name: "客户", rows }]);
     const width = rows[0]?.length ?? 0;

@@ -13,7 +13,7 @@ export interface LeavingRow {
   readonly row: number;
   readonly table: string | null;
   /** What stands there, from `firstColumn` (0-based) on; left out = not known, then it goes whatever it is. */
-  readonly held?: Pick<HeldRow, "firstColumn" | "cells">;
+  readonly held?: Pick<HeldRow, "firstColumn" | "cells" | "coloursKept">;
 }
 
 /** Neighbouring rows that go together. */

@@ -43,18 +43,27 @@ export function isExpected({ leaving, range, at }: Sight): boolean {
   });
 }
 
-/** The row as it stood when the request took it away. */
-export function restorationOf(
-  { leaving: { row, table, held }, range, at }: Sight,
-  sheet: string,
-): readonly RowRestoration[] {
+/** The row as it stood when the request took it away; in its colours where it is the one whose colours are held. */
+export function restorationOf(sight: Sight, sheet: string): readonly RowRestoration[] {
+  const { leaving, range, at } = sight;
+  const { row, table, held } = leaving;
   if (!held || !range) return [];
+  const isItself = isExpected(sight);
   const cells = held.cells.map((cell, c): HeldCell => {
     const value = range.values[at]?.[c] ?? cell.value;
     const formula = range.formulas[at]?.[c] ?? cell.formula ?? value;
     const numberFormat = range.numberFormat[at]?.[c] ?? "General";
-    return { value, numberFormat, ...(isFormulaOf(formula, value) && { formula }) };
+    const { fill, fontColor } = isItself ? cell : {};
+    return {
+      value,
+      numberFormat,
+      ...(isFormulaOf(formula, value) && { formula }),
+      ...(fill !== undefined && { fill }),
+      ...(fontColor !== undefined && { fontColor }),
+    };
   });
   const identity = { sheet, hint: row, key: null, cells: [] };
-  return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];
+  const kept = isItself && held.coloursKept && ({ coloursKept: true } as const);
+  const back = { row, table, firstColumn: held.firstColumn, cells, ...kept };
+  return [{ kind: "restore-row", row: identity, held: back }];
 }
