@@ -33,9 +33,9 @@ export function addedRefunds(
   });
 }
 
-/** How many refunds a column beside the sales holds, of how many customers, for who is about to run. */
+/** How many refunds the columns beside the sales hold, of how many customers, for who is about to run. */
 export interface RefundsTold {
-  readonly heading: string;
+  readonly headings: readonly string[];
   readonly rows: number;
   readonly customers: number;
 }
@@ -46,5 +46,5 @@ export function refundsTold(
 ): RefundsTold | null {
   if (refunds === null || added.length === 0) return null;
   const customers = new Set(added.map(({ customer }) => customer)).size;
-  return { heading: refunds.heading, rows: added.length, customers };
+  return { headings: refunds.headings, rows: added.length, customers };
 }

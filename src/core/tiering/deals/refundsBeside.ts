@@ -3,11 +3,12 @@ import type { CellValue } from "../../sheets/cell";
 import { sumsRead } from "../../tables/columns/amountColumn";
 import { type Figures, figureAt } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { sumHeadingOn } from "../rates/sheetCurrencies";
 import { rounding } from "./heldSums";
 
-/** What was given back of sales, in a column beside their sums, and the rows that say so. */
+/** What was given back of sales, in columns beside their sums, and the rows that say so. */
 export interface RefundsBeside {
-  readonly heading: string;
+  readonly headings: readonly string[];
   readonly figures: Figures;
   readonly rows: readonly number[];
 }
@@ -21,25 +22,56 @@ const net = /净|\bnet\b/;
 const nearlyAll = 0.9;
 
 /**
- * The column that says how much of each sale was given back; null where there is none, where it holds something else, or where
- * the sums are what was left after it already, as another column shows (应收 − 退款 = 实收) or their heading says.
+ * The columns that say how much of each sale was given back, one a sheet; null where there is none, where it holds something
+ * else, or where the sums are what was left after it already, as another column shows (应收 − 退款 = 实收) or their heading says.
  */
 export function refundsBeside(table: Table, sums: Figures): RefundsBeside | null {
-  const amounts = columnOf(table, "amount");
-  if (amounts === undefined || net.test(wordsOf(amounts))) return null;
-  for (const column of table.columns) {
-    if (column.field !== "number" || !givenBack.test(wordsOf(column))) continue;
-    const figures = positive(sumsRead(column));
-    const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
-      (row) => figureAt(figures, row) > 0,
-    );
-    if (rows.length > 0 && areOfSales(sums, figures, rows) && !areTakenOff(table, sums, figures, rows))
-      return { heading: column.heading, figures, rows };
-  }
-  return null;
+  const columns = table.columns.filter(
+    ({ field, heading }) => field === "number" && givenBack.test(wordsOf(heading)),
+  );
+  if (columns.length === 0 || columnOf(table, "amount") === undefined) return null;
+  const isNet = table.sheets.map((_, sheet) => net.test(wordsOf(sumHeadingOn(table, sheet))));
+  const told = columns.flatMap((column) => refundsIn(table, column, sums, isNet) ?? []);
+  if (told.length <= 1) return told[0] ?? null;
+  return joined(table, told);
 }
 
-function wordsOf({ heading }: Column): string {
+interface ToldRefunds extends RefundsBeside {
+  readonly column: Column;
+}
+
+/** What one column says; sheets whose sums are what was left are none of its. */
+function refundsIn(
+  table: Table,
+  column: Column,
+  sums: Figures,
+  isNet: readonly boolean[],
+): ToldRefunds | null {
+  const figures = positive(sumsRead(column));
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => figureAt(figures, row) > 0 && isNet[table.sheetOf[row] ?? 0] !== true,
+  );
+  if (rows.length === 0 || !areOfSales(sums, figures, rows) || areTakenOff(table, sums, figures, rows))
+    return null;
+  return { column, headings: [column.heading], figures, rows };
+}
+
+/** Sheets that call it otherwise have a column each: what a row says is in the first its sheet has. */
+function joined({ sheets, sheetOf, rowCount }: Table, told: readonly ToldRefunds[]): RefundsBeside {
+  const ofSheet = sheets.map((_, sheet) =>
+    told.find(({ column }) => (column.columnOnSheet[sheet] ?? -1) >= 0),
+  );
+  const used = told.filter((one) => ofSheet.includes(one));
+  const values = new Float64Array(rowCount).fill(Number.NaN);
+  const rows = used.flatMap((one) => one.rows.filter((row) => ofSheet[sheetOf[row] ?? 0] === one));
+  for (const row of rows) {
+    const own = ofSheet[sheetOf[row] ?? 0];
+    if (own !== undefined) values[row] = figureAt(own.figures, row);
+  }
+  return { headings: used.flatMap(({ headings }) => headings), figures: { values, ofRow: null }, rows };
+}
+
+function wordsOf(heading: string): string {
   return foldHeading(heading).words;
 }
 
@@ -56,7 +88,7 @@ function areOfSales(sums: Figures, refunds: Figures, rows: readonly number[]): b
 /** Whether another column holds what stood before: that one less what was given back is the sum. */
 function areTakenOff({ columns }: Table, sums: Figures, refunds: Figures, rows: readonly number[]): boolean {
   return columns.some((column) => {
-    if (column.field !== "number" || givenBack.test(wordsOf(column))) return false;
+    if (column.field !== "number" || givenBack.test(wordsOf(column.heading))) return false;
     const before = sumsRead(column);
     const fits = (row: number) =>
       Math.abs(figureAt(before, row) - figureAt(refunds, row) - figureAt(sums, row)) < rounding;

@@ -18,7 +18,7 @@ export interface SheetCurrencies {
  * no heading names one.
  */
 export function sheetCurrencies(table: Table): SheetCurrencies | null {
-  const headings = table.sheets.map((_, sheet) => headingOn(table, sheet));
+  const headings = table.sheets.map((_, sheet) => sumHeadingOn(table, sheet));
   const signed = headings.map((heading) => currencyOfHeading(heading) ?? "");
   const differ = new Set(signed.filter((id) => id !== "")).size > 1;
   const named = differ ? signed : headings.map((heading) => spelledCurrency(heading) ?? "");
@@ -33,7 +33,8 @@ export function sheetCurrencies(table: Table): SheetCurrencies | null {
   };
 }
 
-function headingOn(table: Table, sheet: number): string {
+/** The heading the sums of a sheet of deals stand under; "" where it has none. */
+export function sumHeadingOn(table: Table, sheet: number): string {
   const column = columnsOf(table, "amount").find(({ columnOnSheet }) => (columnOnSheet[sheet] ?? -1) >= 0);
   return column?.headingOnSheet?.[sheet] ?? column?.heading ?? "";
 }

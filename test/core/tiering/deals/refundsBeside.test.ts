@@ -1,15 +1,13 @@
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
-import type { Field } from "../../../../src/core/sheets/fields";
-import { createTableBuilder } from "../../../../src/core/tables/building/buildTable";
 import { runsByCustomer } from "../../../../src/core/tiering/deals/deals";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
 import { refundLines } from "../../../../src/core/tiering/gate/refundLines";
 import { metricsAt } from "../../../../src/core/tiering/metrics/metrics";
-import { mappingOf, tableOf } from "../../tables/tableOf";
+import { type Headed, headedTable } from "../../tables/headedTable";
+import { tableOf } from "../../tables/tableOf";
 
 const today = 45_500;
-type Headed = readonly (readonly [Field, string])[];
 const usual: Headed = [
   ["orderId", "单号"],
   ["customerId", "客户编号"],
@@ -18,20 +16,19 @@ const usual: Headed = [
   ["number", "退款额"],
 ];
 
-function read(rows: readonly (readonly CellValue[])[], headed: Headed = usual) {
-  const plain = mappingOf(
-    "销售",
-    "transactions",
-    headed.map(([field]) => field),
-  );
-  const columns = plain.columns.map((column, i) => ({ ...column, heading: headed[i]?.[1] ?? "" }));
-  const builder = createTableBuilder("transactions", [{ ...plain, columns }]);
-  builder.add({ sheet: "销售", firstRow: 2, firstColumn: 0, rows });
+type Rows = readonly (readonly CellValue[])[];
+
+function read(rows: Rows, headed: Headed = usual) {
+  return readSheets([{ headed, rows }]);
+}
+
+function readSheets(sheets: readonly { readonly headed: Headed; readonly rows: Rows }[]) {
+  const named = sheets.map((sheet, i) => ({ ...sheet, sheet: `销售${i}` }));
   const reading = dealsOf(
     {
       customers: tableOf("customers", ["customerId"], [["C1"], ["C2"]]),
       followUps: tableOf("followUps", ["customerId"], []),
-      transactions: builder.finish(),
+      transactions: headedTable("transactions", named),
     },
     { dictionaries: defaultDictionaries, today },
   );
@@ -51,11 +48,11 @@ describe("refunds in a column beside the sales", () => {
       ["D3", "C2", 45_402, 50, -10],
     ]);
     expect(first).toEqual({ money: 120, orders: 2, share: 0.25 });
-    expect(said).toEqual({ heading: "退款额", rows: 2, customers: 2 });
+    expect(said).toEqual({ headings: ["退款额"], rows: 2, customers: 2 });
     expect(refundLines(said, "zh-CN")[0]?.text).toBe(
       "「退款额」列中 2 笔退款已从同行的购买中扣除，涉及 2 个客户。",
     );
-    expect(refundLines({ heading: "Refund", rows: 1, customers: 1 }, "en-US")[0]?.text).toBe(
+    expect(refundLines({ headings: ["Refund"], rows: 1, customers: 1 }, "en-US")[0]?.text).toBe(
       "1 refund in the column Refund is taken off the purchases beside it; 1 customer affected.",
     );
     expect(refundLines(null, "zh-CN")).toEqual([]);
@@ -117,4 +114,45 @@ describe("refunds in a column beside the sales", () => {
       ["退货金额", "已退款", "退费", "Refunded amount", "Return value"].map((heading) => under(heading)),
     ).toEqual([60, 60, 60, 60, 60]);
   });
+
+  it("are read under the heading each sheet has for them", () => {
+    const returned = headedWith({ number: "Refunded amount" });
+    const { first, said } = readSheets([
+      { headed: usual, rows: [["D1", "C1", 45_400, 100, 40]] },
+      { headed: returned, rows: [["D2", "C1", 45_401, 200, 50]] },
+      { headed: usual.slice(0, 4), rows: [["D3", "C1", 45_402, 7]] },
+    ]);
+    expect(first.money).toBe(217);
+    expect(said).toEqual({ headings: ["退款额", "Refunded amount"], rows: 2, customers: 1 });
+    expect(refundLines(said, "zh-CN")[0]?.text).toContain("「退款额」「Refunded amount」列中 2 笔退款");
+    expect(refundLines(said, "en-US")[0]?.text).toContain("in the columns 退款额, Refunded amount are");
+  });
+
+  it("take nothing off on the sheet whose sums are what was left", () => {
+    const left = headedWith({ amount: "净额" });
+    const rows = (id: string) => [[id, "C1", 45_400, 100, 40]];
+    const mixed = [
+      { headed: usual, rows: rows("D1") },
+      { headed: left, rows: rows("D2") },
+    ];
+    expect(readSheets(mixed).first.money).toBe(160);
+    expect(readSheets([...mixed].reverse()).first.money).toBe(160);
+  });
+
+  it("count once where a sheet says them in two columns", () => {
+    const twice: Headed = [...usual, ["number", "已退金额"]];
+    const { first } = readSheets([
+      { headed: twice, rows: [["D1", "C1", 45_400, 100, 40, 40]] },
+      { headed: headedWith({ number: "已退金额" }), rows: [["D2", "C1", 45_401, 100, 10]] },
+    ]);
+    expect(first.money).toBe(150);
+  });
 });
+
+/** The usual columns, some called otherwise. */
+function headedWith(called: { readonly number?: string; readonly amount?: string }): Headed {
+  return usual.map(([field, own]) => [
+    field,
+    field === "number" || field === "amount" ? (called[field] ?? own) : own,
+  ]);
+}
