@@ -4,7 +4,7 @@ import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../host/model/workbookModel";
 import { attachInProcess } from "../host/transports/inProcess";
-import { WorkbookError } from "../workbook/workbookError";
+import { WorkbookError } from "../workbook/excel/workbookError";
 import { BatchProblem } from "./batchProblem";
 import { fileErrorCode } from "./fileErrorCode";
 import { openInput } from "./openInput";

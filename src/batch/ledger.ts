@@ -2,9 +2,9 @@ import type { SheetMapping } from "../core/adopt/mapping/mapping";
 import type { Analysis } from "../core/analysis/analysis";
 import type { BookSummary } from "../core/analysis/views";
 import type { SheetHead } from "../core/sheets/grid";
-import { readHeads } from "../workbook/reading/readHeads";
-import { readRows } from "../workbook/reading/readRows";
-import { readSetup } from "../workbook/reading/readSetup";
+import { readSetup } from "../workbook/own/readSetup";
+import { readHeads } from "../workbook/reading/lists/readHeads";
+import { readRows } from "../workbook/reading/lists/readRows";
 import type { ColumnOverride } from "./options";
 
 /** The open workbook as the analysis knows it. */

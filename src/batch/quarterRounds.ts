@@ -7,8 +7,8 @@ import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { applyPatch } from "../workbook/applyPatch";
-import { readHeldReport } from "../workbook/reading/readHeldReport";
-import { readSettings } from "../workbook/settings";
+import { readSettings } from "../workbook/ledger/settings";
+import { readHeldReport } from "../workbook/own/readHeldReport";
 import { readLedger } from "./ledger";
 import { cpuTime, stopwatch } from "./stopwatch";
 

@@ -9,7 +9,7 @@ import { recordsIn } from "../core/templates/own/recordsIn";
 import { keptSchemeOf, schemeKey } from "../core/tiering/scheme/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";
-import { readSettings } from "../workbook/settings";
+import { readSettings } from "../workbook/ledger/settings";
 import { type Ledger, readLedger } from "./ledger";
 import type { ApplyLevel, Job, Options } from "./options";
 import type { BatchReport } from "./report";

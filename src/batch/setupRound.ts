@@ -4,7 +4,7 @@ import { blueprintFor, installPatch } from "../core/templates/installPatch";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { applyInstall } from "../workbook/applyInstall";
-import { readHeads } from "../workbook/reading/readHeads";
+import { readHeads } from "../workbook/reading/lists/readHeads";
 import { inventedLedger } from "./inventedLedger";
 import { ledgerSize } from "./round";
 import { stopwatch } from "./stopwatch";

@@ -5,9 +5,9 @@ import { writeXlsx } from "../host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { applyPatch } from "../workbook/applyPatch";
-import { readHeads } from "../workbook/reading/readHeads";
-import { readRows } from "../workbook/reading/readRows";
-import { readSetup } from "../workbook/reading/readSetup";
+import { readSetup } from "../workbook/own/readSetup";
+import { readHeads } from "../workbook/reading/lists/readHeads";
+import { readRows } from "../workbook/reading/lists/readRows";
 import { inventedLedger, type LedgerSize } from "./inventedLedger";
 
 const writing = { author: "bench", language: "zh-CN" } as const;

@@ -3,17 +3,17 @@ import { invertPatch } from "../core/changes/invertPatch";
 import type { MergePart } from "../core/changes/operation";
 import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
+import { growing, stretchOf } from "./excel/progress";
+import { type Running, stopIfCancelled } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 import { beginOperation, endOperation } from "./journal/journal";
 import { withLease } from "./lease";
 import { type HurtFormulas, hurtFormulas } from "./planning/hurtFormulas";
 import { type Plan, type PlanMode, recordedChanges } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
-import { growing, stretchOf } from "./progress";
-import { readFacts } from "./reading/sheetFacts";
-import { type Running, stopIfCancelled } from "./running";
-import { WorkbookError } from "./workbookError";
+import { readFacts } from "./reading/sheets/sheetFacts";
 import { type Executed, executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
-import { returningFilters } from "./writing/keptFilters";
+import { returningFilters } from "./writing/filters/keptFilters";
 
 export interface ApplyOptions extends Running {
   /** Who does it, for 变更日志. */

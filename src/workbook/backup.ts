@@ -1,5 +1,5 @@
-import { type Running, stopIfCancelled } from "./running";
-import { WorkbookError } from "./workbookError";
+import { type Running, stopIfCancelled } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 
 /** Largest slice Excel hands out. */
 const sliceSize = 4_194_304;

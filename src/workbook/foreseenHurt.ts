@@ -1,7 +1,7 @@
 import type { Patch, RowRemoval } from "../core/changes/patch";
+import type { Running } from "./excel/running";
 import { type HurtFormulas, hurtFormulas } from "./planning/hurtFormulas";
 import { planPatch } from "./planning/planPatch";
-import type { Running } from "./running";
 
 /** The formulas that a patch would leave with #REF!, to be told before it is written. */
 export async function foreseenHurt(

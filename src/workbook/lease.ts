@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Language } from "../core/sheets/words";
-import { asOwnWrite } from "./ownWrites";
-import type { Running } from "./running";
-import { readSettings, type Settings, updateSettings } from "./settings";
-import { WorkbookError } from "./workbookError";
+import { asOwnWrite } from "./excel/ownWrites";
+import type { Running } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
+import { readSettings, type Settings, updateSettings } from "./ledger/settings";
 
 const settingKey = "lease";
 /** A pane that was closed while it wrote blocks others no longer than this. */

@@ -1,8 +1,8 @@
 import type { CellRef } from "../core/sheets/cell";
-import { batch } from "./excel";
-import { rangeOf } from "./ranges";
-import type { Running } from "./running";
-import { WorkbookError } from "./workbookError";
+import { batch } from "./excel/excel";
+import { rangeOf } from "./excel/ranges";
+import type { Running } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 
 /** Shows a cell to the user: its sheet in front (made visible if hidden), the cell selected. */
 export function locate(cell: CellRef, running: Running = {}): Promise<void> {

@@ -2,9 +2,9 @@ import { boundGroups } from "../core/changes/boundGroups";
 import { type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
 import { groupedBy } from "../core/values/groups/groupedBy";
+import type { Running } from "./excel/running";
 import { listOperations, visitLater } from "./journal/journal";
 import { lineFinder, type MergeLine, readMergeLog } from "./journal/mergeLog";
-import type { Running } from "./running";
 import { apartFrom } from "./undoScope";
 
 /** One customer that several rows were merged into, and who they were. */

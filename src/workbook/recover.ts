@@ -7,15 +7,15 @@ import {
   planningShare,
   rollBackChanges,
 } from "./applyPatch";
+import { growing, stretchOf } from "./excel/progress";
+import type { Running } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 import { listOperations, readOperation } from "./journal/journal";
 import { withLease } from "./lease";
 import { planPatch } from "./planning/planPatch";
-import { growing, stretchOf } from "./progress";
-import type { Running } from "./running";
 import { interruptedScope } from "./undoScope";
-import { WorkbookError } from "./workbookError";
 import { executePlan } from "./writing/executePlan";
-import { returningFilters } from "./writing/keptFilters";
+import { returningFilters } from "./writing/filters/keptFilters";
 
 /**
  * Operations that were begun and neither finished nor taken back: the pane was closed, Excel crashed, the connection

@@ -3,14 +3,14 @@ import { dependentsOn } from "../core/changes/dependents";
 import type { RecordedOperation } from "../core/changes/operation";
 import type { Change, Patch, RecordedChange } from "../core/changes/patch";
 import { type Applied, type ApplyOptions, type PlanHead, planningShare, writePlan } from "./applyPatch";
+import { growing, stretchOf } from "./excel/progress";
+import type { Running } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
 import type { Plan } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
-import { growing, stretchOf } from "./progress";
-import type { Running } from "./running";
 import { undoScope } from "./undoScope";
-import { WorkbookError } from "./workbookError";
 
 export interface UndoOptions extends ApplyOptions {
   /**

@@ -3,11 +3,11 @@ import { invertPatch } from "../core/changes/invertPatch";
 import { groupTaken, type MergedRow, mergedRows, restTaken, type Taken } from "../core/changes/mergeGroups";
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import type { RecordedChange } from "../core/changes/patch";
+import type { Running } from "./excel/running";
+import { WorkbookError } from "./excel/workbookError";
 import { listOperations } from "./journal/journal";
 import { lineFinder, linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
-import { sheetContents } from "./reading/sheetContents";
-import type { Running } from "./running";
-import { WorkbookError } from "./workbookError";
+import { sheetContents } from "./reading/sheets/sheetContents";
 
 /** The groups of a merge that came back alone and stand so. */
 export function apartFrom(id: number, operations: readonly OperationRecord[]): ReadonlySet<number> {

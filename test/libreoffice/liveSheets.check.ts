@@ -4,7 +4,7 @@ import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { openWorkbook, options } from "../workbook/openWorkbook";
 import { throughLibreOffice } from "./convert";
 

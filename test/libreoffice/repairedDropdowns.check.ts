@@ -8,8 +8,8 @@ import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readStructure } from "../../src/workbook/reading/readStructure";
+import { readStructure } from "../../src/workbook/own/readStructure";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openModel, openWorkbook, options } from "../workbook/openWorkbook";
 import { throughLibreOffice } from "./convert";
 

@@ -2,7 +2,7 @@ import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 
 jest.setTimeout(60_000);

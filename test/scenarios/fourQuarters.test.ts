@@ -12,10 +12,10 @@ import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../../src/host/transports/inProcess";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readLastTiering } from "../../src/workbook/reading/readLastTiering";
-import { readOwnSheets } from "../../src/workbook/reading/readOwnSheets";
-import { readSettings, writeSetting } from "../../src/workbook/settings";
+import { readSettings, writeSetting } from "../../src/workbook/ledger/settings";
+import { readLastTiering } from "../../src/workbook/own/readLastTiering";
+import { readOwnSheets } from "../../src/workbook/own/readOwnSheets";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 
 const days = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"];
 const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER };

@@ -12,7 +12,7 @@ import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
 import { listOperations } from "../../src/workbook/journal/journal";
-import { readSettings } from "../../src/workbook/settings";
+import { readSettings } from "../../src/workbook/ledger/settings";
 import { undoOperation } from "../../src/workbook/undoOperation";
 
 const parts = { openMs: 0, readMs: 0, inspectMs: 0, dedupeMs: 0, tierMs: 0, writeMs: 0, saveMs: 0 };

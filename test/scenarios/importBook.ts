@@ -4,9 +4,9 @@ import { isSource } from "../../src/core/imports/source/sourceSheet";
 import { wholeSheets } from "../../src/core/imports/source/wholeSheets";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readRows } from "../../src/workbook/reading/readRows";
-import { readSetup } from "../../src/workbook/reading/readSetup";
+import { readSetup } from "../../src/workbook/own/readSetup";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
+import { readRows } from "../../src/workbook/reading/lists/readRows";
 
 export const writing = { author: "test", language: "zh-CN" } as const;
 export const everything: ImportChoice = { sheets: null, answers: {} };

@@ -4,7 +4,7 @@ import type { Patch } from "../../src/core/changes/patch";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 
 const today = "2024-10-08";

@@ -5,7 +5,7 @@ import type { Patch } from "../../src/core/changes/patch";
 import { rowOf } from "../../src/core/reports/reportLayout";
 import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeldReport } from "../../src/workbook/reading/readHeldReport";
+import { readHeldReport } from "../../src/workbook/own/readHeldReport";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 

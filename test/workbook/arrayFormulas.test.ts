@@ -1,6 +1,6 @@
 import type { Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readArrays } from "../../src/workbook/reading/readArrays";
+import { readArrays } from "../../src/workbook/reading/sheets/readArrays";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { blankMemoryBook } from "./memory/memoryBook";
 import { memoryModel } from "./memory/memoryModel";

@@ -2,9 +2,9 @@ import type { Patch } from "../../src/core/changes/patch";
 import { problems as english } from "../../src/taskpane/texts/en-US/problems";
 import { problems as chinese } from "../../src/taskpane/texts/zh-CN/problems";
 import { applyPatch } from "../../src/workbook/applyPatch";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
-import { WorkbookError } from "../../src/workbook/workbookError";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 /*

@@ -8,7 +8,7 @@ import { openModel, options } from "./openWorkbook";
 
 jest.setTimeout(120_000);
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 
 const later = { ...options, now: () => new Date(2026, 10, 21, 9, 0, 0) };
 /** Every seventh batch of a job is enough for `npm test`; no two jobs have their batches at the same places. */

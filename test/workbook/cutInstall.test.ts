@@ -1,11 +1,11 @@
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { pendingOperations, rollBackOperation } from "../../src/workbook/recover";
 import { runOut } from "./faults/virtualTime";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 jest.setTimeout(240_000);
 
 const choice = { profile: "standard", goals: [], language: "zh-CN" } as const;

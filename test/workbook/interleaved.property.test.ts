@@ -1,9 +1,9 @@
 import type { RecordedOperation } from "../../src/core/changes/operation";
 import type { Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations, readOperation } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
-import { WorkbookError } from "../../src/workbook/workbookError";
 import { fc } from "../property";
 import { blankMemoryBook } from "./memory/memoryBook";
 import { memoryModel } from "./memory/memoryModel";

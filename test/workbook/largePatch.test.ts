@@ -1,6 +1,6 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { writeSetting } from "../../src/workbook/settings";
+import { writeSetting } from "../../src/workbook/ledger/settings";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { openWorkbook, options } from "./openWorkbook";
 

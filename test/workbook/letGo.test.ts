@@ -1,7 +1,7 @@
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations } from "../../src/workbook/journal/journal";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readSetup } from "../../src/workbook/reading/readSetup";
-import { WorkbookError } from "../../src/workbook/workbookError";
+import { readSetup } from "../../src/workbook/own/readSetup";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { ledgerSheets } from "./faults/faultBook";
 import { correctOnce, type Job, jobs, undoJobs } from "./faults/jobs";
 import { blankMemoryBook } from "./memory/memoryBook";
@@ -10,7 +10,7 @@ import { fillBook, type OpenWorkbook, openModel, options } from "./openWorkbook"
 
 jest.setTimeout(60_000);
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 
 const later = { ...options, now: () => new Date(2026, 10, 21, 9, 0, 0) };
 

@@ -1,6 +1,6 @@
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(60_000);

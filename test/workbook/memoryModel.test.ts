@@ -33,7 +33,7 @@ function seen(book: OpenWorkbook) {
   return [contentsOf(book), book.model.sheets().map(({ name }) => book.values(name))];
 }
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 
 describe("the workbook in memory answers as the spreadsheet engine does", () => {
   it.each([...jobs, ...undoJobs].map((job) => [job.name, job] as const))("%s", async (_name, job) => {

@@ -2,9 +2,9 @@ import { installPatch } from "../../src/core/templates/installPatch";
 import { newIds } from "../../src/taskpane/session/excel/newIds";
 import { applyInstall } from "../../src/workbook/applyInstall";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { writeSetting } from "../../src/workbook/settings";
+import { type WorkbookChanges, watchChanges } from "../../src/workbook/excel/events";
+import { writeSetting } from "../../src/workbook/ledger/settings";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(60_000);

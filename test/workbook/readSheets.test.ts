@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { Grid } from "../../src/core/sheets/grid";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readRows } from "../../src/workbook/reading/readRows";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
+import { readRows } from "../../src/workbook/reading/lists/readRows";
 import { openWorkbook } from "./openWorkbook";
 
 function mapping(

@@ -1,6 +1,7 @@
 import type { Patch } from "../../src/core/changes/patch";
 import type { Fault } from "../../src/host/engine/faults";
 import { applyPatch } from "../../src/workbook/applyPatch";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations } from "../../src/workbook/journal/journal";
 import {
   finishingOf,
@@ -9,11 +10,10 @@ import {
   rollBackOperation,
 } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
-import { WorkbookError } from "../../src/workbook/workbookError";
 import { runOut } from "./faults/virtualTime";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 
 const rows = [
   ["客户编号", "企业名称", "城市"],

@@ -6,7 +6,7 @@ import { blankMemoryBook } from "./memory/memoryBook";
 import { memoryModel } from "./memory/memoryModel";
 import { fillBook, identityOf, type OpenWorkbook, openModel, options } from "./openWorkbook";
 
-jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
+jest.mock("../../src/workbook/excel/timer", () => jest.requireActual("./faults/virtualTime"));
 
 /*
  * The worst that can happen to a write: rows move in its very moment, so that it hits other rows, and the pane dies

@@ -7,9 +7,9 @@ import { installPatch } from "../../src/core/templates/installPatch";
 import { choicePatch, readChoices, readChoiceUse } from "../../src/taskpane/session/excel/dictionaryWork";
 import { remember } from "../../src/taskpane/session/excel/remember";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readOwnSheets } from "../../src/workbook/reading/readOwnSheets";
-import { readSettings } from "../../src/workbook/settings";
+import { readSettings } from "../../src/workbook/ledger/settings";
+import { readOwnSheets } from "../../src/workbook/own/readOwnSheets";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

@@ -7,7 +7,7 @@ import { valueAnalysis } from "../../src/core/sheets/standard/valueAnalysis";
 import type { Language } from "../../src/core/sheets/words";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(60_000);

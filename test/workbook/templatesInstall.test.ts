@@ -4,9 +4,9 @@ import type { InstallChoice } from "../../src/taskpane/session/gateway/workbookG
 import { problems as english } from "../../src/taskpane/texts/en-US/problems";
 import { problems as chinese } from "../../src/taskpane/texts/zh-CN/problems";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
-import { WorkbookError } from "../../src/workbook/workbookError";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(60_000);

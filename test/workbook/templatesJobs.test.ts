@@ -2,7 +2,7 @@ import { installPatch } from "../../src/core/templates/installPatch";
 import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import type { TemplateJob } from "../../src/taskpane/session/gateway/workbookGateway";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

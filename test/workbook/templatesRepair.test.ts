@@ -7,9 +7,9 @@ import { installPatch } from "../../src/core/templates/installPatch";
 import { regionTree } from "../../src/core/templates/sheets/regionTree";
 import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { batch } from "../../src/workbook/excel";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readStructure } from "../../src/workbook/reading/readStructure";
+import { batch } from "../../src/workbook/excel/excel";
+import { readStructure } from "../../src/workbook/own/readStructure";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

@@ -6,9 +6,9 @@ import { remember } from "../../src/taskpane/session/excel/remember";
 import { checkSheets, findUpgrades } from "../../src/taskpane/session/excel/templateWork";
 import { applyInstall } from "../../src/workbook/applyInstall";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { batch } from "../../src/workbook/excel";
-import { readHeads } from "../../src/workbook/reading/readHeads";
-import { readSettings, writeSetting } from "../../src/workbook/settings";
+import { batch } from "../../src/workbook/excel/excel";
+import { readSettings, writeSetting } from "../../src/workbook/ledger/settings";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(60_000);

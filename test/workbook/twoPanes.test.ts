@@ -1,10 +1,10 @@
 import type { Patch } from "../../src/core/changes/patch";
 import { type ApplyOptions, applyPatch } from "../../src/workbook/applyPatch";
-import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
+import { type WorkbookChanges, watchChanges } from "../../src/workbook/excel/events";
+import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
-import { WorkbookError } from "../../src/workbook/workbookError";
 import { fc } from "../property";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

@@ -1,6 +1,6 @@
 import type { CellChange } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readHeads } from "../../src/workbook/reading/lists/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, openWorkbook, options } from "./openWorkbook";
 

@@ -11,9 +11,9 @@ import type {
 import type { OperationKind, RecordedChange } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
 import { type Language, languages } from "../../core/sheets/words";
-import type { Running } from "../running";
-import { appendRows } from "../writing/appendRows";
-import { readTableEnd } from "../writing/tableEnd";
+import type { Running } from "../excel/running";
+import { readTableEnd } from "../reading/sheets/tableEnd";
+import { appendRows } from "../writing/rows/appendRows";
 import { highestNumber, type IndexLine, readDetails, readIndex } from "./journalIndex";
 import { findJournals, isLong, roomyJournal } from "./journalVolumes";
 

@@ -1,9 +1,9 @@
 import { journalColumns } from "../../core/changes/journal/journalWords";
 import { segments } from "../../core/changes/segments";
 import type { CellValue } from "../../core/sheets/cell";
-import { readBlocks } from "../reading/readBlocks";
-import { readColumns } from "../reading/readColumns";
-import type { Running } from "../running";
+import type { Running } from "../excel/running";
+import { readBlocks } from "../reading/cells/readBlocks";
+import { readColumns } from "../reading/cells/readColumns";
 import { findJournals, type JournalVolume } from "./journalVolumes";
 
 /** A line of 变更日志 as its first two columns tell it. */

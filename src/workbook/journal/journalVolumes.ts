@@ -1,9 +1,9 @@
 import { journalTable, journalVolume, lastSheetRow, volumeOf } from "../../core/changes/journal/ledgerSheets";
 import type { Language } from "../../core/sheets/words";
-import { batch } from "../excel";
-import { placeOfRange, rangePlace } from "../ranges";
-import type { Running } from "../running";
-import { addLedgerSheet, findPlainLedgers, type LedgerPlace, makeTable } from "./ledgerTable";
+import { batch } from "../excel/excel";
+import { placeOfRange, rangePlace } from "../excel/ranges";
+import type { Running } from "../excel/running";
+import { addLedgerSheet, findPlainLedgers, type LedgerPlace, makeTable } from "../ledger/ledgerTable";
 
 /** One of the tables that together are 变更日志: where Excel's last row is near, the log goes on in another. */
 export interface JournalVolume extends LedgerPlace {

@@ -3,9 +3,9 @@ import type { RowsAddition } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
 import { mergeLog as spec } from "../../core/sheets/standard/mergeLog";
 import { findOwnSheets, openOwnTable, textIn } from "../../core/templates/own/ownSheets";
-import { readHeads } from "../reading/readHeads";
-import { readOwnSheets } from "../reading/readOwnSheets";
-import type { Running } from "../running";
+import type { Running } from "../excel/running";
+import { readOwnSheets } from "../own/readOwnSheets";
+import { readHeads } from "../reading/lists/readHeads";
 
 /** One customer that was merged away, as 合并记录 says. */
 export interface MergeLine {

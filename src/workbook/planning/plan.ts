@@ -17,8 +17,8 @@ import type {
   SheetAddition,
   SheetRemoval,
 } from "../../core/changes/sheetChange";
-import type { BookFacts } from "../reading/sheetFacts";
-import type { Between } from "../writing/longBetween";
+import type { Between } from "../reading/cells/longBetween";
+import type { BookFacts } from "../reading/sheets/sheetFacts";
 
 /** A row that will be removed, with all it holds. */
 export interface PlannedRemoval {

@@ -4,11 +4,11 @@ import { sameRule } from "../../core/changes/sameRule";
 import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/sheetChange";
 import type { TableBlueprint } from "../../core/sheets/blueprint";
 import { timesOfEach } from "../../core/values/groups/timesOfEach";
-import type { Block } from "../ranges";
-import { countCells, readHeading, readHeadings } from "../reading/readHeadings";
-import { type Cells, readValidations, type ValidationRun } from "../reading/readValidations";
-import { type BookFacts, bodyOf, plainTable, type TableFacts } from "../reading/sheetFacts";
-import type { Running } from "../running";
+import type { Block } from "../excel/ranges";
+import type { Running } from "../excel/running";
+import { countCells, readHeading, readHeadings } from "../reading/sheets/readHeadings";
+import { type Cells, readValidations, type ValidationRun } from "../reading/sheets/readValidations";
+import { type BookFacts, bodyOf, plainTable, type TableFacts } from "../reading/sheets/sheetFacts";
 import type { Part, Scene } from "./plan";
 
 type PartChange = PartAddition | PartRemoval;

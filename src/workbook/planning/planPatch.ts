@@ -1,18 +1,18 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { RecordedChange } from "../../core/changes/patch";
 import type { SheetAddition, SheetRemoval } from "../../core/changes/sheetChange";
-import { inTurn } from "../progress";
-import { sheetContents } from "../reading/sheetContents";
-import { type BookFacts, readFacts, withMergedCells } from "../reading/sheetFacts";
-import { type Running, stopIfCancelled } from "../running";
-import { WorkbookError } from "../workbookError";
-import { lostFormulas } from "../writing/lostFormulas";
-import { refuseFullSheets } from "../writing/refuseFullSheets";
+import { inTurn } from "../excel/progress";
+import { type Running, stopIfCancelled } from "../excel/running";
+import { WorkbookError } from "../excel/workbookError";
+import { sheetContents } from "../reading/sheets/sheetContents";
+import { type BookFacts, readFacts, withMergedCells } from "../reading/sheets/sheetFacts";
+import { lostFormulas } from "./lostFormulas";
 import type { Part, Plan, PlanMode, PlannedSheetRemoval, Scene, SheetPlan } from "./plan";
 import { planNames } from "./planNames";
 import { planParts } from "./planParts";
 import { missingRows, planRowsAdditions, planRowsRemovals } from "./planRows";
 import { planSheet, type SheetChanges } from "./planSheet";
+import { refuseFullSheets } from "./refuseFullSheets";
 
 /** How often a plan is begun anew because rows moved while it was made. */
 const planTries = 3;

@@ -1,11 +1,11 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { HeldCell, RowIdentity, RowRemoval, RowRestoration } from "../../core/changes/patch";
 import { countKeys, countRows, type FoundRow } from "../../core/changes/rowSearch";
-import type { Block } from "../ranges";
-import type { InArray } from "../reading/readArrays";
-import type { CellImages } from "../reading/readImages";
-import type { SheetColumns } from "../reading/sheetColumns";
-import { isMergedAcross, type SheetFacts, type TableFacts } from "../reading/sheetFacts";
+import type { Block } from "../excel/ranges";
+import type { CellImages } from "../reading/cells/readImages";
+import type { InArray } from "../reading/sheets/readArrays";
+import type { SheetColumns } from "../reading/sheets/sheetColumns";
+import { isMergedAcross, type SheetFacts, type TableFacts } from "../reading/sheets/sheetFacts";
 import type { PlanMode, PlannedRemoval } from "./plan";
 
 export interface SheetScene {

@@ -2,9 +2,9 @@ import type { Conflict } from "../../core/changes/conflict";
 import type { RecordedChange, RowsAddition, RowsRemoval } from "../../core/changes/patch";
 import type { SheetAddition } from "../../core/changes/sheetChange";
 import { groupedBy } from "../../core/values/groups/groupedBy";
-import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "../reading/sheetFacts";
-import type { Running } from "../running";
-import { findAddedRows } from "../writing/addedRows";
+import type { Running } from "../excel/running";
+import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "../reading/sheets/sheetFacts";
+import { findAddedRows } from "./addedRows";
 import type { Part, Scene } from "./plan";
 
 /** 变更日志 keeps added rows in pieces; those of one table are looked for together, or every piece reads it again. */

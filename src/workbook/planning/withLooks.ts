@@ -1,5 +1,5 @@
-import { readLooks } from "../reading/readLooks";
-import type { Running } from "../running";
+import type { Running } from "../excel/running";
+import { readLooks } from "../reading/sheets/readLooks";
 import type { PlannedRemoval } from "./plan";
 
 /** Rows that leave, with how people coloured them: red for a key account is as much a note as a word. */

@@ -1,12 +1,12 @@
 import type { HeldValidation } from "../../core/changes/heldValidation";
 import type { PartAddition, PartRemoval, SheetPart } from "../../core/changes/sheetChange";
 import type { ColumnBlueprint, TableBlueprint } from "../../core/sheets/blueprint";
-import { batch } from "../excel";
-import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";
-import { type Running, stopIfCancelled } from "../running";
-import { areaOf } from "../sheets/blueprintArea";
-import { addHighlight, pointsOf, setHeldValidation, setValidation } from "../sheets/dressSheets";
-import { WorkbookError } from "../workbookError";
+import { batch } from "../excel/excel";
+import { type Block, placeOfRange, rangeOf, rangePlace } from "../excel/ranges";
+import { type Running, stopIfCancelled } from "../excel/running";
+import { WorkbookError } from "../excel/workbookError";
+import { areaOf } from "../installing/blueprintArea";
+import { addHighlight, pointsOf, setHeldValidation, setValidation } from "../installing/dressSheets";
 
 /** Tables, columns and validations come and go, in the order given. */
 export async function executeParts(

@@ -1,11 +1,11 @@
 import { moveCell } from "../../core/changes/planCells";
+import { inTurn } from "../excel/progress";
+import type { Running } from "../excel/running";
 import type { SheetPlan } from "../planning/plan";
-import { inTurn } from "../progress";
-import type { Running } from "../running";
+import { writeCells } from "./cells/writeCells";
 import { sheetLength } from "./planLength";
-import { removeRows } from "./removeRows";
-import { restoreRows, rowAfter } from "./restoreRows";
-import { writeCells } from "./writeCells";
+import { removeRows } from "./rows/removeRows";
+import { restoreRows, rowAfter } from "./rows/restoreRows";
 
 /** Writes what a plan holds for one sheet: rows that come back, cells, rows that go. */
 export async function executeSheet(plan: SheetPlan, running: Running): Promise<void> {

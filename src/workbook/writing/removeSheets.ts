@@ -1,8 +1,8 @@
-import { batch } from "../excel";
+import { batch } from "../excel/excel";
+import type { Running } from "../excel/running";
+import { WorkbookError } from "../excel/workbookError";
 import type { PlannedSheetRemoval } from "../planning/plan";
-import { sheetContents } from "../reading/sheetContents";
-import type { Running } from "../running";
-import { WorkbookError } from "../workbookError";
+import { sheetContents } from "../reading/sheets/sheetContents";
 
 /**
  * Removes sheets that hold what they held when the plan was made, and gives back those that stay: rows and a journal are

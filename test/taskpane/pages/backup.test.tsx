@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { Change } from "../../../src/core/changes/patch";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { type FakeWorkbook, fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { change } from "../fakes/fakeAnalysis";
 import { type FakeWorkbook, fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { type Rendered, renderPane } from "../renderPane";

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { RecogniseOptions } from "../../../src/core/adopt/recogniseSheets";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { mappings } from "../fakes/fakeMappings";

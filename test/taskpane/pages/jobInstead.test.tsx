@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { type FakeGateway, fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";
 

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { openThreadPort } from "../../../src/taskpane/session/gateway/analysisPort";
-import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbookError";
+import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/excel/workbookError";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";

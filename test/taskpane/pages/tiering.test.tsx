@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { fakeGateway } from "../fakes/fakeGateway";
 import { mappings } from "../fakes/fakeMappings";

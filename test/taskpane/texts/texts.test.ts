@@ -1,6 +1,6 @@
 import { fields } from "../../../src/core/sheets/fields";
 import { languageOf } from "../../../src/taskpane/texts/loadTexts";
-import { workbookErrorCodes } from "../../../src/workbook/workbookError";
+import { workbookErrorCodes } from "../../../src/workbook/excel/workbookError";
 import { textsOf } from "../textsOf";
 
 type Leaf = readonly [string, unknown];

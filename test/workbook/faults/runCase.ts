@@ -1,8 +1,8 @@
 import type { Fault } from "../../../src/host/engine/faults";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { listOperations } from "../../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
-import { WorkbookError } from "../../../src/workbook/workbookError";
 import { blankMemoryBook, copyMemoryBook, type MemoryBook } from "../memory/memoryBook";
 import { memoryModel } from "../memory/memoryModel";
 import { fillBook, type OpenWorkbook, openModel, options } from "../openWorkbook";

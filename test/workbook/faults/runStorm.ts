@@ -1,9 +1,9 @@
 import type { ArrivingBatch, Fault } from "../../../src/host/engine/faults";
 import type { ApplyOptions } from "../../../src/workbook/applyPatch";
+import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { listOperations } from "../../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
-import { WorkbookError } from "../../../src/workbook/workbookError";
 import { copyMemoryBook } from "../memory/memoryBook";
 import { memoryModel } from "../memory/memoryModel";
 import { type OpenWorkbook, openModel, options } from "../openWorkbook";

@@ -15,10 +15,10 @@ import {
 } from "../../../core/templates/choices/editChoices";
 import { findOwnSheets } from "../../../core/templates/own/ownSheets";
 import { structureTables } from "../../../core/templates/own/structureTables";
-import { readColumns } from "../../../workbook/reading/readColumns";
-import { readHeads } from "../../../workbook/reading/readHeads";
-import { readOwnSheets } from "../../../workbook/reading/readOwnSheets";
-import { readNames } from "../../../workbook/writing/names";
+import { readOwnSheets } from "../../../workbook/own/readOwnSheets";
+import { readColumns } from "../../../workbook/reading/cells/readColumns";
+import { readHeads } from "../../../workbook/reading/lists/readHeads";
+import { readNames } from "../../../workbook/reading/sheets/names";
 
 /** 字典 as it stands; null where the workbook has none. */
 export async function readChoices(): Promise<ChoiceSheet | null> {

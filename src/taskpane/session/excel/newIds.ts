@@ -2,12 +2,12 @@ import type { Patch } from "../../../core/changes/patch";
 import { issueIds } from "../../../core/templates/issueIds";
 import { type StructureTable, structureTables } from "../../../core/templates/own/structureTables";
 import { templateKey, templateStampOf } from "../../../core/templates/sheets/templateStamp";
-import type { WorkbookChanges } from "../../../workbook/events";
-import { holdTables, readSheetId } from "../../../workbook/reading/editedSheets";
-import { readBodies } from "../../../workbook/reading/readBodies";
-import { rowsOfAddress } from "../../../workbook/reading/readEdited";
-import { readHeads } from "../../../workbook/reading/readHeads";
-import { readSettings, type Settings } from "../../../workbook/settings";
+import type { WorkbookChanges } from "../../../workbook/excel/events";
+import { readSettings, type Settings } from "../../../workbook/ledger/settings";
+import { readBodies } from "../../../workbook/own/readBodies";
+import { holdTables, readSheetId } from "../../../workbook/reading/lists/editedSheets";
+import { rowsOfAddress } from "../../../workbook/reading/lists/readEdited";
+import { readHeads } from "../../../workbook/reading/lists/readHeads";
 
 /** Key of the setting that says whether new rows get their id by themselves. */
 export const autoIdsKey = "autoIds";

@@ -6,7 +6,7 @@ import {
   withRenamed,
 } from "../../../core/templates/choices/choiceMeanings";
 import { templateKey, templateStampOf } from "../../../core/templates/sheets/templateStamp";
-import { type Settings, updateSettings } from "../../../workbook/settings";
+import { type Settings, updateSettings } from "../../../workbook/ledger/settings";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { readSplits, splitsKey } from "./settledSplits";
 

@@ -19,12 +19,12 @@ import {
 } from "../../../core/templates/sheets/templateStamp";
 import { type HeldSheet, removableSheets, uninstallChanges } from "../../../core/templates/uninstall";
 import { serialOfIsoDay } from "../../../core/values/dates/serialDay";
-import { readBodies } from "../../../workbook/reading/readBodies";
-import { readHeads } from "../../../workbook/reading/readHeads";
-import { readHeldSheet } from "../../../workbook/reading/readHeldSheet";
-import { readStructure } from "../../../workbook/reading/readStructure";
-import type { Running } from "../../../workbook/running";
-import { readSettings } from "../../../workbook/settings";
+import type { Running } from "../../../workbook/excel/running";
+import { readSettings } from "../../../workbook/ledger/settings";
+import { readBodies } from "../../../workbook/own/readBodies";
+import { readHeldSheet } from "../../../workbook/own/readHeldSheet";
+import { readStructure } from "../../../workbook/own/readStructure";
+import { readHeads } from "../../../workbook/reading/lists/readHeads";
 import type { TemplateJob } from "../gateway/workbookGateway";
 
 const defaults = () => ({ dictionaries: defaultDictionaries, regions: regionTree() });

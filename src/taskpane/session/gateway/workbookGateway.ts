@@ -19,11 +19,11 @@ import type { ChoiceUse } from "../../../core/templates/choices/choiceUse";
 import type { ChoiceEdit } from "../../../core/templates/choices/editChoices";
 import type { KeptScheme } from "../../../core/tiering/scheme/keptScheme";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
-import type { WorkbookChanges } from "../../../workbook/events";
+import type { WorkbookChanges } from "../../../workbook/excel/events";
+import type { WaitReason } from "../../../workbook/excel/running";
 import type { MergedGroup } from "../../../workbook/mergedGroups";
 import type { HurtFormulas } from "../../../workbook/planning/hurtFormulas";
 import type { Finishing } from "../../../workbook/recover";
-import type { WaitReason } from "../../../workbook/running";
 import type { QualityScoreOf } from "./qualityScores";
 
 /** How a long run is watched and stopped. */

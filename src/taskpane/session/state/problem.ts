@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from "../../../workbook/workbookError";
+import { WorkbookError, type WorkbookErrorCode } from "../../../workbook/excel/workbookError";
 
 /** Everything that can go wrong, each with a text that says what to do. */
 export type ProblemCode = WorkbookErrorCode | "analysis-failed" | "not-loaded";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { problemOf } from "../../../../src/taskpane/session/state/problem";
-import { WorkbookError } from "../../../../src/workbook/workbookError";
+import { WorkbookError } from "../../../../src/workbook/excel/workbookError";
 import { fakeGateway } from "../../fakes/fakeGateway";
 import { renderPane } from "../../renderPane";
 import { textsOf } from "../../textsOf";

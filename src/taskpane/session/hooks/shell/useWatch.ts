@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { WorkbookChanges } from "../../../../workbook/events";
+import type { WorkbookChanges } from "../../../../workbook/excel/events";
 import { Cancelled } from "../../gateway/analysisClient";
 import { problemOf } from "../../state/problem";
 import { type Pane, usePane } from "../paneContext";

@@ -1,4 +1,4 @@
-import { stopIfCancelled } from "../../../../workbook/running";
+import { stopIfCancelled } from "../../../../workbook/excel/running";
 import { readBook, recogniseBook } from "../../gateway/readBook";
 import { problemOf } from "../../state/problem";
 import type { Pane } from "../paneContext";

@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import type { WaitReason } from "../../../../workbook/running";
+import type { WaitReason } from "../../../../workbook/excel/running";
 import type { ProblemCode } from "../../state/problem";
 import type { Action } from "../../state/session";
 

@@ -1,0 +1,82 @@
+import type { HeldRow } from "../../../core/changes/patch";
+import { batch } from "../../excel/excel";
+import { type Block, rangeOf } from "../../excel/ranges";
+import type { Running } from "../../excel/running";
+import { readLooks } from "../../reading/sheets/readLooks";
+
+/** A row that came back, and where it stands now. */
+export interface ReturnedRow {
+  readonly row: number;
+  readonly held: HeldRow;
+}
+
+/** Rows coloured in one request. */
+const rowsPerRequest = 200;
+
+/**
+ * Colours rows that came back as they were. A row put in takes the colour of the one above it: a plain customer below a
+ * red one would come back red. One whose colours nobody kept stays as it is put in.
+ */
+export async function paintRows(
+  sheet: string,
+  rows: readonly ReturnedRow[],
+  running: Running,
+): Promise<void> {
+  const known = rows.filter(({ held }) => held.coloursKept);
+  const wrong = await otherwise(sheet, known, running);
+  for (let from = 0; from < wrong.length; from += rowsPerRequest) {
+    const part = wrong.slice(from, from + rowsPerRequest);
+    const work = async (context: Excel.RequestContext) => {
+      const place = context.workbook.worksheets.getItem(sheet);
+      for (const row of part) paint(place, row);
+      await context.sync();
+    };
+    await batch("paintRows", work, running);
+  }
+}
+
+/** Those that do not look as they did. */
+async function otherwise(
+  sheet: string,
+  rows: readonly ReturnedRow[],
+  running: Running,
+): Promise<readonly ReturnedRow[]> {
+  if (rows.length === 0) return rows;
+  const blocks = rows.map(({ row, held }) => blockOf(row, held, 0, held.cells.length));
+  const now = await readLooks(sheet, blocks, running);
+  return rows.filter(({ held }, i) =>
+    held.cells.some(
+      ({ fill, fontColor }, c) => now[i]?.[c]?.fill !== fill || now[i]?.[c]?.fontColor !== fontColor,
+    ),
+  );
+}
+
+/** Some cells of a row, from one position to before another. */
+function blockOf(row: number, { firstColumn }: HeldRow, from: number, to: number): Block {
+  return { row, rows: 1, column: firstColumn + from, columns: to - from };
+}
+
+function paint(sheet: Excel.Worksheet, { row, held }: ReturnedRow): void {
+  const whole = rangeOf(sheet, blockOf(row, held, 0, held.cells.length)).format;
+  whole.fill.clear();
+  whole.font.color = "#000000";
+  for (const { from, to } of stretches(held)) {
+    const { fill, fontColor } = held.cells[from] ?? {};
+    const { format } = rangeOf(sheet, blockOf(row, held, from, to));
+    if (fill !== undefined) format.fill.color = fill;
+    if (fontColor !== undefined) format.font.color = fontColor;
+  }
+}
+
+/** Neighbours coloured alike, from one position in the row to before another; those without colour are left out. */
+function stretches({ cells }: HeldRow): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  cells.forEach(({ fill, fontColor }, at) => {
+    if (fill === undefined && fontColor === undefined) return;
+    const last = found.at(-1);
+    const before = last?.to === at ? cells[at - 1] : undefined;
+    if (last && before && before.fill === fill && before.fontColor === fontColor) last.to = at + 1;
+    else found.push({ from: at, to: at + 1 });
+  });
+  return found;
+}
