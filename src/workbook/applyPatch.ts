@@ -1,7 +1,7 @@
 import type { Conflict } from "../core/changes/conflict";
-import { invertPatch } from "../core/changes/invertPatch";
 import type { MergePart } from "../core/changes/operation";
 import type { Patch, RecordedChange } from "../core/changes/patch";
+import { invertPatch } from "../core/changes/undo/invertPatch";
 import type { Language } from "../core/sheets/words";
 import { growing, stretchOf } from "./excel/progress";
 import { type Running, stopIfCancelled } from "./excel/running";

@@ -1,6 +1,6 @@
-import { boundGroups } from "../core/changes/boundGroups";
-import { type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
+import { boundGroups } from "../core/changes/undo/boundGroups";
+import { type MergedRow, mergedRows } from "../core/changes/undo/mergeGroups";
 import { groupedBy } from "../core/values/groups/groupedBy";
 import type { Running } from "./excel/running";
 import { listOperations, visitLater } from "./journal/journal";

@@ -1,7 +1,7 @@
 import type { Conflict } from "../core/changes/conflict";
-import { dependentsOn } from "../core/changes/dependents";
 import type { RecordedOperation } from "../core/changes/operation";
 import type { Change, Patch, RecordedChange } from "../core/changes/patch";
+import { dependentsOn } from "../core/changes/undo/dependents";
 import { type Applied, type ApplyOptions, type PlanHead, planningShare, writePlan } from "./applyPatch";
 import { growing, stretchOf } from "./excel/progress";
 import type { Running } from "./excel/running";

@@ -1,8 +1,14 @@
-import { boundGroups } from "../core/changes/boundGroups";
-import { invertPatch } from "../core/changes/invertPatch";
-import { groupTaken, type MergedRow, mergedRows, restTaken, type Taken } from "../core/changes/mergeGroups";
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import type { RecordedChange } from "../core/changes/patch";
+import { boundGroups } from "../core/changes/undo/boundGroups";
+import { invertPatch } from "../core/changes/undo/invertPatch";
+import {
+  groupTaken,
+  type MergedRow,
+  mergedRows,
+  restTaken,
+  type Taken,
+} from "../core/changes/undo/mergeGroups";
 import type { Running } from "./excel/running";
 import { WorkbookError } from "./excel/workbookError";
 import { listOperations } from "./journal/journal";

@@ -1,4 +1,4 @@
-import { byteChunks } from "../../core/changes/byteChunks";
+import { byteChunks } from "../../core/changes/chunks/byteChunks";
 import type { CellBlock, SheetBlueprint } from "../../core/sheets/blueprint";
 import type { CellValue } from "../../core/sheets/cell";
 

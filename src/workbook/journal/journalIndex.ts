@@ -1,5 +1,5 @@
+import { segments } from "../../core/changes/chunks/segments";
 import { journalColumns } from "../../core/changes/journal/journalWords";
-import { segments } from "../../core/changes/segments";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Running } from "../excel/running";
 import { readBlocks } from "../reading/cells/readBlocks";

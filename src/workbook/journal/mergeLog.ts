@@ -1,5 +1,5 @@
-import type { MergedRow } from "../../core/changes/mergeGroups";
 import type { RowsAddition } from "../../core/changes/patch";
+import type { MergedRow } from "../../core/changes/undo/mergeGroups";
 import type { CellValue } from "../../core/sheets/cell";
 import { mergeLog as spec } from "../../core/sheets/standard/mergeLog";
 import { findOwnSheets, openOwnTable, textIn } from "../../core/templates/own/ownSheets";

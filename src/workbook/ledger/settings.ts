@@ -1,4 +1,4 @@
-import { byteChunks } from "../../core/changes/byteChunks";
+import { byteChunks } from "../../core/changes/chunks/byteChunks";
 import { settingsTable } from "../../core/changes/journal/ledgerSheets";
 import { losslessJson } from "../../core/changes/journal/losslessText";
 import type { Language } from "../../core/sheets/words";

@@ -1,4 +1,4 @@
-import { sameValue } from "../../core/changes/compareCell";
+import { sameValue } from "../../core/changes/cells/compareCell";
 import type { RowsAddition, RowsRemoval } from "../../core/changes/patch";
 import type { CellValue } from "../../core/sheets/cell";
 import { groupedBy } from "../../core/values/groups/groupedBy";

@@ -1,4 +1,4 @@
-import { brokenRows } from "../../core/changes/formulaLoss";
+import { brokenRows } from "../../core/changes/formulas/formulaLoss";
 import { columnLetter } from "../../core/sheets/cell";
 import { groupedBy } from "../../core/values/groups/groupedBy";
 import { leavingRowsOf } from "./leavingRowsOf";

@@ -1,8 +1,8 @@
-import { cellInput } from "../../core/changes/cellInput";
-import { moveFormula } from "../../core/changes/cellReferences";
-import { formulaLosses, isRemnant } from "../../core/changes/formulaLoss";
+import { cellInput } from "../../core/changes/cells/cellInput";
+import { moveFormula } from "../../core/changes/formulas/cellReferences";
+import { formulaLosses, isRemnant } from "../../core/changes/formulas/formulaLoss";
 import type { CellChange, FormulaLoss, FormulaReturn } from "../../core/changes/patch";
-import type { PlannedCell } from "../../core/changes/planCells";
+import type { PlannedCell } from "../../core/changes/planning/planCells";
 import type { Running } from "../excel/running";
 import { readFormulas } from "../reading/cells/readFormulas";
 import { readImages } from "../reading/cells/readImages";

@@ -8,7 +8,7 @@ import type {
   RowsAddition,
   RowsRemoval,
 } from "../../core/changes/patch";
-import type { PlannedCell } from "../../core/changes/planCells";
+import type { PlannedCell } from "../../core/changes/planning/planCells";
 import type {
   NameAddition,
   NameRemoval,

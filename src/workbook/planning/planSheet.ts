@@ -1,8 +1,8 @@
-import { sameValue } from "../../core/changes/compareCell";
+import { sameValue } from "../../core/changes/cells/compareCell";
 import type { Conflict } from "../../core/changes/conflict";
 import type { CellChange, RowIdentity, RowRemoval, RowRestoration } from "../../core/changes/patch";
-import { planCells } from "../../core/changes/planCells";
-import { type FoundRow, findRows, keysSuffice } from "../../core/changes/rowSearch";
+import { planCells } from "../../core/changes/planning/planCells";
+import { type FoundRow, findRows, keysSuffice } from "../../core/changes/rows/rowSearch";
 import type { Running } from "../excel/running";
 import { longBetween } from "../reading/cells/longBetween";
 import { readImages } from "../reading/cells/readImages";

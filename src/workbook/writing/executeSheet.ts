@@ -1,4 +1,4 @@
-import { moveCell } from "../../core/changes/planCells";
+import { moveCell } from "../../core/changes/planning/planCells";
 import { inTurn } from "../excel/progress";
 import type { Running } from "../excel/running";
 import type { SheetPlan } from "../planning/plan";

@@ -1,6 +1,6 @@
-import { compareCell } from "../../../src/core/changes/compareCell";
+import { compareCell } from "../../../src/core/changes/cells/compareCell";
 import type { CellChange, HeldCell, RecordedPatch, RowIdentity } from "../../../src/core/changes/patch";
-import { findRows } from "../../../src/core/changes/rowSearch";
+import { findRows } from "../../../src/core/changes/rows/rowSearch";
 import type { CellValue } from "../../../src/core/sheets/cell";
 
 /** A sheet as plain rows; 1-based row 1 is the first. Formulas stand beside the values they gave. */

@@ -1,4 +1,4 @@
-import { rowBytes } from "../../../core/changes/byteChunks";
+import { rowBytes } from "../../../core/changes/chunks/byteChunks";
 import type { CellValue } from "../../../core/sheets/cell";
 
 /**

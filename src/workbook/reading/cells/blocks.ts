@@ -1,4 +1,4 @@
-import { type Segment, segments } from "../../../core/changes/segments";
+import { type Segment, segments } from "../../../core/changes/chunks/segments";
 import type { Block } from "../../excel/ranges";
 
 /** Rows this near are read in one block: the cells between cost less than another range. */

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import type { CellValue } from "../../../core/sheets/cell";
 import { blocksOf } from "./blocks";
 import type { CellImages } from "./readImages";

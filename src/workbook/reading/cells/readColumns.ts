@@ -1,4 +1,4 @@
-import { type Segment, segments } from "../../../core/changes/segments";
+import { type Segment, segments } from "../../../core/changes/chunks/segments";
 import type { CellValue } from "../../../core/sheets/cell";
 import { batch } from "../../excel/excel";
 import { rangeOf } from "../../excel/ranges";

@@ -1,4 +1,4 @@
-import type { FormulaCell } from "../../../core/changes/formulaLoss";
+import type { FormulaCell } from "../../../core/changes/formulas/formulaLoss";
 import { isFormula } from "../../../core/sheets/isFormula";
 import { batch } from "../../excel/excel";
 import { type Block, placeOfRange } from "../../excel/ranges";

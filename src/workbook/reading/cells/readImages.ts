@@ -1,4 +1,4 @@
-import type { CellNow } from "../../../core/changes/planCells";
+import type { CellNow } from "../../../core/changes/planning/planCells";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { Block } from "../../excel/ranges";
 import type { Running } from "../../excel/running";

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../../core/changes/rowLookUp";
+import type { SheetCells } from "../../../core/changes/rows/rowLookUp";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { Running } from "../../excel/running";
 import { readColumns } from "../cells/readColumns";

@@ -1,7 +1,7 @@
-import { byteChunks, rowBytes } from "../../../core/changes/byteChunks";
-import { sameValue } from "../../../core/changes/compareCell";
-import type { PlannedCell } from "../../../core/changes/planCells";
-import { sameFormula } from "../../../core/changes/sameFormula";
+import { sameValue } from "../../../core/changes/cells/compareCell";
+import { byteChunks, rowBytes } from "../../../core/changes/chunks/byteChunks";
+import { sameFormula } from "../../../core/changes/formulas/sameFormula";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { Block } from "../../excel/ranges";
 import { blocksOf, cutRows } from "../../reading/cells/blocks";

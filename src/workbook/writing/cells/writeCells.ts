@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import { batch } from "../../excel/excel";
 import { insist } from "../../excel/insist";
 import { type Block, rangeOf } from "../../excel/ranges";

@@ -1,7 +1,7 @@
-import { cellInput } from "../../../core/changes/cellInput";
-import { sameValue } from "../../../core/changes/compareCell";
+import { cellInput } from "../../../core/changes/cells/cellInput";
+import { sameValue } from "../../../core/changes/cells/compareCell";
 import type { CellChange } from "../../../core/changes/patch";
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import type { CellValue } from "../../../core/sheets/cell";
 import { type Block, rangeOf } from "../../excel/ranges";
 import { isFormulaOf } from "../../reading/cells/isFormula";

@@ -1,7 +1,7 @@
-import { byteChunks } from "../../../core/changes/byteChunks";
-import { sameValue } from "../../../core/changes/compareCell";
-import type { PlannedCell } from "../../../core/changes/planCells";
-import { needsTextFormat, textFormat } from "../../../core/changes/textGuard";
+import { sameValue } from "../../../core/changes/cells/compareCell";
+import { needsTextFormat, textFormat } from "../../../core/changes/cells/textGuard";
+import { byteChunks } from "../../../core/changes/chunks/byteChunks";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import type { CellValue } from "../../../core/sheets/cell";
 import { isFormula } from "../../../core/sheets/isFormula";
 import { batch } from "../../excel/excel";

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import { isFormula } from "../../../core/sheets/isFormula";
 import { type Block, placeOfRange, rangeFrom, rangeOf, rangePlace } from "../../excel/ranges";
 import { firstWrong, queueWrite, writeBlocks } from "../cells/writeBlocks";

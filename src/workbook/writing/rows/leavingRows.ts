@@ -1,4 +1,4 @@
-import { rowBytes } from "../../../core/changes/byteChunks";
+import { rowBytes } from "../../../core/changes/chunks/byteChunks";
 import type { HeldRow } from "../../../core/changes/patch";
 
 /** Deletions in one request; each moves all rows below it. */

@@ -1,4 +1,4 @@
-import { sameValue } from "../../../core/changes/compareCell";
+import { sameValue } from "../../../core/changes/cells/compareCell";
 import type { HeldCell, RowRestoration } from "../../../core/changes/patch";
 import { rangeOf } from "../../excel/ranges";
 import { isFormulaOf } from "../../reading/cells/isFormula";

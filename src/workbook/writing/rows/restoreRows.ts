@@ -1,5 +1,5 @@
 import type { RowRestoration } from "../../../core/changes/patch";
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import { batch } from "../../excel/excel";
 import { type Running, stopIfCancelled } from "../../excel/running";
 import { putBack, writeCells } from "../cells/writeCells";

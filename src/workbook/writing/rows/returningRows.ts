@@ -1,8 +1,8 @@
-import { rowBytes } from "../../../core/changes/byteChunks";
-import { cellInput } from "../../../core/changes/cellInput";
-import { moveFormula } from "../../../core/changes/cellReferences";
+import { cellInput } from "../../../core/changes/cells/cellInput";
+import { rowBytes } from "../../../core/changes/chunks/byteChunks";
+import { moveFormula } from "../../../core/changes/formulas/cellReferences";
 import type { CellChange, HeldRow } from "../../../core/changes/patch";
-import type { PlannedCell } from "../../../core/changes/planCells";
+import type { PlannedCell } from "../../../core/changes/planning/planCells";
 
 /** Rows that stood one after another and come back together. */
 export interface ReturningRun {

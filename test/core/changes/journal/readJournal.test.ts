@@ -1,8 +1,8 @@
-import { invertPatch } from "../../../../src/core/changes/invertPatch";
 import { beginRow, endRow, entryGroups, groupRows } from "../../../../src/core/changes/journal/journalLines";
 import { journalColumns } from "../../../../src/core/changes/journal/journalWords";
 import { readJournal } from "../../../../src/core/changes/journal/readJournal";
 import type { Change } from "../../../../src/core/changes/patch";
+import { invertPatch } from "../../../../src/core/changes/undo/invertPatch";
 import { identityOf, setCell } from "../simulatedSheet";
 
 const sheet = [

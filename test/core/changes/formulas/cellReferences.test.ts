@@ -1,4 +1,4 @@
-import { moveFormula, referencesOf } from "../../../src/core/changes/cellReferences";
+import { moveFormula, referencesOf } from "../../../../src/core/changes/formulas/cellReferences";
 
 describe("moveFormula", () => {
   it.each([

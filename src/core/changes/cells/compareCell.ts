@@ -1,5 +1,5 @@
-import type { CellValue } from "../sheets/cell";
-import type { CellChange } from "./patch";
+import type { CellValue } from "../../sheets/cell";
+import type { CellChange } from "../patch";
 
 /** How a cell stands to a change: `open` may be written, `done` holds the new value already. */
 export type CellState = "open" | "done" | "edited";

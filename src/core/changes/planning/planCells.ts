@@ -1,11 +1,11 @@
-import type { CellValue } from "../sheets/cell";
-import { type CellInput, cellInput } from "./cellInput";
-import { moveFormula } from "./cellReferences";
-import { compareCell } from "./compareCell";
-import type { Conflict, ConflictReason } from "./conflict";
-import type { CellChange, CellExtras } from "./patch";
-import type { FoundRow } from "./rowSearch";
-import { needsTextFormat, textFormat } from "./textGuard";
+import type { CellValue } from "../../sheets/cell";
+import { type CellInput, cellInput } from "../cells/cellInput";
+import { compareCell } from "../cells/compareCell";
+import { needsTextFormat, textFormat } from "../cells/textGuard";
+import type { Conflict, ConflictReason } from "../conflict";
+import { moveFormula } from "../formulas/cellReferences";
+import type { CellChange, CellExtras } from "../patch";
+import type { FoundRow } from "../rows/rowSearch";
 
 /** A cell as the sheet holds it now. */
 export interface CellNow {

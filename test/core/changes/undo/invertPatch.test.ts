@@ -1,9 +1,9 @@
-import { invertPatch } from "../../../src/core/changes/invertPatch";
-import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journal/journalLines";
-import { readJournal } from "../../../src/core/changes/journal/readJournal";
-import type { HeldCell, Patch, RecordedPatch } from "../../../src/core/changes/patch";
-import { fc } from "../../property";
-import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
+import { beginRow, endRow, entryGroups, groupRows } from "../../../../src/core/changes/journal/journalLines";
+import { readJournal } from "../../../../src/core/changes/journal/readJournal";
+import type { HeldCell, Patch, RecordedPatch } from "../../../../src/core/changes/patch";
+import { invertPatch } from "../../../../src/core/changes/undo/invertPatch";
+import { fc } from "../../../property";
+import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "../simulatedSheet";
 
 const cellValue = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 6 }),

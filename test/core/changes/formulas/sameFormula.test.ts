@@ -1,4 +1,4 @@
-import { sameFormula } from "../../../src/core/changes/sameFormula";
+import { sameFormula } from "../../../../src/core/changes/formulas/sameFormula";
 
 describe("sameFormula", () => {
   it.each([

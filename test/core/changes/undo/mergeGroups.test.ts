@@ -1,9 +1,9 @@
-import { boundGroups } from "../../../src/core/changes/boundGroups";
-import { groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
-import type { RecordedOperation } from "../../../src/core/changes/operation";
-import type { Change, RecordedChange, RowsAddition } from "../../../src/core/changes/patch";
-import { fc } from "../../property";
-import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
+import type { RecordedOperation } from "../../../../src/core/changes/operation";
+import type { Change, RecordedChange, RowsAddition } from "../../../../src/core/changes/patch";
+import { boundGroups } from "../../../../src/core/changes/undo/boundGroups";
+import { groupTaken, mergedRows, restTaken } from "../../../../src/core/changes/undo/mergeGroups";
+import { fc } from "../../../property";
+import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "../simulatedSheet";
 
 const sheetOf = (rows: number): SimulatedSheet =>
   Array.from({ length: rows }, (_, i) => [{ value: `C${i}` }, { value: `名${i}` }]);

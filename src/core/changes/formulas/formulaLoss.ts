@@ -1,5 +1,5 @@
+import type { FormulaLoss } from "../patch";
 import { moveFormula, referencesOf } from "./cellReferences";
-import type { FormulaLoss } from "./patch";
 
 export interface FormulaCell {
   /** 1-based. */

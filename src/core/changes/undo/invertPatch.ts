@@ -1,5 +1,5 @@
+import type { CellChange, RecordedChange, RecordedPatch } from "../patch";
 import { type IdentityAfter, identitiesAfter } from "./identitiesAfter";
-import type { CellChange, RecordedChange, RecordedPatch } from "./patch";
 
 /**
  * The patch that takes a written patch back. Wants the patch as it was recorded (with `was` and `held`): what was

@@ -1,4 +1,4 @@
-import { formulaLosses, isRemnant } from "../../../src/core/changes/formulaLoss";
+import { formulaLosses, isRemnant } from "../../../../src/core/changes/formulas/formulaLoss";
 
 const leaving = new Map([["客户", new Set([5])]]);
 const cell = (row: number, column: number, formula: string) => ({ row, column, formula });

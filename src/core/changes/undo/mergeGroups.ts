@@ -1,7 +1,7 @@
-import { moveFormula } from "./cellReferences";
+import { moveFormula } from "../formulas/cellReferences";
+import type { RecordedOperation } from "../operation";
+import type { HeldRow, RecordedChange, RowRemoval, RowsAddition } from "../patch";
 import { invertPatch } from "./invertPatch";
-import type { RecordedOperation } from "./operation";
-import type { HeldRow, RecordedChange, RowRemoval, RowsAddition } from "./patch";
 
 /** Who left a sheet with one group of a merge, as the merge found it. */
 export interface MergedRow {

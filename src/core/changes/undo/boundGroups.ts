@@ -1,6 +1,6 @@
-import { moveFormula, referencesOf } from "./cellReferences";
+import { moveFormula, referencesOf } from "../formulas/cellReferences";
+import type { FormulaLoss, RecordedChange } from "../patch";
 import { mergedRows } from "./mergeGroups";
-import type { FormulaLoss, RecordedChange } from "./patch";
 
 /**
  * Groups of a merge that cannot be taken back alone: their rows hurt a formula, which comes back whole only with all rows

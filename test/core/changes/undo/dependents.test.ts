@@ -1,7 +1,7 @@
-import { dependentsOn } from "../../../src/core/changes/dependents";
-import type { RecordedOperation } from "../../../src/core/changes/operation";
-import type { RecordedChange } from "../../../src/core/changes/patch";
-import { identityOf, setCell } from "./simulatedSheet";
+import type { RecordedOperation } from "../../../../src/core/changes/operation";
+import type { RecordedChange } from "../../../../src/core/changes/patch";
+import { dependentsOn } from "../../../../src/core/changes/undo/dependents";
+import { identityOf, setCell } from "../simulatedSheet";
 
 function operation(
   id: number,

@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/cell";
+import type { CellValue } from "../../sheets/cell";
 
 /** Cells of a sheet now, at least the columns the identities speak of. `row` is 1-based, `column` 0-based. */
 export interface SheetCells {

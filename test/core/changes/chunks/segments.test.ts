@@ -1,5 +1,5 @@
-import { contentHash } from "../../../src/core/changes/journal/contentHash";
-import { segments } from "../../../src/core/changes/segments";
+import { segments } from "../../../../src/core/changes/chunks/segments";
+import { contentHash } from "../../../../src/core/changes/journal/contentHash";
 
 describe("segments", () => {
   it("joins neighbours and swallows small gaps", () => {

@@ -1,4 +1,4 @@
-import { formatFor, needsTextFormat } from "../../../src/core/changes/textGuard";
+import { formatFor, needsTextFormat } from "../../../../src/core/changes/cells/textGuard";
 
 describe("needsTextFormat", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { byteChunks, rowBytes } from "../../../src/core/changes/byteChunks";
-import { fc } from "../../property";
+import { byteChunks, rowBytes } from "../../../../src/core/changes/chunks/byteChunks";
+import { fc } from "../../../property";
 
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constant(null));
 const jsonBytes = (row: unknown) => Buffer.byteLength(JSON.stringify(row));

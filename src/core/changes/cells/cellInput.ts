@@ -1,4 +1,4 @@
-import type { CellChange } from "./patch";
+import type { CellChange } from "../patch";
 import { formatFor, needsTextFormat, textFormat } from "./textGuard";
 
 /** How a value is put into a cell so that it stays what it is. `null` formats: leave as it is. */

@@ -1,7 +1,7 @@
-import type { CellValue } from "../sheets/cell";
+import type { CellValue } from "../../sheets/cell";
+import type { RecordedOperation } from "../operation";
+import type { RecordedChange, RowIdentity } from "../patch";
 import { identitiesAfter } from "./identitiesAfter";
-import type { RecordedOperation } from "./operation";
-import type { RecordedChange, RowIdentity } from "./patch";
 
 /**
  * Numbers of the later operations (the earliest first; they may come some at a time) that stand on this one, or on one

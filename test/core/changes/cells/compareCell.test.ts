@@ -1,6 +1,6 @@
-import { compareCell, sameValue } from "../../../src/core/changes/compareCell";
-import { fc } from "../../property";
-import { identityOf, setCell } from "./simulatedSheet";
+import { compareCell, sameValue } from "../../../../src/core/changes/cells/compareCell";
+import { fc } from "../../../property";
+import { identityOf, setCell } from "../simulatedSheet";
 
 const row = identityOf([[{ value: "C1" }]], 1, true);
 const change = setCell(row, 1, "甲", "乙");

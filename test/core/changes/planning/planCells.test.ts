@@ -1,7 +1,7 @@
-import { cellInput } from "../../../src/core/changes/cellInput";
-import type { CellNow } from "../../../src/core/changes/planCells";
-import { planCells } from "../../../src/core/changes/planCells";
-import { setCell } from "./simulatedSheet";
+import { cellInput } from "../../../../src/core/changes/cells/cellInput";
+import type { CellNow } from "../../../../src/core/changes/planning/planCells";
+import { planCells } from "../../../../src/core/changes/planning/planCells";
+import { setCell } from "../simulatedSheet";
 
 const row = { sheet: "客户", hint: 3, key: { column: 0, value: "C1" }, cells: [] };
 const here = { found: true, row: 9, exact: true } as const;

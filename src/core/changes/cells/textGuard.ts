@@ -1,7 +1,7 @@
-import type { CellValue } from "../sheets/cell";
-import { isDayField } from "../sheets/dateFields";
-import type { Field } from "../sheets/fields";
-import { englishMonth } from "../values/dates/englishMonths";
+import type { CellValue } from "../../sheets/cell";
+import { isDayField } from "../../sheets/dateFields";
+import type { Field } from "../../sheets/fields";
+import { englishMonth } from "../../values/dates/englishMonths";
 
 /** Format of a cell that takes whatever is written as text. */
 export const textFormat = "@";

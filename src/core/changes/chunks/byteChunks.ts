@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/cell";
+import type { CellValue } from "../../sheets/cell";
 
 /** Most bytes of JSON one request should carry: under a third of what Excel on the web takes (5 MB). */
 export const requestBytes = 1_500_000;

@@ -1,6 +1,6 @@
-import type { RowIdentity } from "../../../src/core/changes/patch";
-import { findRows, keysSuffice } from "../../../src/core/changes/rowSearch";
-import type { CellValue } from "../../../src/core/sheets/cell";
+import type { RowIdentity } from "../../../../src/core/changes/patch";
+import { findRows, keysSuffice } from "../../../../src/core/changes/rows/rowSearch";
+import type { CellValue } from "../../../../src/core/sheets/cell";
 
 /** Rows as read start at sheet row 5. */
 function cellsOf(rows: readonly (readonly CellValue[])[]) {

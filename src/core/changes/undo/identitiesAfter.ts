@@ -1,5 +1,5 @@
-import type { CellValue } from "../sheets/cell";
-import type { RecordedChange, RowIdentity } from "./patch";
+import type { CellValue } from "../../sheets/cell";
+import type { RecordedChange, RowIdentity } from "../patch";
 
 export type IdentityAfter = (row: RowIdentity) => RowIdentity;
 
