@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../core/adopt/mapping/mapping";
-import type { FindingView } from "../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../core/analysis/anomalies/views/findingViews";
 import type { ClusterView } from "../core/analysis/dedupe/clusterViews";
 import type { TierView } from "../core/analysis/tiering/tierViews";
 import { columnLetter } from "../core/sheets/cell";

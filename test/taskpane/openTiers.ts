@@ -1,4 +1,4 @@
-import type { FindingQuery } from "../../src/core/analysis/anomalies/findingViews";
+import type { FindingQuery } from "../../src/core/analysis/anomalies/views/findingViews";
 import type { TierContext } from "../../src/core/analysis/jobContext";
 import type { TierQuery } from "../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";

@@ -35,7 +35,7 @@ import type {
   RuleSection,
   SolvedFinding,
   WantedFindings,
-} from "./anomalies/findingViews";
+} from "./anomalies/views/findingViews";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
 import type { ClusterView, DuplicateSummary, GroupLeft } from "./dedupe/clusterViews";

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from "react";
-import type { SolvedFinding } from "../../core/analysis/anomalies/findingViews";
+import type { SolvedFinding } from "../../core/analysis/anomalies/views/findingViews";
 import type { PageQuery } from "../../core/analysis/views";
 import { BeforeAfter } from "../components/layout/BeforeAfter";
 import { Heading } from "../components/layout/Heading";

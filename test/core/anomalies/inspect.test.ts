@@ -1,4 +1,4 @@
-import { findingGroups } from "../../../src/core/analysis/anomalies/findingGroups";
+import { findingGroups } from "../../../src/core/analysis/anomalies/pages/findingGroups";
 import { correctionsOf } from "../../../src/core/anomalies/findings/corrections";
 import { fingerprintOf } from "../../../src/core/anomalies/findings/fingerprints";
 import type { Suppression } from "../../../src/core/anomalies/findings/suppressions";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingView } from "../../../src/core/analysis/anomalies/findingView";
+import { findingView } from "../../../src/core/analysis/anomalies/views/findingView";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Hit } from "../../../src/core/anomalies/rule/hit";
 import type { Rule } from "../../../src/core/anomalies/rule/rule";

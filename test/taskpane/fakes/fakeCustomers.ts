@@ -2,7 +2,7 @@ import type {
   FindingGroup,
   FindingView,
   SolvedFinding,
-} from "../../../src/core/analysis/anomalies/findingViews";
+} from "../../../src/core/analysis/anomalies/views/findingViews";
 import type { ClusterView, MemberView } from "../../../src/core/analysis/dedupe/clusterViews";
 import type { TierView } from "../../../src/core/analysis/tiering/tierViews";
 import type { Severity } from "../../../src/core/anomalies/rule/hit";

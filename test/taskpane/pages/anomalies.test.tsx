@@ -1,6 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type { FindingQuery, InspectionSummary } from "../../../src/core/analysis/anomalies/findingViews";
+import type {
+  FindingQuery,
+  InspectionSummary,
+} from "../../../src/core/analysis/anomalies/views/findingViews";
 import type {
   CorrectionDecision,
   CorrectionScope,

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type { FindingQuery } from "../../../src/core/analysis/anomalies/findingViews";
+import type { FindingQuery } from "../../../src/core/analysis/anomalies/views/findingViews";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { findingGroups } from "../fakes/fakeCustomers";

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type { FindingQuery } from "../../../src/core/analysis/anomalies/findingViews";
+import type { FindingQuery } from "../../../src/core/analysis/anomalies/views/findingViews";
 import { fakeAnalysis } from "../fakes/fakeAnalysis";
 import { fakeGateway } from "../fakes/fakeGateway";
 import { renderPane } from "../renderPane";

@@ -6,7 +6,7 @@ import { gateFindingsOf } from "../tiering/gateFindings";
 import type { Aside } from "./asideDecisions";
 import { inspectionContext } from "./inspectionContext";
 import { runInspection } from "./inspectionJob";
-import { ruleSections } from "./ruleSections";
+import { ruleSections } from "./views/ruleSections";
 
 /** What is asked of anomalies: of the whole book, and of rows as they are typed. */
 export function anomalyAnswers(

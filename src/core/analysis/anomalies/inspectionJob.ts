@@ -9,16 +9,21 @@ import type { BookContext } from "../bookContext";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
 import { type Aside, setAside, takeUp } from "./asideDecisions";
-import { assignedOwner } from "./assignedOwner";
 import { correctionPatch } from "./correctionPatch";
-import { falseAlarms } from "./falseAlarms";
-import { findingGroups } from "./findingGroups";
-import { type FoundRow, findingHits, findingsIn } from "./findingHits";
-import { findingOwners } from "./findingOwners";
-import { findingParts } from "./findingParts";
-import { findingPatch } from "./findingPatch";
-import type { FindingProgress } from "./findingProgress";
-import { findingView } from "./findingView";
+import { inspectionContext } from "./inspectionContext";
+import { falseAlarms } from "./list/falseAlarms";
+import { findingPatch } from "./list/findingPatch";
+import type { FindingProgress } from "./list/findingProgress";
+import { countsOf, type FindingListRun, progressOf, recordsOf } from "./list/listProgress";
+import { solvedFates, solvedFinding } from "./list/solvedFindings";
+import { markPatch } from "./markPatch";
+import { assignedOwner } from "./pages/assignedOwner";
+import { findingGroups } from "./pages/findingGroups";
+import { type FoundRow, findingHits, findingsIn } from "./pages/findingHits";
+import { findingOwners } from "./pages/findingOwners";
+import { findingParts } from "./pages/findingParts";
+import { isOneOf, type OfGate, wantedFindings } from "./pages/wantedFindings";
+import { findingView } from "./views/findingView";
 import type {
   FindingParts,
   FindingQuery,
@@ -26,12 +31,7 @@ import type {
   InspectionSummary,
   SolvedFinding,
   WantedFindings,
-} from "./findingViews";
-import { inspectionContext } from "./inspectionContext";
-import { countsOf, type FindingListRun, progressOf, recordsOf } from "./listProgress";
-import { markPatch } from "./markPatch";
-import { solvedFates, solvedFinding } from "./solvedFindings";
-import { isOneOf, type OfGate, wantedFindings } from "./wantedFindings";
+} from "./views/findingViews";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;

@@ -9,7 +9,7 @@ import { rowIdentity } from "../../tables/rows/rowIdentity";
 import type { Table } from "../../tables/table";
 import type { BookContext, LaidOutSheet } from "../bookContext";
 import { columnBeside, rightEdge } from "./facts/columnBeside";
-import { severityWords } from "./findingRow";
+import { severityWords } from "./list/findingRow";
 
 const reason = words("异常标注", "Mark findings");
 const cleared = words("清除异常标注", "Clear marks");

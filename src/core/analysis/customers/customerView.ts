@@ -2,7 +2,7 @@ import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { Care } from "../../followUps/careOf";
 import type { Field } from "../../sheets/fields";
 import type { Tier } from "../../sheets/tier";
-import type { FindingView } from "../anomalies/findingViews";
+import type { FindingView } from "../anomalies/views/findingViews";
 import type { DueView } from "../followUps/dueViews";
 import type { JobContext } from "../jobContext";
 import type { TierView } from "../tiering/tierViews";

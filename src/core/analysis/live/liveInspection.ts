@@ -8,7 +8,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { createTableBuilder } from "../../tables/building/buildTable";
 import type { Book } from "../../tables/table";
-import { findingView } from "../anomalies/findingView";
+import { findingView } from "../anomalies/views/findingView";
 import type { LiveFinding } from "./liveViews";
 
 /**

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { WantedFindings } from "../../../core/analysis/anomalies/findingViews";
+import type { WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
 import { ProblemBar } from "../../components/notices/ProblemBar";
 import { download } from "../../session/hooks/download";
 import { usePane } from "../../session/hooks/paneContext";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import type { Severity } from "../../../core/anomalies/rule/hit";
 import type { CorrectionDecision, Verdict } from "../../../core/changes/proposal";
 import { shownCell, shownText } from "../../../core/dedupe/columns/texts/shownCell";

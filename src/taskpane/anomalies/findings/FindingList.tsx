@@ -3,7 +3,7 @@ import type {
   FindingView,
   InspectionSummary,
   WantedFindings,
-} from "../../../core/analysis/anomalies/findingViews";
+} from "../../../core/analysis/anomalies/views/findingViews";
 import type { PageQuery } from "../../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../core/changes/proposal";
 import { LoadingRow } from "../../components/lists/LoadingRow";

@@ -3,7 +3,7 @@ import type {
   FindingView,
   InspectionSummary,
   WantedFindings,
-} from "../../../core/analysis/anomalies/findingViews";
+} from "../../../core/analysis/anomalies/views/findingViews";
 import { Heading } from "../../components/layout/Heading";
 import { EmptyState } from "../../components/notices/EmptyState";
 import { ProblemBar } from "../../components/notices/ProblemBar";

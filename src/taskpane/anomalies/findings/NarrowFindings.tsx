@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from "react";
-import type { FindingParts, WantedFindings } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingParts, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
 import { LineSelect } from "../../components/inputs/LineSelect";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";

@@ -1,4 +1,4 @@
-import type { FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import { shownHeading } from "../../../core/analysis/dedupe/shownHeading";
 import { shownCell, shownText } from "../../../core/dedupe/columns/texts/shownCell";
 

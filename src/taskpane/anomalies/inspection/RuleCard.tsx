@@ -1,6 +1,6 @@
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingGroup } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingGroup } from "../../../core/analysis/anomalies/views/findingViews";
 import type { CorrectionScope } from "../../../core/changes/proposal";
 import { SeverityMark } from "../../components/marks";
 import { useSurfaces } from "../../components/surfaces";

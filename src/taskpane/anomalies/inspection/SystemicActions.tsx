@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingGroup } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingGroup } from "../../../core/analysis/anomalies/views/findingViews";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";

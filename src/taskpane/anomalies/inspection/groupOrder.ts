@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingGroup } from "../../../core/analysis/anomalies/views/findingViews";
 import { type Severity, severities } from "../../../core/anomalies/rule/hit";
 
 /** The first look shows every error but only the ten largest warnings: more is not read. */

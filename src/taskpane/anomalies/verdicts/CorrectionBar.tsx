@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingGroup } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingGroup } from "../../../core/analysis/anomalies/views/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../core/changes/proposal";
 import { ActionBar } from "../../components/layout/ActionBar";
 import { usePane } from "../../session/hooks/paneContext";

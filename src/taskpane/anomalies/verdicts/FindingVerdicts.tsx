@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import type { CorrectionDecision, Verdict } from "../../../core/changes/proposal";
 import { formatSerial } from "../../../core/values/dates/serialDay";
 import { Icon } from "../../components/Icon";

@@ -1,6 +1,6 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
 import { Disclosure } from "../../components/layout/Disclosure";
 import { ProblemBar } from "../../components/notices/ProblemBar";
 import { useSurfaces } from "../../components/surfaces";

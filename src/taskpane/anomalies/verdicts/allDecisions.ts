@@ -1,4 +1,4 @@
-import type { FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import type {
   CorrectionDecision,
   CorrectionScope,

@@ -1,4 +1,4 @@
-import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
 import type { Pane } from "../../session/hooks/paneContext";
 
 /** Findings asked for at once. */

@@ -1,4 +1,4 @@
-import type { FindingGroup, FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingGroup, FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../core/changes/proposal";
 import type { Groups } from "../../session/state/jobState";
 

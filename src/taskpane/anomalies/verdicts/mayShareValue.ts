@@ -1,4 +1,4 @@
-import type { FindingView } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../core/analysis/anomalies/views/findingViews";
 import type { Field } from "../../../core/sheets/fields";
 
 /** Fields whose words many rows share; a telephone or an id belongs to one row. */

@@ -1,4 +1,4 @@
-import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomalies/findingViews";
+import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
 import type { CustomerRef } from "../../../core/analysis/customers/customerView";
 import type { DueWhen } from "../../../core/analysis/followUps/dueViews";
 import type { GateRef } from "../../../core/analysis/tiering/gateRef";

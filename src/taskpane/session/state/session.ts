@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import type { InspectionSummary } from "../../../core/analysis/anomalies/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
 import type { ClusterView, DuplicateSummary } from "../../../core/analysis/dedupe/clusterViews";
 import type { LiveFinding, LiveWarning } from "../../../core/analysis/live/liveViews";
 import type { TierSummary } from "../../../core/analysis/tiering/tierViews";

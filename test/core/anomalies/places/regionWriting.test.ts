@@ -1,4 +1,4 @@
-import { findingView } from "../../../../src/core/analysis/anomalies/findingView";
+import { findingView } from "../../../../src/core/analysis/anomalies/views/findingView";
 import { inspect } from "../../../../src/core/anomalies/inspect";
 import { rules } from "../../../../src/core/anomalies/rules";
 import { readFixture } from "../ruleFixture";

@@ -1,4 +1,4 @@
-import type { FindingView } from "../../../../src/core/analysis/anomalies/findingViews";
+import type { FindingView } from "../../../../src/core/analysis/anomalies/views/findingViews";
 import { findingsCsv } from "../../../../src/taskpane/anomalies/findings/findingsCsv";
 
 const finding: FindingView = {

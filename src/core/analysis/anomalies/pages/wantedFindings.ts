@@ -1,11 +1,11 @@
-import type { Found } from "../../anomalies/findings/found";
-import type { TableKey } from "../../anomalies/rule/hit";
-import type { Role } from "../../sheets/fields";
-import type { Book } from "../../tables/table";
-import { rowsOfCustomer } from "../customers/customerRow";
-import type { GateRef } from "../tiering/gateRef";
-import { type FindingProgress, rowsOfTurn } from "./findingProgress";
-import type { WantedFindings } from "./findingViews";
+import type { Found } from "../../../anomalies/findings/found";
+import type { TableKey } from "../../../anomalies/rule/hit";
+import type { Role } from "../../../sheets/fields";
+import type { Book } from "../../../tables/table";
+import { rowsOfCustomer } from "../../customers/customerRow";
+import type { GateRef } from "../../tiering/gateRef";
+import { type FindingProgress, rowsOfTurn } from "../list/findingProgress";
+import type { WantedFindings } from "../views/findingViews";
 
 /** The findings a line of the check before tiers is about. */
 export type OfGate = (found: readonly Found[], gate: GateRef) => readonly Found[];

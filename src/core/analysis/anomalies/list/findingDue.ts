@@ -1,5 +1,5 @@
-import type { Severity } from "../../anomalies/rule/hit";
-import { dayOfSerial, daysInMonth, serialOf } from "../../values/dates/serialDay";
+import type { Severity } from "../../../anomalies/rule/hit";
+import { dayOfSerial, daysInMonth, serialOf } from "../../../values/dates/serialDay";
 
 /** An error is to be put right within this many working days, a warning within this many days. */
 const errorWorkingDays = 2;

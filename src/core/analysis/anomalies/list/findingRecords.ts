@@ -1,12 +1,12 @@
-import type { Suppression } from "../../anomalies/findings/suppressions";
-import type { RuleEffect } from "../../changes/proposal";
-import type { CellValue } from "../../sheets/cell";
-import { type Field, fields } from "../../sheets/fields";
-import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
-import type { OwnTable } from "../../templates/own/ownSheets";
-import { indexChoices } from "../../values/choices/choiceIndex";
-import { readChoice } from "../../values/choices/readChoice";
-import { valueIn } from "../../values/text/reading";
+import type { Suppression } from "../../../anomalies/findings/suppressions";
+import type { RuleEffect } from "../../../changes/proposal";
+import type { CellValue } from "../../../sheets/cell";
+import { type Field, fields } from "../../../sheets/fields";
+import { type FindingStatus, findingStatusChoices } from "../../../sheets/standard/findingStatus";
+import type { OwnTable } from "../../../templates/own/ownSheets";
+import { indexChoices } from "../../../values/choices/choiceIndex";
+import { readChoice } from "../../../values/choices/readChoice";
+import { valueIn } from "../../../values/text/reading";
 import { type ListKey, readKey } from "./findingKeys";
 
 /** One row of 问题清单 as people left it. */

@@ -1,4 +1,4 @@
-import { numberedKey, readKey } from "../../../../src/core/analysis/anomalies/findingKeys";
+import { numberedKey, readKey } from "../../../../../src/core/analysis/anomalies/list/findingKeys";
 
 describe("the keys of the findings list", () => {
   it("are read back as what they name, the number behind a twin left out", () => {

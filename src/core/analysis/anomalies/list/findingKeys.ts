@@ -1,10 +1,10 @@
-import { fingerprintOf } from "../../anomalies/findings/fingerprints";
-import type { Found } from "../../anomalies/findings/found";
-import { relatedColumn } from "../../anomalies/related/relatedColumn";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import type { Role } from "../../sheets/fields";
-import { roles } from "../../sheets/fields";
-import type { Book } from "../../tables/table";
+import { fingerprintOf } from "../../../anomalies/findings/fingerprints";
+import type { Found } from "../../../anomalies/findings/found";
+import { relatedColumn } from "../../../anomalies/related/relatedColumn";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import type { Role } from "../../../sheets/fields";
+import { roles } from "../../../sheets/fields";
+import type { Book } from "../../../tables/table";
 
 /**
  * How 问题清单 names its rows: "rule:fingerprint" for one finding ("~2" behind it for a second one that nothing tells from

@@ -1,6 +1,6 @@
-import type { Found } from "../../anomalies/findings/found";
+import type { Found } from "../../../anomalies/findings/found";
+import type { OwnerCount } from "../views/findingViews";
 import type { OwnerOf } from "./assignedOwner";
-import type { OwnerCount } from "./findingViews";
 
 /** Errors and warnings by the person who is to see to them, whoever has most errors first. Offers are nobody's duty. */
 export function findingOwners(found: readonly Found[], ownerOf: OwnerOf): readonly OwnerCount[] {

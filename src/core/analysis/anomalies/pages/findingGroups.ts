@@ -1,15 +1,15 @@
-import { explanationOf } from "../../anomalies/findings/explanationOf";
-import type { Found, Inspection } from "../../anomalies/findings/found";
-import { shownSeverity } from "../../anomalies/findings/shownSeverity";
-import { cellAt } from "../../anomalies/rule/cellAt";
-import type { InspectionContext } from "../../anomalies/rule/context";
-import { severities } from "../../anomalies/rule/hit";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import type { Language } from "../../sheets/words";
-import type { Book } from "../../tables/table";
-import { groupedBy } from "../../values/groups/groupedBy";
-import { timesOfEach } from "../../values/groups/timesOfEach";
-import type { FindingGroup } from "./findingViews";
+import { explanationOf } from "../../../anomalies/findings/explanationOf";
+import type { Found, Inspection } from "../../../anomalies/findings/found";
+import { shownSeverity } from "../../../anomalies/findings/shownSeverity";
+import { cellAt } from "../../../anomalies/rule/cellAt";
+import type { InspectionContext } from "../../../anomalies/rule/context";
+import { severities } from "../../../anomalies/rule/hit";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import type { Language } from "../../../sheets/words";
+import type { Book } from "../../../tables/table";
+import { groupedBy } from "../../../values/groups/groupedBy";
+import { timesOfEach } from "../../../values/groups/timesOfEach";
+import type { FindingGroup } from "../views/findingViews";
 
 /** The findings by rule, then column: errors first, in each severity the largest first. */
 export function findingGroups(

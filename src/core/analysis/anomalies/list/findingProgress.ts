@@ -1,10 +1,10 @@
-import type { Found } from "../../anomalies/findings/found";
-import { severities } from "../../anomalies/rule/hit";
-import { languages } from "../../sheets/words";
+import type { Found } from "../../../anomalies/findings/found";
+import { severities } from "../../../anomalies/rule/hit";
+import { languages } from "../../../sheets/words";
+import type { FindingTurn } from "../views/findingViews";
 import { type FindingRecord, isDismissed } from "./findingRecords";
 import { severityWords } from "./findingRow";
 import type { FindingSpot, FindingSpots } from "./findingSpots";
-import type { FindingTurn } from "./findingViews";
 
 /** What has become of a row of the list since it was last written. */
 export interface Fate {

@@ -1,11 +1,11 @@
-import type { Inspection } from "../../anomalies/findings/found";
-import { tableKeys, tableOf } from "../../anomalies/rule/tableOf";
-import type { BookContext } from "../bookContext";
+import type { Inspection } from "../../../anomalies/findings/found";
+import { tableKeys, tableOf } from "../../../anomalies/rule/tableOf";
+import type { BookContext } from "../../bookContext";
+import type { FindingListCounts } from "../views/findingViews";
 import { type Fate, type FindingProgress, findingProgress } from "./findingProgress";
 import { type FindingRecord, findingRecords } from "./findingRecords";
 import type { ListRun } from "./findingRow";
 import { findingSpots } from "./findingSpots";
-import type { FindingListCounts } from "./findingViews";
 
 /** 问题清单 beside one inspection. */
 export interface FindingListRun extends ListRun {

@@ -1,8 +1,8 @@
-import type { Patch } from "../../changes/patch";
-import type { CorrectionDecision, Decisions, RuleDecision } from "../../changes/proposal";
-import { words } from "../../sheets/column";
-import { resultChanges } from "../own/resultChanges";
-import type { TableRow } from "../own/upsertRows";
+import type { Patch } from "../../../changes/patch";
+import type { CorrectionDecision, Decisions, RuleDecision } from "../../../changes/proposal";
+import { words } from "../../../sheets/column";
+import { resultChanges } from "../../own/resultChanges";
+import type { TableRow } from "../../own/upsertRows";
 import { closedColumn, closesColumn, dismissalRows, dismissedIn, ruleRows } from "./findingDismissals";
 import { findingDue } from "./findingDue";
 import { type Fate, type FindingProgress, weighsAnew } from "./findingProgress";

@@ -1,18 +1,18 @@
-import type { InspectionContext } from "../../anomalies/rule/context";
-import type { Severity } from "../../anomalies/rule/hit";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import { shownCell, shownText } from "../../dedupe/columns/texts/shownCell";
-import type { CellValue } from "../../sheets/cell";
-import { words } from "../../sheets/column";
-import type { Field } from "../../sheets/fields";
-import { type FindingStatus, findingStatusChoices } from "../../sheets/standard/findingStatus";
-import type { Language, Words } from "../../sheets/words";
-import type { Book } from "../../tables/table";
-import type { TableRow } from "../own/upsertRows";
+import type { InspectionContext } from "../../../anomalies/rule/context";
+import type { Severity } from "../../../anomalies/rule/hit";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import { shownCell, shownText } from "../../../dedupe/columns/texts/shownCell";
+import type { CellValue } from "../../../sheets/cell";
+import { words } from "../../../sheets/column";
+import type { Field } from "../../../sheets/fields";
+import { type FindingStatus, findingStatusChoices } from "../../../sheets/standard/findingStatus";
+import type { Language, Words } from "../../../sheets/words";
+import type { Book } from "../../../tables/table";
+import type { TableRow } from "../../own/upsertRows";
+import { findingOwner, rowName } from "../views/findingOwner";
+import { findingView } from "../views/findingView";
 import { findingDue } from "./findingDue";
-import { findingOwner, rowName } from "./findingOwner";
 import type { FindingSpot } from "./findingSpots";
-import { findingView } from "./findingView";
 
 /** What every line of the list is written from. */
 export interface ListRun {

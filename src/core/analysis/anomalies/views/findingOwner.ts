@@ -1,10 +1,10 @@
-import { linksOf } from "../../anomalies/customers/links";
-import type { TableKey } from "../../anomalies/rule/hit";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import type { Field } from "../../sheets/fields";
-import { nameColumn } from "../../tables/customers/customerIndex";
-import { type Book, columnOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/dates/serialDay";
+import { linksOf } from "../../../anomalies/customers/links";
+import type { TableKey } from "../../../anomalies/rule/hit";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import type { Field } from "../../../sheets/fields";
+import { nameColumn } from "../../../tables/customers/customerIndex";
+import { type Book, columnOf, type Table } from "../../../tables/table";
+import { formatSerial } from "../../../values/dates/serialDay";
 
 /** Who is to see to a row: whoever it names, else whoever its customer belongs to; "" where nobody is named. */
 export function findingOwner(book: Book, role: TableKey, row: number): string {

@@ -1,12 +1,12 @@
-import type { FindingTurn } from "../../../../src/core/analysis/anomalies/findingViews";
-import type { JobContext } from "../../../../src/core/analysis/jobContext";
-import type { Patch } from "../../../../src/core/changes/patch";
-import type { CorrectionDecision, Decisions } from "../../../../src/core/changes/proposal";
-import type { CellValue } from "../../../../src/core/sheets/cell";
-import type { Field } from "../../../../src/core/sheets/fields";
-import { type OwnSheet, openOwnTable } from "../../../../src/core/templates/own/ownSheets";
-import { customersRead } from "../customersRead";
-import { written } from "../tiering/tierBook";
+import type { FindingTurn } from "../../../../../src/core/analysis/anomalies/views/findingViews";
+import type { JobContext } from "../../../../../src/core/analysis/jobContext";
+import type { Patch } from "../../../../../src/core/changes/patch";
+import type { CorrectionDecision, Decisions } from "../../../../../src/core/changes/proposal";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
+import type { Field } from "../../../../../src/core/sheets/fields";
+import { type OwnSheet, openOwnTable } from "../../../../../src/core/templates/own/ownSheets";
+import { customersRead } from "../../customersRead";
+import { written } from "../../tiering/tierBook";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "email", "owner"];
 type Rows = readonly (readonly CellValue[])[];

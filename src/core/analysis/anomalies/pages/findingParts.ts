@@ -1,8 +1,8 @@
-import type { Found } from "../../anomalies/findings/found";
-import type { Language } from "../../sheets/words";
+import type { Found } from "../../../anomalies/findings/found";
+import type { Language } from "../../../sheets/words";
+import type { FindingParts } from "../views/findingViews";
 import { columnsOfFound } from "./findingGroups";
 import type { FindingPlaces } from "./findingHits";
-import type { FindingParts } from "./findingViews";
 
 /** Some findings by rule, by sheet column and by the person who is to see to them. */
 export function findingParts(

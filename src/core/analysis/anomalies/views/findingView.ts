@@ -1,12 +1,12 @@
-import { customerNamed } from "../../anomalies/customers/customerNamed";
-import { explanationOf, type Telling } from "../../anomalies/findings/explanationOf";
-import { findingId } from "../../anomalies/findings/findingId";
-import type { Found } from "../../anomalies/findings/found";
-import { cellAt, columnAt } from "../../anomalies/rule/cellAt";
-import type { Suggestion } from "../../anomalies/rule/rule";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import { columnLetter } from "../../sheets/cell";
-import { type Book, placeOf } from "../../tables/table";
+import { customerNamed } from "../../../anomalies/customers/customerNamed";
+import { explanationOf, type Telling } from "../../../anomalies/findings/explanationOf";
+import { findingId } from "../../../anomalies/findings/findingId";
+import type { Found } from "../../../anomalies/findings/found";
+import { cellAt, columnAt } from "../../../anomalies/rule/cellAt";
+import type { Suggestion } from "../../../anomalies/rule/rule";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import { columnLetter } from "../../../sheets/cell";
+import { type Book, placeOf } from "../../../tables/table";
 import type { FindingView } from "./findingViews";
 
 /** One finding as the pane and the report show it. */

@@ -1,13 +1,13 @@
-import type { TableKey } from "../../anomalies/rule/hit";
-import { tableKeys, tableOf } from "../../anomalies/rule/tableOf";
-import { shownCell, shownText } from "../../dedupe/columns/texts/shownCell";
-import { type CellValue, columnLetter } from "../../sheets/cell";
-import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/dates/serialDay";
-import { rowName } from "./findingOwner";
+import type { TableKey } from "../../../anomalies/rule/hit";
+import { tableKeys, tableOf } from "../../../anomalies/rule/tableOf";
+import { shownCell, shownText } from "../../../dedupe/columns/texts/shownCell";
+import { type CellValue, columnLetter } from "../../../sheets/cell";
+import { type Book, type Column, ownCell, placeOf, type Table } from "../../../tables/table";
+import { formatSerial } from "../../../values/dates/serialDay";
+import { rowName } from "../views/findingOwner";
+import type { SolvedFinding } from "../views/findingViews";
 import type { Fate } from "./findingProgress";
 import { harmless } from "./findingRow";
-import type { SolvedFinding } from "./findingViews";
 
 /** What is solved and not written yet first, then what the list says was solved before, the latest first. */
 export function solvedFates(fates: readonly Fate[]): readonly Fate[] {

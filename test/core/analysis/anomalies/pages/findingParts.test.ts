@@ -1,7 +1,7 @@
-import type { WantedFindings } from "../../../../src/core/analysis/anomalies/findingViews";
-import type { CellValue } from "../../../../src/core/sheets/cell";
-import type { Field } from "../../../../src/core/sheets/fields";
-import { customersRead } from "../customersRead";
+import type { WantedFindings } from "../../../../../src/core/analysis/anomalies/views/findingViews";
+import type { CellValue } from "../../../../../src/core/sheets/cell";
+import type { Field } from "../../../../../src/core/sheets/fields";
+import { customersRead } from "../../customersRead";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "email", "owner", "industry"];
 const rows: readonly (readonly CellValue[])[] = [

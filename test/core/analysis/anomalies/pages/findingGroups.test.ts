@@ -1,5 +1,5 @@
-import type { Field } from "../../../../src/core/sheets/fields";
-import { customersRead } from "../customersRead";
+import type { Field } from "../../../../../src/core/sheets/fields";
+import { customersRead } from "../../customersRead";
 
 const fields: readonly Field[] = ["customerId", "companyName", "mobile", "industry"];
 const rows = [

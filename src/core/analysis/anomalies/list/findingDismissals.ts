@@ -1,18 +1,18 @@
-import { findingId } from "../../anomalies/findings/findingId";
-import type { Found, Inspection } from "../../anomalies/findings/found";
-import { shownSeverity } from "../../anomalies/findings/shownSeverity";
-import { rules } from "../../anomalies/rules";
+import { findingId } from "../../../anomalies/findings/findingId";
+import type { Found, Inspection } from "../../../anomalies/findings/found";
+import { shownSeverity } from "../../../anomalies/findings/shownSeverity";
+import { rules } from "../../../anomalies/rules";
 import type {
   CorrectionDecision,
   Decisions,
   Dismissal,
   RuleDecision,
   RuleEffect,
-} from "../../changes/proposal";
-import { words } from "../../sheets/column";
-import type { FindingStatus } from "../../sheets/standard/findingStatus";
-import type { Words } from "../../sheets/words";
-import type { TableRow } from "../own/upsertRows";
+} from "../../../changes/proposal";
+import { words } from "../../../sheets/column";
+import type { FindingStatus } from "../../../sheets/standard/findingStatus";
+import type { Words } from "../../../sheets/words";
+import type { TableRow } from "../../own/upsertRows";
 import { columnKey, findingKey, ruleKey } from "./findingKeys";
 import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
 

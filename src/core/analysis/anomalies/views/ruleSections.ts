@@ -1,8 +1,8 @@
-import { sections } from "../../anomalies/findings/sections";
-import { effectOn, type Suppression } from "../../anomalies/findings/suppressions";
-import { isOn } from "../../anomalies/inspect";
-import { rules } from "../../anomalies/rules";
-import type { Language } from "../../sheets/words";
+import { sections } from "../../../anomalies/findings/sections";
+import { effectOn, type Suppression } from "../../../anomalies/findings/suppressions";
+import { isOn } from "../../../anomalies/inspect";
+import { rules } from "../../../anomalies/rules";
+import type { Language } from "../../../sheets/words";
 import type { RuleSection } from "./findingViews";
 
 /** Every rule under its section, with what people decided of it. */

@@ -1,9 +1,9 @@
-import type { Found } from "../../anomalies/findings/found";
-import { shownSeverity, worstFirst } from "../../anomalies/findings/shownSeverity";
-import { tableOf } from "../../anomalies/rule/tableOf";
-import type { Book, Table } from "../../tables/table";
+import type { Found } from "../../../anomalies/findings/found";
+import { shownSeverity, worstFirst } from "../../../anomalies/findings/shownSeverity";
+import { tableOf } from "../../../anomalies/rule/tableOf";
+import type { Book, Table } from "../../../tables/table";
+import type { WantedFindings } from "../views/findingViews";
 import type { OwnerOf } from "./assignedOwner";
-import type { WantedFindings } from "./findingViews";
 
 /** Whose sheets the findings are on, and who is to see to them. */
 export interface FindingPlaces {

@@ -1,7 +1,7 @@
-import type { Found } from "../../anomalies/findings/found";
-import type { Book } from "../../tables/table";
-import { findingOwner } from "./findingOwner";
-import type { FindingProgress } from "./findingProgress";
+import type { Found } from "../../../anomalies/findings/found";
+import type { Book } from "../../../tables/table";
+import type { FindingProgress } from "../list/findingProgress";
+import { findingOwner } from "../views/findingOwner";
 
 /** Who is to see to a row of what was found; "" where nobody is named. */
 export type OwnerOf = (found: Found, row: number) => string;

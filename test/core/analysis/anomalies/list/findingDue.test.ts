@@ -1,5 +1,5 @@
-import { findingDue } from "../../../../src/core/analysis/anomalies/findingDue";
-import { serialOf } from "../../../../src/core/values/dates/serialDay";
+import { findingDue } from "../../../../../src/core/analysis/anomalies/list/findingDue";
+import { serialOf } from "../../../../../src/core/values/dates/serialDay";
 
 const day = (year: number, month: number, date: number) => serialOf(year, month, date) ?? 0;
 
