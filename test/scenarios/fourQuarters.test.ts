@@ -1,7 +1,7 @@
 import { inventedLedger } from "../../src/batch/inventedLedger";
 import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import type { TierView } from "../../src/core/analysis/tiering/tierViews";
+import type { TierView } from "../../src/core/analysis/tiering/views/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
 import { openOwnTable } from "../../src/core/templates/own/ownSheets";
 import { keptSchemeOf, schemeKey } from "../../src/core/tiering/scheme/keptScheme";

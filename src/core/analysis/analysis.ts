@@ -46,7 +46,7 @@ import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
 import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
 import type { DayCells, DealsReach } from "./tiering/dealsReach";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
-import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/tierViews";
+import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/views/tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
 
 /**

@@ -1,7 +1,7 @@
 import { Badge, Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CustomerView, PastTier } from "../../core/analysis/customers/customerView";
-import type { TierView } from "../../core/analysis/tiering/tierViews";
+import type { TierView } from "../../core/analysis/tiering/views/tierViews";
 import { Facts } from "../components/layout/Facts";
 import { Section } from "../components/layout/Section";
 import { TierBadge } from "../components/marks";

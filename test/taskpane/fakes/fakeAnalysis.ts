@@ -3,7 +3,11 @@ import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingListCounts } from "../../../src/core/analysis/anomalies/views/findingViews";
 import type { LiveFinding, LiveWarning } from "../../../src/core/analysis/live/liveViews";
 import type { DealsReach } from "../../../src/core/analysis/tiering/dealsReach";
-import type { TierForecast, TierReport, TierSummary } from "../../../src/core/analysis/tiering/tierViews";
+import type {
+  TierForecast,
+  TierReport,
+  TierSummary,
+} from "../../../src/core/analysis/tiering/views/tierViews";
 import type { Page, PageQuery } from "../../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../../src/core/changes/patch";
 import type { Role } from "../../../src/core/sheets/fields";

@@ -4,7 +4,7 @@ import type {
   SolvedFinding,
 } from "../../../src/core/analysis/anomalies/views/findingViews";
 import type { ClusterView, MemberView } from "../../../src/core/analysis/dedupe/clusterViews";
-import type { TierView } from "../../../src/core/analysis/tiering/tierViews";
+import type { TierView } from "../../../src/core/analysis/tiering/views/tierViews";
 import type { Severity } from "../../../src/core/anomalies/rule/hit";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";

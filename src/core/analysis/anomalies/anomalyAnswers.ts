@@ -2,7 +2,7 @@ import { serialOfIsoDay } from "../../values/dates/serialDay";
 import type { Analysis } from "../analysis";
 import { inspectRows } from "../live/liveInspection";
 import { lastRun, type Runs } from "../runs";
-import { gateFindingsOf } from "../tiering/gateFindings";
+import { gateFindingsOf } from "../tiering/gate/gateFindings";
 import type { Aside } from "./asideDecisions";
 import { inspectionContext } from "./inspectionContext";
 import { runInspection } from "./inspectionJob";

@@ -11,7 +11,7 @@ import type { DueList } from "../followUps/dueJob";
 import { dueView, ownersOf } from "../followUps/duePage";
 import { pageOf } from "../page";
 import type { TierJob } from "../tiering/tierJob";
-import type { TierView } from "../tiering/tierViews";
+import type { TierView } from "../tiering/views/tierViews";
 import { customerEvents, eventView, nextStepOf } from "./customerEvents";
 import { customerRow, rowsOfCustomer } from "./customerRow";
 import type { CustomerFact, CustomerQuery, CustomerView, Twins } from "./customerView";

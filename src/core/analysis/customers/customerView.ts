@@ -5,7 +5,7 @@ import type { Tier } from "../../sheets/tier";
 import type { FindingView } from "../anomalies/views/findingViews";
 import type { DueView } from "../followUps/dueViews";
 import type { JobContext } from "../jobContext";
-import type { TierView } from "../tiering/tierViews";
+import type { TierView } from "../tiering/views/tierViews";
 import type { Page, PageQuery, RowPlace } from "../views";
 
 /** A customer by its id (or name, where it has none), or by any row that is its own: its line, a follow-up, an order. */

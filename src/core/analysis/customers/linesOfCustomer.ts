@@ -4,7 +4,7 @@ import { textIn } from "../../templates/own/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
-import { customerKeys } from "../tiering/tierInput";
+import { customerKeys } from "../tiering/input/tierInput";
 import type { CustomerContact, CustomerView, ManualTierView, PastTier } from "./customerView";
 import { listedContacts } from "./listedContacts";
 

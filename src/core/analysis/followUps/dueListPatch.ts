@@ -12,7 +12,7 @@ import type { Scheme } from "../../tiering/scheme/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
 import { resultChanges } from "../own/resultChanges";
 import { identityOf, type TableRow } from "../own/upsertRows";
-import { customerKeys } from "../tiering/tierInput";
+import { customerKeys } from "../tiering/input/tierInput";
 import { dueView, ownersOf } from "./duePage";
 import type { DueView } from "./dueViews";
 

@@ -1,6 +1,6 @@
 import type { InspectionContext, OwedContact } from "../../anomalies/rule/context";
 import type { BookContext } from "../bookContext";
-import { customerKeys } from "../tiering/tierInput";
+import { customerKeys } from "../tiering/input/tierInput";
 import { dueOf } from "./dueJob";
 
 /**

@@ -4,7 +4,7 @@ import { servicePlanOf } from "../../followUps/servicePlan";
 import type { Tier } from "../../sheets/tier";
 import type { MetricColumns } from "../../tiering/metrics/metrics";
 import type { BookContext } from "../bookContext";
-import { customerKeys } from "../tiering/tierInput";
+import { customerKeys } from "../tiering/input/tierInput";
 
 /** What phases are counted from; days as Excel serials. */
 export interface PhaseDays {

@@ -13,7 +13,7 @@ import type { BookContext } from "../bookContext";
 import type { DueList } from "../followUps/dueJob";
 import { ownersOf } from "../followUps/duePage";
 import type { TierJob } from "../tiering/tierJob";
-import type { TierView } from "../tiering/tierViews";
+import type { TierView } from "../tiering/views/tierViews";
 
 /** What 分级报告 is made from beside the book: the run, what was decided on it, and the due list of today. */
 export interface ReportedRun {

@@ -4,7 +4,7 @@ import type { Words } from "../../sheets/words";
 import { dayOfSerial, formatSerial, serialOf } from "../../values/dates/serialDay";
 import { recordsEnd } from "../book/recordsEnd";
 import type { BookContext } from "../bookContext";
-import { customerKeys, excludedIn } from "../tiering/tierInput";
+import { customerKeys, excludedIn } from "../tiering/input/tierInput";
 import { listedReviews } from "./listedReviews";
 import { reviewFacts } from "./reviewFacts";
 

@@ -10,7 +10,7 @@ import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import { resultChanges } from "../own/resultChanges";
 import type { TableRow } from "../own/upsertRows";
-import { customerKeys } from "./tierInput";
+import { customerKeys } from "./input/tierInput";
 
 /** A tier a person sets for one customer outside a run; `tier` null takes one back. */
 export interface ManualTierChoice {

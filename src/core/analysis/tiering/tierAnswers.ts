@@ -5,8 +5,8 @@ import { dueOn } from "../followUps/dueOn";
 import { reportPatch } from "../reports/reportJob";
 import { lastRun, type Runs } from "../runs";
 import { dealsReachOf } from "./dealsReach";
+import { gateOf, openDuplicates } from "./gate/tierGate";
 import { manualTierPatch } from "./manualTierPatch";
-import { gateOf, openDuplicates } from "./tierGate";
 import { runCovered, runTiers } from "./tierJob";
 
 /** What is asked of tiers, from the gate before a run to its report. */

@@ -17,13 +17,14 @@ import { type BookContext, schemeOf } from "../bookContext";
 import type { RunStamp } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page } from "../views";
-import { bestFirst } from "./bestFirst";
-import { coverageAt } from "./coverageAt";
-import { periodOf } from "./period";
-import { tierChanges } from "./tierChanges";
-import { forecastsOf } from "./tierForecast";
-import { lastPeriod, tierMaterial } from "./tierInput";
-import { byCustomer, tierRows, tiersInForce } from "./tierRows";
+import { coverageAt } from "./gate/coverageAt";
+import { periodOf } from "./input/period";
+import { lastPeriod, tierMaterial } from "./input/tierInput";
+import { tierChanges } from "./result/tierChanges";
+import { forecastsOf } from "./result/tierForecast";
+import { byCustomer, tierRows, tiersInForce } from "./result/tierRows";
+import { unwrittenRows } from "./result/unwrittenRows";
+import { bestFirst } from "./views/bestFirst";
 import {
   assignmentAt,
   borderlineAt,
@@ -33,9 +34,8 @@ import {
   tierView,
   tierViewId,
   warnedAt,
-} from "./tierView";
-import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
-import { unwrittenRows } from "./unwrittenRows";
+} from "./views/tierView";
+import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./views/tierViews";
 
 export interface TierJob {
   readonly summary: TierSummary;

@@ -1,4 +1,4 @@
-import type { TierQuery } from "../../../core/analysis/tiering/tierViews";
+import type { TierQuery } from "../../../core/analysis/tiering/views/tierViews";
 import type { PageQuery } from "../../../core/analysis/views";
 
 /** Which customers of the run a list shows. */

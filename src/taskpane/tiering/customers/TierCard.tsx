@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierView } from "../../../core/analysis/tiering/tierViews";
+import type { TierView } from "../../../core/analysis/tiering/views/tierViews";
 import type { TierDecision } from "../../../core/changes/proposal";
 import type { Tier } from "../../../core/sheets/tier";
 import { Facts } from "../../components/layout/Facts";

@@ -1,6 +1,6 @@
 import { ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import { useTexts } from "../../session/hooks/useTexts";
 import type { TierFilter } from "../../session/state/tierFilter";
 

@@ -1,6 +1,6 @@
 import { Badge, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TierDetail } from "../../../core/analysis/tiering/tierViews";
+import type { TierDetail } from "../../../core/analysis/tiering/views/tierViews";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";

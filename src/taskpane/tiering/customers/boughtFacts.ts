@@ -1,4 +1,4 @@
-import type { TierView } from "../../../core/analysis/tiering/tierViews";
+import type { TierView } from "../../../core/analysis/tiering/views/tierViews";
 import type { Language } from "../../../core/sheets/words";
 import { money } from "../../texts/format";
 import type { Texts } from "../../texts/zh-CN";

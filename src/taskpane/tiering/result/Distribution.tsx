@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import { type Tier, tiers } from "../../../core/sheets/tier";
 import { TierBadge } from "../../components/marks";
 import { usePane } from "../../session/hooks/paneContext";

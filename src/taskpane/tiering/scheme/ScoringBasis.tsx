@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import { freezeThresholds } from "../../../core/tiering/assigning/freezeThresholds";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { type NaturalBreaks, worthwhileFit } from "../../../core/tiering/scoring/naturalBreaks";

@@ -6,7 +6,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierForecast, TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierForecast, TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { ActionBar } from "../../components/layout/ActionBar";
 import { Section } from "../../components/layout/Section";

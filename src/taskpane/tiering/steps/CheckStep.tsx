@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import type { RowPlace } from "../../../core/analysis/views";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { ActionBar } from "../../components/layout/ActionBar";

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import type { Decisions, TierDecision } from "../../../core/changes/proposal";
 import type { Tier } from "../../../core/sheets/tier";
 import { ruleChangeWords } from "../../../core/tiering/scheme/ruleWords";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import type { Decisions, TierDecision } from "../../../core/changes/proposal";
 import type { Tier } from "../../../core/sheets/tier";
 import { Confirm } from "../../components/inputs/Confirm";

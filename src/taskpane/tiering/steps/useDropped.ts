@@ -1,4 +1,4 @@
-import type { TierSummary } from "../../../core/analysis/tiering/tierViews";
+import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
 import { percent } from "../../texts/format";

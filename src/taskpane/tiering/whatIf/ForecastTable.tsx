@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { MoverView, TierForecast } from "../../../core/analysis/tiering/tierViews";
+import type { MoverView, TierForecast } from "../../../core/analysis/tiering/views/tierViews";
 import { type Tier, tiers } from "../../../core/sheets/tier";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { Disclosure } from "../../components/layout/Disclosure";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { TierForecast } from "../../../core/analysis/tiering/tierViews";
+import type { TierForecast } from "../../../core/analysis/tiering/views/tierViews";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { Cancelled } from "../../session/gateway/analysisClient";
 import { usePane } from "../../session/hooks/paneContext";

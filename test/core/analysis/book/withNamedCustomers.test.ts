@@ -1,5 +1,5 @@
 import { withNamedCustomers } from "../../../../src/core/analysis/book/withNamedCustomers";
-import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { gateOf } from "../../../../src/core/analysis/tiering/gate/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";

@@ -1,7 +1,7 @@
 import { customerOf } from "../../../../src/core/analysis/customers/customerJob";
 import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJob";
+import { gateOf } from "../../../../src/core/analysis/tiering/gate/tierGate";
 import { manualTierPatch } from "../../../../src/core/analysis/tiering/manualTierPatch";
-import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";
 import { contextOf, written } from "./tierBook";

@@ -1,5 +1,5 @@
 import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
-import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/tierGate";
+import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/gate/tierGate";
 import { runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../../src/core/templates/own/ownSheets";

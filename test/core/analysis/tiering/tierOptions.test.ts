@@ -1,4 +1,4 @@
-import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { gateOf } from "../../../../src/core/analysis/tiering/gate/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { openOwnTable } from "../../../../src/core/templates/own/ownSheets";

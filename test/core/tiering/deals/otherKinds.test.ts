@@ -1,4 +1,4 @@
-import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { gateOf } from "../../../../src/core/analysis/tiering/gate/tierGate";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { otherKindWords } from "../../../../src/core/tiering/deals/otherKinds";
 import { contextOf } from "../../analysis/tiering/tierBook";

@@ -1,4 +1,4 @@
-import { linkedDeals } from "../../../../src/core/analysis/tiering/linkedDeals";
+import { linkedDeals } from "../../../../src/core/analysis/tiering/gate/linkedDeals";
 import { emptyTable } from "../../../../src/core/tables/building/buildTable";
 import { linkedLines } from "../../../../src/core/tiering/gate/linkedLines";
 import { tableOf } from "../../tables/tableOf";

@@ -3,7 +3,7 @@ import type { TableKey } from "../../../anomalies/rule/hit";
 import type { Role } from "../../../sheets/fields";
 import type { Book } from "../../../tables/table";
 import { rowsOfCustomer } from "../../customers/customerRow";
-import type { GateRef } from "../../tiering/gateRef";
+import type { GateRef } from "../../tiering/gate/gateRef";
 import { type FindingProgress, rowsOfTurn } from "../list/findingProgress";
 import type { WantedFindings } from "../views/findingViews";
 

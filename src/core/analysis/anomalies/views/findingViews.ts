@@ -2,7 +2,7 @@ import type { Severity } from "../../../anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../changes/proposal";
 import type { CellValue } from "../../../sheets/cell";
 import type { Field } from "../../../sheets/fields";
-import type { GateRef } from "../../tiering/gateRef";
+import type { GateRef } from "../../tiering/gate/gateRef";
 import type { PageQuery, RowPlace } from "../../views";
 
 /** One finding as shown; `column` is a letter, null for a whole row. */
