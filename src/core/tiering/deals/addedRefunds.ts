@@ -2,6 +2,7 @@ import { figureAt } from "../../tables/columns/figures";
 import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import type { DealCells } from "./dealCells";
 import { dealKinds } from "./deals";
+import { looseRefunds } from "./looseRefunds";
 import type { AddedDeal } from "./withAdded";
 
 interface CountedRows {
@@ -11,26 +12,42 @@ interface CountedRows {
   readonly rateOf: (row: number) => number;
 }
 
-/** What was given back of purchases in a column beside them, on their day; not of orders that rows of refunds name. */
+/** What was given back of a purchase, and what the column is called that says so. */
+export interface AddedRefund extends AddedDeal {
+  readonly heading: string;
+}
+
+/**
+ * What was given back of purchases as columns beside them say, on their day; not of orders that rows of refunds name, nor
+ * where a later row gives the same customer as much back and names no order.
+ */
 export function addedRefunds(
   { refunds, amounts, days, orders }: DealCells,
   { kinds, links, rateOf }: CountedRows,
-): readonly AddedDeal[] {
+): readonly AddedRefund[] {
   if (refunds === null) return [];
   const orderOf = (row: number) => foldedHash(keyText(orders.cells[row] ?? ""));
-  const named = new Set<number>();
-  kinds.forEach((kind, row) => {
-    if (kind === dealKinds.refund) named.add(orderOf(row));
+  const dealOf = (row: number, sum: number): AddedDeal => ({
+    ...{ customer: links[row] ?? 0, day: figureAt(days, row), order: orderOf(row) },
+    ...{ kind: dealKinds.refund, amount: sum * rateOf(row) },
   });
+  const rows = kindsOf(kinds, dealKinds.refund).map((row) => dealOf(row, Math.abs(figureAt(amounts, row))));
+  const named = new Set(rows.map(({ order }) => order));
+  const takeLoose = looseRefunds(rows, () => new Set(kindsOf(kinds, dealKinds.purchase).map(orderOf)));
   return refunds.rows.flatMap((row) => {
-    const order = orderOf(row);
     if (kinds[row] !== dealKinds.purchase || !(figureAt(amounts, row) > 0)) return [];
-    if (order !== 0 && named.has(order)) return [];
-    return {
-      ...{ customer: links[row] ?? 0, day: figureAt(days, row), kind: dealKinds.refund, order },
-      amount: figureAt(refunds.figures, row) * rateOf(row),
-    };
+    const back = dealOf(row, figureAt(refunds.figures, row));
+    if (back.order !== 0 && named.has(back.order)) return [];
+    return takeLoose(back) ? [] : { ...back, heading: refunds.headingOf(row) };
   });
+}
+
+function kindsOf(kinds: Uint8Array, wanted: number): readonly number[] {
+  const rows: number[] = [];
+  kinds.forEach((kind, row) => {
+    if (kind === wanted) rows.push(row);
+  });
+  return rows;
 }
 
 /** How many refunds the columns beside the sales hold, of how many customers, for who is about to run. */
@@ -40,11 +57,9 @@ export interface RefundsTold {
   readonly customers: number;
 }
 
-export function refundsTold(
-  { refunds }: Pick<DealCells, "refunds">,
-  added: readonly AddedDeal[],
-): RefundsTold | null {
-  if (refunds === null || added.length === 0) return null;
+export function refundsTold(added: readonly AddedRefund[]): RefundsTold | null {
+  if (added.length === 0) return null;
   const customers = new Set(added.map(({ customer }) => customer)).size;
-  return { headings: refunds.headings, rows: added.length, customers };
+  const headings = [...new Set(added.map(({ heading }) => heading))];
+  return { headings, rows: added.length, customers };
 }

@@ -17,6 +17,7 @@ import { withoutChances } from "./openChances";
 import { withPartOrders } from "./partOrders";
 import { paymentsAmongGoods, type ToldKinds } from "./paymentsAmongGoods";
 import { type RefundsBeside, refundsBeside, withRefundedOrders, withSingleRefunds } from "./refundsBeside";
+import { withStatedRefunds } from "./statedRefunds";
 import { withWordKinds } from "./withWordKinds";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
@@ -41,7 +42,7 @@ export interface DealCells {
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
   readonly orders: OrderCells;
-  /** What a column beside the sums says was given back of them; null without such a column. */
+  /** What columns beside the sums say was given back of them; null where none does. */
   readonly refunds: RefundsBeside | null;
 }
 
@@ -53,7 +54,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     table,
     kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
   );
-  const refunds = refundsBeside(table, sums);
+  const refunds = withStatedRefunds(table, refundsBeside(table, sums), sums, dictionaries.orderStatus);
   const isWhole = (row: number) =>
     refunds !== null && figureAt(refunds.figures, row) >= fullRefund * figureAt(sums, row);
   const dates = days ? datesRead(days, today) : missing;

@@ -33,7 +33,7 @@ export interface DealReading extends LeftOutCounts {
   readonly otherKinds: () => readonly OtherKind[];
   /** Wins of a pipeline that count by what other sheets hold of them; null where there are none. */
   readonly bookedWins: BookedWins | null;
-  /** Refunds in a column beside the sales; null where there are none. */
+  /** Refunds in columns beside the sales, or by their status; null where there are none. */
   readonly refundsBeside: RefundsTold | null;
   /** Sums by months that count beside them; null where there are none. */
   readonly months: MonthDeals | null;
@@ -70,7 +70,7 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
     obstacleOf,
     ...beside,
     ...{ countsFor, bookedWins: wins },
-    refundsBeside: refundsTold(cells, refunds),
+    refundsBeside: refundsTold(refunds),
     currencies: joinedCurrencies({ base: exchange.base, others: exchange.others }, beside.currencies),
     unrated: (of) => unratedBy(left.currenciesOf(of), rates),
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),
