@@ -1,5 +1,5 @@
-import type { Analysis, Report } from "../core/analysis/analysis";
-import type { ClusterView } from "../core/analysis/dedupe/clusterViews";
+import type { Analysis } from "../core/analysis/analysis";
+import type { ClusterView, Report } from "../core/analysis/dedupe/clusterViews";
 
 /** Name of a question the analysis answers. */
 export type Method = keyof Analysis;

@@ -1,4 +1,5 @@
-import type { Analysis, Report } from "../core/analysis/analysis";
+import type { Analysis } from "../core/analysis/analysis";
+import type { Report } from "../core/analysis/dedupe/clusterViews";
 import { type Answered, isRequest, type Posted, type Request, type Response } from "./protocol";
 
 /** Answers one request from `analysis`; a thrown error becomes a failure, so that the asker never waits for ever. */

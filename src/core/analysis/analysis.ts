@@ -17,13 +17,7 @@ import type { ImportOpening } from "../imports/importRun";
 import type { ImportChoice } from "../imports/rows/importChoice";
 import type { HeldReport } from "../reports/tierReportSheet";
 import type { Grid, SheetHead } from "../sheets/grid";
-import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
-import type { ChoiceMeanings } from "../templates/choices/choiceMeanings";
-import type { TablePlace, TakenNames } from "../templates/naming/naming";
-import type { OwnSheet } from "../templates/own/ownSheets";
-import type { StructureFacts } from "../templates/own/structureFacts";
-import type { TemplateStamp } from "../templates/sheets/templateStamp";
 import type { GateLine } from "../tiering/gate/gateLine";
 import type { Scheme } from "../tiering/scheme/scheme";
 import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
@@ -36,9 +30,10 @@ import type {
   SolvedFinding,
   WantedFindings,
 } from "./anomalies/views/findingViews";
+import type { BookSetup } from "./bookSetup";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
-import type { ClusterView, DuplicateSummary, GroupLeft } from "./dedupe/clusterViews";
+import type { ClusterView, DuplicateSummary, GroupLeft, Report } from "./dedupe/clusterViews";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
 import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./jobContext";
@@ -48,38 +43,6 @@ import type { DayCells, DealsReach } from "./tiering/dealsReach";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
 import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/views/tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
-
-/**
- * Progress of a job, 0…1. A long search for duplicates tells once, before it is over, the groups it shows first: they are
- * final, and open the list of all groups in the same order.
- */
-export type Report = (share: number, first?: readonly ClusterView[]) => void;
-
-/** What is known of a workbook beside its records. */
-export interface BookSetup {
-  /** The day that counts as today, "YYYY-MM-DD"; decides the century of two-digit years. */
-  readonly asOf: string;
-  /** Our own sheets with their cells: dictionaries, last tiers, manual tiers, merged ids. */
-  readonly own: readonly OwnSheet[];
-  /** Names of all sheets and tables, so that sheets we add do not clash. */
-  readonly taken: TakenNames;
-  /** Where the workbook's tables stand; without it, rows for a sheet of the team's own go under its last record. */
-  readonly tables?: readonly TablePlace[];
-  /** Merged cells, hidden rows and tables of the sheets that hold records; left out = not read. */
-  readonly layouts?: readonly SheetLayout[];
-  /** Names, checks and formulas of the standard sheets; left out = none there, or not read. */
-  readonly structure?: InstalledStructure;
-  /** What renamed choices of 字典 mean; left out = none were renamed. */
-  readonly meanings?: ChoiceMeanings;
-  /** The setting that keeps how tiers are assigned, as it was read; left out = none kept. */
-  readonly scheme?: unknown;
-}
-
-/** The standard sheets as they are now, and as what they were set up. */
-export interface InstalledStructure {
-  readonly facts: StructureFacts;
-  readonly stamp: TemplateStamp | null;
-}
 
 /**
  * Everything the add-in computes, behind one small door. It lives in the worker while the pane is open and in

@@ -1,8 +1,9 @@
 import type { SplitJob } from "./adopt/splitJob";
-import type { Analysis, BookSetup } from "./analysis";
+import type { Analysis } from "./analysis";
 import type { InspectionJob } from "./anomalies/inspectionJob";
 import type { BookReading } from "./book/openBook";
 import type { BookContext } from "./bookContext";
+import type { BookSetup } from "./bookSetup";
 import type { DedupeJob } from "./dedupe/dedupeJob";
 import type { DueList } from "./followUps/dueJob";
 import type { LiveJob } from "./live/liveJob";

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
-import type { CustomerEvent, CustomerRef, CustomerView } from "../../core/analysis/customers/customerView";
+import type { CustomerRef } from "../../core/analysis/customers/customerRow";
+import type { CustomerEvent, CustomerView } from "../../core/analysis/customers/customerView";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import type { Page, PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/gates/BookGate";

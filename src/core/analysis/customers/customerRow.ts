@@ -2,7 +2,10 @@ import { type Role, roles } from "../../sheets/fields";
 import { customerIndex } from "../../tables/customers/customerIndex";
 import { linkRows } from "../../tables/customers/linkRows";
 import type { Book, Table } from "../../tables/table";
-import type { CustomerRef } from "./customerView";
+import type { RowPlace } from "../views";
+
+/** A customer by its id (or name, where it has none), or by any row that is its own: its line, a follow-up, an order. */
+export type CustomerRef = { readonly id: string } | RowPlace;
 
 /** The customer row a reference means; -1 for nobody known. A row of a follow-up or order leads to its customer. */
 export function customerRow(book: Book, of: CustomerRef): number {

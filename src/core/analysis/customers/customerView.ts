@@ -7,9 +7,7 @@ import type { DueView } from "../followUps/dueViews";
 import type { JobContext } from "../jobContext";
 import type { TierView } from "../tiering/views/tierViews";
 import type { Page, PageQuery, RowPlace } from "../views";
-
-/** A customer by its id (or name, where it has none), or by any row that is its own: its line, a follow-up, an order. */
-export type CustomerRef = { readonly id: string } | RowPlace;
+import type { CustomerRef } from "./customerRow";
 
 /** `asOf` is today; offset and limit page through the history. */
 export interface CustomerQuery extends JobContext, PageQuery {

@@ -56,3 +56,9 @@ export interface DuplicateSummary {
   /** Pairs not asked about, because people said they are two customers. */
   readonly remembered: number;
 }
+
+/**
+ * Progress of a job, 0…1. A long search for duplicates tells once, before it is over, the groups it shows first: they are
+ * final, and open the list of all groups in the same order.
+ */
+export type Report = (share: number, first?: readonly ClusterView[]) => void;

@@ -8,7 +8,6 @@ import { openMatching } from "../../dedupe/scoring/matching";
 import { defaultDedupeSettings } from "../../dedupe/scoring/settings";
 import { rememberedCount } from "../../dedupe/words/valueCount";
 import { serialOfIsoDay } from "../../values/dates/serialDay";
-import type { Report } from "../analysis";
 import type { BookContext } from "../bookContext";
 import type { DedupeContext } from "../jobContext";
 import { pageOf } from "../page";
@@ -18,7 +17,7 @@ import { clusterPatch } from "./clusterPatch";
 import { mainPlan, rowsOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
-import type { ClusterView, DuplicateSummary, GroupLeft } from "./clusterViews";
+import type { ClusterView, DuplicateSummary, GroupLeft, Report } from "./clusterViews";
 import { groupView, searchGroups } from "./searchGroups";
 
 export interface DedupeJob {

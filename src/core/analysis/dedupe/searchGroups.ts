@@ -2,12 +2,11 @@ import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { findDuplicatesIn } from "../../dedupe/findDuplicates";
 import type { Contested } from "../../dedupe/memory/contested";
 import { notSamePairs } from "../../dedupe/memory/notSamePairs";
-import type { Report } from "../analysis";
 import type { DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
 import { type Stake, stakesOf } from "./clusterStake";
 import { clusterView } from "./clusterView";
-import type { ClusterView } from "./clusterViews";
+import type { ClusterView, Report } from "./clusterViews";
 import { inOrder, openFirstGroups, type Staked } from "./firstGroups";
 
 /** What one search found. */

@@ -7,7 +7,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { presentSheets } from "../../templates/own/ownSheets";
 import { sheetContext } from "../../templates/sheets/sheetContext";
-import type { BookSetup } from "../analysis";
+import type { BookSetup } from "../bookSetup";
 import { type OwnRecords, ownRecords } from "../own/ownRecords";
 import { pageOf } from "../page";
 import type { Page } from "../views";

@@ -1,4 +1,4 @@
-import type { Report } from "../../../core/analysis/analysis";
+import type { Report } from "../../../core/analysis/dedupe/clusterViews";
 import {
   type Answer,
   type Answered,

@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { RecogniseOptions } from "../../../core/adopt/recogniseSheets";
-import type { BookSetup, Report } from "../../../core/analysis/analysis";
+import type { BookSetup } from "../../../core/analysis/bookSetup";
+import type { Report } from "../../../core/analysis/dedupe/clusterViews";
 import type { LiveChanges } from "../../../core/analysis/live/liveViews";
 import type { LastTiering } from "../../../core/analysis/tiering/lastTieringOf";
 import type { RowPlace } from "../../../core/analysis/views";

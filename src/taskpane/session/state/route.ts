@@ -1,5 +1,5 @@
 import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
-import type { CustomerRef } from "../../../core/analysis/customers/customerView";
+import type { CustomerRef } from "../../../core/analysis/customers/customerRow";
 import type { DueWhen } from "../../../core/analysis/followUps/dueViews";
 import type { GateRef } from "../../../core/analysis/tiering/gate/gateRef";
 import type { Severity } from "../../../core/anomalies/rule/hit";
