@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../core/adopt/mapping/mapping";
 import type { Analysis } from "../core/analysis/analysis";
-import type { BookSummary } from "../core/analysis/views";
+import type { BookSummary } from "../core/analysis/context/views";
 import type { SheetHead } from "../core/sheets/grid";
 import { readSetup } from "../workbook/own/readSetup";
 import { readHeads } from "../workbook/reading/lists/readHeads";

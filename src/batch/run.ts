@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analysis/analysis";
+import type { JobContext, TierContext } from "../core/analysis/context/jobContext";
+import type { Page } from "../core/analysis/context/views";
 import { createAnalysis } from "../core/analysis/createAnalysis";
-import type { JobContext, TierContext } from "../core/analysis/jobContext";
-import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch, settledLanguage } from "../core/templates/installPatch";

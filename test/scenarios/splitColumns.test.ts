@@ -1,6 +1,6 @@
 import { readLedger } from "../../src/batch/ledger";
-import type { SplitChoice } from "../../src/core/analysis/adopt/splitViews";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
+import type { SplitChoice } from "../../src/core/analysis/splits/splitViews";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { openWorkbook, type SheetContent } from "../workbook/openWorkbook";

@@ -1,5 +1,5 @@
 import type { FindingQuery } from "../../src/core/analysis/anomalies/views/findingViews";
-import type { TierContext } from "../../src/core/analysis/jobContext";
+import type { TierContext } from "../../src/core/analysis/context/jobContext";
 import type { TierQuery } from "../../src/core/analysis/tiering/views/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
 import { type FakeBook, fakeAnalysis } from "./fakes/fakeAnalysis";

@@ -20,7 +20,6 @@ import type { Grid, SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import type { GateLine } from "../tiering/gate/gateLine";
 import type { Scheme } from "../tiering/scheme/scheme";
-import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
 import type {
   FindingParts,
   FindingQuery,
@@ -30,19 +29,20 @@ import type {
   SolvedFinding,
   WantedFindings,
 } from "./anomalies/views/findingViews";
-import type { BookSetup } from "./bookSetup";
+import type { BookSetup } from "./context/bookSetup";
+import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./context/jobContext";
+import type { BookSummary, Page, PageQuery } from "./context/views";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
 import type { ClusterView, DuplicateSummary, GroupLeft, Report } from "./dedupe/clusterViews";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
-import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
 import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
+import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./splits/splitViews";
 import type { DayCells, DealsReach } from "./tiering/dealsReach";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
 import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/views/tierViews";
-import type { BookSummary, Page, PageQuery } from "./views";
 
 /**
  * Everything the add-in computes, behind one small door. It lives in the worker while the pane is open and in

@@ -1,19 +1,19 @@
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import { serialOfIsoDay } from "../values/dates/serialDay";
-import { splitAnswers } from "./adopt/splitAnswers";
 import type { Analysis } from "./analysis";
-import { anomalyAnswers } from "./anomalies/anomalyAnswers";
+import { anomalyAnswers } from "./anomalyAnswers";
 import { bookContextOf } from "./book/bookContextOf";
 import { summaryOf } from "./book/bookSummary";
 import { openBook } from "./book/openBook";
 import { withNamedCustomers } from "./book/withNamedCustomers";
-import { customerAnswers } from "./customers/customerAnswers";
-import { dedupeAnswers } from "./dedupe/dedupeAnswers";
-import { followUpAnswers } from "./followUps/followUpAnswers";
-import { importAnswers } from "./imports/importAnswers";
-import { reviewAnswers } from "./reviews/reviewAnswers";
+import { customerAnswers } from "./customerAnswers";
+import { dedupeAnswers } from "./dedupeAnswers";
+import { followUpAnswers } from "./followUpAnswers";
+import { importAnswers } from "./importAnswers";
+import { reviewAnswers } from "./reviewAnswers";
 import { lastRun, noRuns, type Runs } from "./runs";
-import { tierAnswers } from "./tiering/tierAnswers";
+import { splitAnswers } from "./splitAnswers";
+import { tierAnswers } from "./tierAnswers";
 
 /** The one implementation of everything the add-in computes: every job answers from the same open book, but an import. */
 export function createAnalysis(): Analysis {

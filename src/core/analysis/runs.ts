@@ -1,13 +1,13 @@
-import type { SplitJob } from "./adopt/splitJob";
 import type { Analysis } from "./analysis";
 import type { InspectionJob } from "./anomalies/inspectionJob";
 import type { BookReading } from "./book/openBook";
-import type { BookContext } from "./bookContext";
-import type { BookSetup } from "./bookSetup";
+import type { BookContext } from "./context/bookContext";
+import type { BookSetup } from "./context/bookSetup";
 import type { DedupeJob } from "./dedupe/dedupeJob";
 import type { DueList } from "./followUps/dueJob";
 import type { LiveJob } from "./live/liveJob";
 import type { Review } from "./reviews/reviewJob";
+import type { SplitJob } from "./splits/splitJob";
 import type { TierJob } from "./tiering/tierJob";
 
 /** The open book and the last run of each job on it; all forgotten when the book is read again. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import type { SplitCellView, SplitChoice, SplitView } from "../../core/analysis/adopt/splitViews";
-import type { PageQuery } from "../../core/analysis/views";
+import type { PageQuery } from "../../core/analysis/context/views";
+import type { SplitCellView, SplitChoice, SplitView } from "../../core/analysis/splits/splitViews";
 import { Icon } from "../components/Icon";
 import { Disclosure } from "../components/layout/Disclosure";
 import { SpotLink } from "../components/links/SpotLink";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SplitCellView } from "../../core/analysis/adopt/splitViews";
+import type { SplitCellView } from "../../core/analysis/splits/splitViews";
 import { SpotLink } from "../components/links/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { SplitChoice, SplitView } from "../../core/analysis/adopt/splitViews";
+import type { SplitChoice, SplitView } from "../../core/analysis/splits/splitViews";
 import { BookGate } from "../components/gates/BookGate";
 import { ActionBar } from "../components/layout/ActionBar";
 import { Disclosure } from "../components/layout/Disclosure";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
-import { splitId } from "../../core/analysis/adopt/splitViews";
+import { splitId } from "../../core/analysis/splits/splitViews";
 import type { Field } from "../../core/sheets/fields";
 import { readPhones } from "../../core/values/contacts/readPhones";
 import { valueIn } from "../../core/values/text/reading";

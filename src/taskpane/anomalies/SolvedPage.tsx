@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import type { SolvedFinding } from "../../core/analysis/anomalies/views/findingViews";
-import type { PageQuery } from "../../core/analysis/views";
+import type { PageQuery } from "../../core/analysis/context/views";
 import { BeforeAfter } from "../components/layout/BeforeAfter";
 import { Heading } from "../components/layout/Heading";
 import { SpotLink } from "../components/links/SpotLink";

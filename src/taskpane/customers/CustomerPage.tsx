@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from "react";
-import type { CustomerRef } from "../../core/analysis/customers/customerRow";
+import type { CustomerRef } from "../../core/analysis/book/customerRow";
+import type { Page, PageQuery } from "../../core/analysis/context/views";
 import type { CustomerEvent, CustomerView } from "../../core/analysis/customers/customerView";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
-import type { Page, PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/gates/BookGate";
 import { EmptyState } from "../components/notices/EmptyState";
 import { ProblemBar } from "../components/notices/ProblemBar";

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
+import type { PageQuery } from "../../core/analysis/context/views";
 import type { SoughtCustomer } from "../../core/analysis/customers/soughtCustomers";
-import type { PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/gates/BookGate";
 import { SearchField } from "../components/inputs/SearchField";
 import { CustomerLink } from "../components/links/CustomerLink";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { PageQuery } from "../../core/analysis/context/views";
 import { type DuePage, type DueWhen, dueWhens } from "../../core/analysis/followUps/dueViews";
-import type { PageQuery } from "../../core/analysis/views";
 import { SearchField } from "../components/inputs/SearchField";
 import { ActionBar } from "../components/layout/ActionBar";
 import { LoadingRow } from "../components/lists/LoadingRow";

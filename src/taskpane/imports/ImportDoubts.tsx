@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import type { PageQuery } from "../../core/analysis/context/views";
 import type { ImportDoubtView, ImportSummary } from "../../core/analysis/imports/importViews";
-import type { PageQuery } from "../../core/analysis/views";
 import type { DoubtKind } from "../../core/imports/source/outcome";
 import { Section } from "../components/layout/Section";
 import { SpotLink } from "../components/links/SpotLink";

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
+import type { PageQuery } from "../../core/analysis/context/views";
 import type { ReviewPage, ReviewView } from "../../core/analysis/reviews/reviewViews";
-import type { PageQuery } from "../../core/analysis/views";
 import { reviewMonths } from "../../core/reviews/reviewMonths";
 import { usePane } from "../session/hooks/paneContext";
 import { type Pages, usePages } from "../session/hooks/usePages";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
-import type { BookSetup, InstalledStructure } from "../../core/analysis/bookSetup";
+import type { BookSetup, InstalledStructure } from "../../core/analysis/context/bookSetup";
 import type { SheetHead } from "../../core/sheets/grid";
 import { choiceMeaningsKey, readChoiceMeanings } from "../../core/templates/choices/choiceMeanings";
 import { tablePlaces, takenNames } from "../../core/templates/naming/takenNames";

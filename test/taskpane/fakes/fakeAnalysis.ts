@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../../../src/core/adopt/mapping/mapping";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingListCounts } from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { Page, PageQuery } from "../../../src/core/analysis/context/views";
 import type { LiveFinding, LiveWarning } from "../../../src/core/analysis/live/liveViews";
 import type { DealsReach } from "../../../src/core/analysis/tiering/dealsReach";
 import type {
@@ -8,7 +9,6 @@ import type {
   TierReport,
   TierSummary,
 } from "../../../src/core/analysis/tiering/views/tierViews";
-import type { Page, PageQuery } from "../../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../../src/core/changes/patch";
 import type { Role } from "../../../src/core/sheets/fields";
 import { type Tier, tiers } from "../../../src/core/sheets/tier";

@@ -1,6 +1,6 @@
+import type { Page } from "../../../src/core/analysis/context/views";
 import type { SoughtCustomer, SoughtQuery } from "../../../src/core/analysis/customers/soughtCustomers";
 import type { DueCounts, DuePage, DueQuery, DueView } from "../../../src/core/analysis/followUps/dueViews";
-import type { Page } from "../../../src/core/analysis/views";
 
 /** Three owners' customers by invented names: two late, one today, one this week, one later. */
 export const dueViews: readonly DueView[] = [

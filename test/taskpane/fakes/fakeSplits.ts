@@ -1,5 +1,5 @@
-import type { SplitChoice, SplitView } from "../../../src/core/analysis/adopt/splitViews";
 import type { Analysis } from "../../../src/core/analysis/analysis";
+import type { SplitChoice, SplitView } from "../../../src/core/analysis/splits/splitViews";
 
 const splits: readonly SplitView[] = [
   {

@@ -4,7 +4,7 @@ import type { Found } from "../../anomalies/findings/found";
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../changes/proposal";
 import type { Book } from "../../tables/table";
-import { findingKey, numberedKey } from "./list/findingKeys";
+import { findingKey, numberedKey } from "../own/findingKeys";
 import type { KeptDecisions } from "./views/findingViews";
 
 /** What was decided and not written yet, by keys that outlive a reading: rows may stand elsewhere in the next one. */

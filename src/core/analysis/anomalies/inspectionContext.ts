@@ -1,6 +1,6 @@
 import type { InspectionContext } from "../../anomalies/rule/context";
 import { notSamePairs } from "../../dedupe/memory/notSamePairs";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { owedContacts } from "../followUps/owedContacts";
 
 /** What the rules may know beside the records. */

@@ -7,8 +7,8 @@ import { marksHeading } from "../../sheets/sheetLayout";
 import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
 import type { Table } from "../../tables/table";
-import type { BookContext, LaidOutSheet } from "../bookContext";
-import { columnBeside, rightEdge } from "./facts/columnBeside";
+import type { BookContext, LaidOutSheet } from "../context/bookContext";
+import { columnBeside, rightEdge } from "../sheets/columnBeside";
 import { severityWords } from "./list/findingRow";
 
 const reason = words("异常标注", "Mark findings");

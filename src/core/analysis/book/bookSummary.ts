@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import { type ReadingContext, unreadableCells } from "../../tables/columns/unreadable";
 import type { Book } from "../../tables/table";
-import type { BookSummary } from "../views";
+import type { BookSummary } from "../context/views";
 import { recordsBySheet } from "./recordsBySheet";
 
 /** The most unreadable cells listed at once; the count is of all. */

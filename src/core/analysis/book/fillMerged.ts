@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheets/cell";
 import { mergedFields } from "../../sheets/fields";
 import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
 import type { Book, Column, Table } from "../../tables/table";
-import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
+import { columnAt, type RecordSheet, recordSheet } from "../sheets/recordSheet";
 
 /**
  * Gives follow-ups and transactions under a merged cell its value; Excel keeps it in the first row alone. What a

@@ -4,7 +4,7 @@ import { customerIndex, nameColumn } from "../../tables/customers/customerIndex"
 import { createKeyIndex } from "../../tables/keys/keyIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 
 /** What of a deal says who bought. */
 const identity: ReadonlySet<Field> = new Set([

@@ -3,11 +3,11 @@ import type { Care } from "../../followUps/careOf";
 import type { Field } from "../../sheets/fields";
 import type { Tier } from "../../sheets/tier";
 import type { FindingView } from "../anomalies/views/findingViews";
+import type { CustomerRef } from "../book/customerRow";
+import type { JobContext } from "../context/jobContext";
+import type { Page, PageQuery, RowPlace } from "../context/views";
 import type { DueView } from "../followUps/dueViews";
-import type { JobContext } from "../jobContext";
 import type { TierView } from "../tiering/views/tierViews";
-import type { Page, PageQuery, RowPlace } from "../views";
-import type { CustomerRef } from "./customerRow";
 
 /** `asOf` is today; offset and limit page through the history. */
 export interface CustomerQuery extends JobContext, PageQuery {

@@ -3,7 +3,7 @@ import type { OwnTable } from "../../templates/own/ownSheets";
 import { textIn } from "../../templates/own/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { customerKeys } from "../tiering/input/tierInput";
 import type { CustomerContact, CustomerView, ManualTierView, PastTier } from "./customerView";
 import { listedContacts } from "./listedContacts";

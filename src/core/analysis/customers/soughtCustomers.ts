@@ -1,11 +1,11 @@
 import { callsOf, numberFound } from "../../tables/customers/calledRows";
 import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
-import type { BookContext } from "../bookContext";
+import { type Reach, reachOf } from "../book/reachOf";
+import type { BookContext } from "../context/bookContext";
+import { pageOf } from "../context/page";
+import type { Page, PageQuery, RowPlace } from "../context/views";
 import { ownersOf } from "../followUps/duePage";
-import { pageOf } from "../page";
-import type { Page, PageQuery, RowPlace } from "../views";
-import { type Reach, reachOf } from "./reachOf";
 
 /** Whom somebody looks for, by what `callsOf` knows of them; "" = everybody. */
 export interface SoughtQuery extends PageQuery {

@@ -3,7 +3,7 @@ import type { ChildLinks } from "../../dedupe/merge/childLinks";
 import type { Matching } from "../../dedupe/scoring/matching";
 import type { ValueCount } from "../../dedupe/words/valueCount";
 import type { Language } from "../../sheets/words";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 
 /** What one search for duplicates works with. */
 export interface DedupeRun {

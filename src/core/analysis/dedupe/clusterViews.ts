@@ -2,7 +2,7 @@ import type { Verdict } from "../../changes/proposal";
 import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/columnKey";
-import type { RowPlace } from "../views";
+import type { RowPlace } from "../context/views";
 
 export interface MemberView extends RowPlace {
   /** 0-based table row. */

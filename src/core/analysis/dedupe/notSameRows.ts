@@ -4,7 +4,7 @@ import { pairKeyOf } from "../../dedupe/memory/notSamePairs";
 import type { CellAt } from "../../dedupe/memory/rowFingerprint";
 import { nameColumn } from "../../tables/customers/customerIndex";
 import { type Column, columnOf } from "../../tables/table";
-import type { TableRow } from "../own/upsertRows";
+import type { TableRow } from "../results/upsertRows";
 import type { DedupeRun } from "./clusterRun";
 
 type Pair = readonly [number, number];

@@ -5,7 +5,7 @@ import { indexChoices } from "../../values/choices/choiceIndex";
 import { readChoice } from "../../values/choices/readChoice";
 import { commonestByName, timesOfEach } from "../../values/groups/timesOfEach";
 import { valueIn } from "../../values/text/reading";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import type { DuePage } from "./dueViews";
 
 /** More choices than this are no help in a narrow list. */

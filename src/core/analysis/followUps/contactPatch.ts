@@ -9,8 +9,8 @@ import type { Language } from "../../sheets/words";
 import type { TablePlace } from "../../templates/naming/naming";
 import type { OwnTable } from "../../templates/own/ownSheets";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
-import { resultChanges } from "../own/resultChanges";
+import type { BookContext } from "../context/bookContext";
+import { resultChanges } from "../results/resultChanges";
 import type { ContactNote } from "./dueViews";
 
 type Values = Readonly<Partial<Record<Field, CellValue>>>;

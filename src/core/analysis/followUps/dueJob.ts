@@ -10,7 +10,7 @@ import { type MetricColumns, metricsAt } from "../../tiering/metrics/metrics";
 import { isWarned, rhythmAt } from "../../tiering/metrics/rhythm";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { recordsEnd } from "../book/recordsEnd";
-import { type BookContext, schemeOf } from "../bookContext";
+import { type BookContext, schemeOf } from "../context/bookContext";
 import { contractsOn } from "../tiering/input/contractsOn";
 import { customerKeys, excludedIn } from "../tiering/input/tierInput";
 import { contactChoices } from "./contactChoices";

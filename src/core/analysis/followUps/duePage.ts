@@ -3,9 +3,9 @@ import { callsOf } from "../../tables/customers/calledRows";
 import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
-import { reachOf } from "../customers/reachOf";
-import { pageOf } from "../page";
+import { reachOf } from "../book/reachOf";
+import type { BookContext } from "../context/bookContext";
+import { pageOf } from "../context/page";
 import type { DueList } from "./dueJob";
 import type { DueCounts, DuePage, DueQuery, DueView, DueWhen, PhaseView } from "./dueViews";
 

@@ -1,6 +1,6 @@
 import type { Tier } from "../../sheets/tier";
-import type { Reach } from "../customers/reachOf";
-import type { Page, PageQuery, RowPlace } from "../views";
+import type { Reach } from "../book/reachOf";
+import type { Page, PageQuery, RowPlace } from "../context/views";
 
 /** When a contact is due, seen from today. */
 export const dueWhens = ["late", "today", "week", "later"] as const;

@@ -1,5 +1,5 @@
 import type { InspectionContext, OwedContact } from "../../anomalies/rule/context";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { customerKeys } from "../tiering/input/tierInput";
 import { dueOf } from "./dueJob";
 

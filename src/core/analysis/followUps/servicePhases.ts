@@ -3,7 +3,7 @@ import type { ServicePhase } from "../../followUps/dueFollowUps";
 import { servicePlanOf } from "../../followUps/servicePlan";
 import type { Tier } from "../../sheets/tier";
 import type { MetricColumns } from "../../tiering/metrics/metrics";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { customerKeys } from "../tiering/input/tierInput";
 
 /** What phases are counted from; days as Excel serials. */

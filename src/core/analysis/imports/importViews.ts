@@ -2,7 +2,7 @@ import type { NewcomerVerdict } from "../../imports/customers/newcomer";
 import type { ImportQuestion } from "../../imports/questions";
 import type { ImportTarget } from "../../imports/rows/importTarget";
 import type { DoubtKind } from "../../imports/source/outcome";
-import type { PageQuery, RowPlace } from "../views";
+import type { PageQuery, RowPlace } from "../context/views";
 
 /** One source sheet of an import: what becomes of its rows. */
 export interface ImportSheetView {

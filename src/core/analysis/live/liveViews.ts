@@ -1,7 +1,7 @@
 import type { Severity } from "../../anomalies/rule/hit";
 import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { Grid } from "../../sheets/grid";
-import type { RowPlace } from "../views";
+import type { RowPlace } from "../context/views";
 
 /** What happened to the sheets that hold records since the last check, in order: first rows moved, then rows read anew. */
 export interface LiveChanges {

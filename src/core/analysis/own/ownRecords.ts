@@ -5,7 +5,7 @@ import type { Dictionaries } from "../../sheets/dictionaries";
 import type { ChoiceMeanings } from "../../templates/choices/choiceMeanings";
 import { type OwnSheet, type OwnTable, openOwnTable, textIn } from "../../templates/own/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
-import { findingRecords, suppressionsOf } from "../anomalies/list/findingRecords";
+import { findingRecords, suppressionsOf } from "./findingRecords";
 import { mergedIdsOf } from "./mergedIds";
 import { dictionariesOf } from "./ownDictionaries";
 import { periodsOf, type TierPeriod } from "./tierPeriods";

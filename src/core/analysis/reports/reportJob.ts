@@ -9,7 +9,7 @@ import type { Language } from "../../sheets/words";
 import { freeName } from "../../templates/naming/naming";
 import { busiestFirst, daysOfMonth } from "../../tiering/assigning/busiestFirst";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import type { DueList } from "../followUps/dueJob";
 import { ownersOf } from "../followUps/duePage";
 import type { TierJob } from "../tiering/tierJob";

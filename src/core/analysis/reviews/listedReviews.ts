@@ -2,7 +2,7 @@ import { type ReviewOutcome, reviewOutcomes } from "../../changes/proposal";
 import { outcomeWords } from "../../sheets/standard/reviewList";
 import { languages } from "../../sheets/words";
 import { textIn } from "../../templates/own/ownSheets";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 
 /** What 月末复核 says of the customers of a month: who was looked at, and what is to become of them. */
 export function listedReviews({ own }: BookContext, month: string) {

@@ -7,7 +7,7 @@ import { amountsEver } from "../../tiering/deals/amountsEver";
 import { runsByCustomer } from "../../tiering/deals/deals";
 import { dealsOf } from "../../tiering/deals/dealsOf";
 import { metricsAt } from "../../tiering/metrics/metrics";
-import { type BookContext, schemeOf } from "../bookContext";
+import { type BookContext, schemeOf } from "../context/bookContext";
 
 /** What a customer is looked at for in a month, by row and key. */
 export function reviewFacts(context: BookContext, { firstDay, today }: ReviewMonth) {

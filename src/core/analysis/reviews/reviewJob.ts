@@ -3,7 +3,7 @@ import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Words } from "../../sheets/words";
 import { dayOfSerial, formatSerial, serialOf } from "../../values/dates/serialDay";
 import { recordsEnd } from "../book/recordsEnd";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { customerKeys, excludedIn } from "../tiering/input/tierInput";
 import { listedReviews } from "./listedReviews";
 import { reviewFacts } from "./reviewFacts";

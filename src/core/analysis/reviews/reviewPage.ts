@@ -1,9 +1,9 @@
 import { shownName } from "../../tables/customers/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
+import { pageOf } from "../context/page";
 import { ownersOf } from "../followUps/duePage";
-import { pageOf } from "../page";
 import type { Review, UnderReview } from "./reviewJob";
 import type { ReviewPage, ReviewQuery, ReviewView } from "./reviewViews";
 

@@ -8,10 +8,10 @@ import { choiceColumn } from "../../tables/columns/choiceColumn";
 import { shownName } from "../../tables/customers/customerIndex";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { type Column, columnOf } from "../../tables/table";
-import type { BookContext } from "../bookContext";
+import type { BookContext } from "../context/bookContext";
 import { ownersOf } from "../followUps/duePage";
-import { resultChanges } from "../own/resultChanges";
-import type { TableRow } from "../own/upsertRows";
+import { resultChanges } from "../results/resultChanges";
+import type { TableRow } from "../results/upsertRows";
 import type { Review, UnderReview } from "./reviewJob";
 
 const reason = words("月末复核", "Month-end review");

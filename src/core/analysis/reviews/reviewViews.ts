@@ -1,5 +1,5 @@
 import type { Language } from "../../sheets/words";
-import type { Page, PageQuery, RowPlace } from "../views";
+import type { Page, PageQuery, RowPlace } from "../context/views";
 
 /** Whom to look at before the month of `asOf` ("YYYY-MM-DD") is closed. */
 export interface ReviewQuery extends PageQuery {

@@ -7,9 +7,9 @@ import { textIn } from "../../templates/own/ownSheets";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
-import type { BookContext } from "../bookContext";
-import { resultChanges } from "../own/resultChanges";
-import type { TableRow } from "../own/upsertRows";
+import type { BookContext } from "../context/bookContext";
+import { resultChanges } from "../results/resultChanges";
+import type { TableRow } from "../results/upsertRows";
 import { customerKeys } from "./input/tierInput";
 
 /** A tier a person sets for one customer outside a run; `tier` null takes one back. */

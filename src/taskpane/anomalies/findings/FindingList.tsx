@@ -4,7 +4,7 @@ import type {
   InspectionSummary,
   WantedFindings,
 } from "../../../core/analysis/anomalies/views/findingViews";
-import type { PageQuery } from "../../../core/analysis/views";
+import type { PageQuery } from "../../../core/analysis/context/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../core/changes/proposal";
 import { LoadingRow } from "../../components/lists/LoadingRow";
 import { ReviewedList } from "../../components/lists/ReviewedList";

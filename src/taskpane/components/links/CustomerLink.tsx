@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CustomerRef } from "../../../core/analysis/customers/customerRow";
+import type { CustomerRef } from "../../../core/analysis/book/customerRow";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RowPlace } from "../../../core/analysis/views";
+import type { RowPlace } from "../../../core/analysis/context/views";
 import { useTexts } from "../../session/hooks/useTexts";
 import { SpotLink } from "./SpotLink";
 

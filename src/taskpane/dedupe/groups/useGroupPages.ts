@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
+import type { Page, PageQuery } from "../../../core/analysis/context/views";
 import type { ClusterView } from "../../../core/analysis/dedupe/clusterViews";
-import type { Page, PageQuery } from "../../../core/analysis/views";
 import type { Certainty } from "../../../core/dedupe/clusters/duplicates";
 import { usePane } from "../../session/hooks/paneContext";
 import { type Pages, usePages } from "../../session/hooks/usePages";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import type { BookSummary } from "../../../core/analysis/views";
+import type { BookSummary } from "../../../core/analysis/context/views";
 import type { SheetHead } from "../../../core/sheets/grid";
 import type { AnalysisClient } from "./analysisClient";
 import type { Control, WorkbookGateway } from "./workbookGateway";

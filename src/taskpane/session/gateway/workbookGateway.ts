@@ -1,10 +1,10 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { RecogniseOptions } from "../../../core/adopt/recogniseSheets";
-import type { BookSetup } from "../../../core/analysis/bookSetup";
+import type { BookSetup } from "../../../core/analysis/context/bookSetup";
+import type { RowPlace } from "../../../core/analysis/context/views";
 import type { Report } from "../../../core/analysis/dedupe/clusterViews";
 import type { LiveChanges } from "../../../core/analysis/live/liveViews";
 import type { LastTiering } from "../../../core/analysis/tiering/lastTieringOf";
-import type { RowPlace } from "../../../core/analysis/views";
 import type { Conflict } from "../../../core/changes/conflict";
 import type { OperationRecord } from "../../../core/changes/operation";
 import type { Patch } from "../../../core/changes/patch";

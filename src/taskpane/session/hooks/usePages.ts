@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
-import type { Page, PageQuery } from "../../../core/analysis/views";
+import type { Page, PageQuery } from "../../../core/analysis/context/views";
 import { Cancelled } from "../gateway/analysisClient";
 import { type Problem, problemOf } from "../state/problem";
 

@@ -1,4 +1,4 @@
-import type { RowPlace } from "../../../core/analysis/views";
+import type { RowPlace } from "../../../core/analysis/context/views";
 import { isRefused } from "./isRefused";
 import { idle, type Job, jobs, reduceJob } from "./jobState";
 import { isNothingRead } from "./mappingFacts";

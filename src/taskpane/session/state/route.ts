@@ -1,7 +1,7 @@
 import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
-import type { CustomerRef } from "../../../core/analysis/customers/customerRow";
+import type { CustomerRef } from "../../../core/analysis/book/customerRow";
 import type { DueWhen } from "../../../core/analysis/followUps/dueViews";
-import type { GateRef } from "../../../core/analysis/tiering/gate/gateRef";
+import type { GateRef } from "../../../core/analysis/tiering/views/gateRef";
 import type { Severity } from "../../../core/anomalies/rule/hit";
 import type { Certainty } from "../../../core/dedupe/clusters/duplicates";
 import type { Tier } from "../../../core/sheets/tier";

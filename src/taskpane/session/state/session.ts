@@ -1,9 +1,9 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
+import type { BookSummary, RowPlace } from "../../../core/analysis/context/views";
 import type { ClusterView, DuplicateSummary } from "../../../core/analysis/dedupe/clusterViews";
 import type { LiveFinding, LiveWarning } from "../../../core/analysis/live/liveViews";
 import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
-import type { BookSummary, RowPlace } from "../../../core/analysis/views";
 import type { OperationRecord } from "../../../core/changes/operation";
 import type {
   CorrectionDecision,

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from "react";
-import type { PageQuery } from "../../../core/analysis/views";
+import type { PageQuery } from "../../../core/analysis/context/views";
 import type { Decisions, TierDecision } from "../../../core/changes/proposal";
 import { SearchField } from "../../components/inputs/SearchField";
 import { LoadingRow } from "../../components/lists/LoadingRow";

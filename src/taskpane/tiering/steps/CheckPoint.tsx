@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type GateCause, gateCauses } from "../../../core/analysis/tiering/gate/gateRef";
+import { type GateCause, gateCauses } from "../../../core/analysis/tiering/views/gateRef";
 import type { GateLine } from "../../../core/tiering/gate/gateLine";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import type { RowPlace } from "../../../core/analysis/context/views";
 import type { TierSummary } from "../../../core/analysis/tiering/views/tierViews";
-import type { RowPlace } from "../../../core/analysis/views";
 import type { Scheme } from "../../../core/tiering/scheme/scheme";
 import { ActionBar } from "../../components/layout/ActionBar";
 import { Disclosure } from "../../components/layout/Disclosure";

@@ -1,5 +1,5 @@
+import type { JobContext } from "../../../../src/core/analysis/context/jobContext";
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
-import type { JobContext } from "../../../../src/core/analysis/jobContext";
 import type { CorrectionDecision } from "../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";

@@ -1,4 +1,4 @@
-import type { BookContext } from "../../../../src/core/analysis/bookContext";
+import type { BookContext } from "../../../../src/core/analysis/context/bookContext";
 import { contactPatch } from "../../../../src/core/analysis/followUps/contactPatch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";

@@ -1,4 +1,4 @@
-import type { BookContext } from "../../../../src/core/analysis/bookContext";
+import type { BookContext } from "../../../../src/core/analysis/context/bookContext";
 import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJob";
 import { dueListPatch } from "../../../../src/core/analysis/followUps/dueListPatch";
 import { duePage } from "../../../../src/core/analysis/followUps/duePage";

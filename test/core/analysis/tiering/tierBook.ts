@@ -1,4 +1,4 @@
-import type { BookContext } from "../../../../src/core/analysis/bookContext";
+import type { BookContext } from "../../../../src/core/analysis/context/bookContext";
 import { ownRecords } from "../../../../src/core/analysis/own/ownRecords";
 import type { Change, Patch } from "../../../../src/core/changes/patch";
 import type { CellValue } from "../../../../src/core/sheets/cell";

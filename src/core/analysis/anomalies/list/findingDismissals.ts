@@ -12,8 +12,8 @@ import type {
 import { words } from "../../../sheets/column";
 import type { FindingStatus } from "../../../sheets/standard/findingStatus";
 import type { Words } from "../../../sheets/words";
-import type { TableRow } from "../../own/upsertRows";
-import { columnKey, findingKey, ruleKey } from "./findingKeys";
+import { columnKey, findingKey, ruleKey } from "../../own/findingKeys";
+import type { TableRow } from "../../results/upsertRows";
 import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
 
 /** A finding that people dismissed in the pane. */

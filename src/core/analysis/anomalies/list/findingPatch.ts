@@ -1,12 +1,12 @@
 import type { Patch } from "../../../changes/patch";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../../changes/proposal";
 import { words } from "../../../sheets/column";
-import { resultChanges } from "../../own/resultChanges";
-import type { TableRow } from "../../own/upsertRows";
+import type { FindingRecord } from "../../own/findingRecords";
+import { resultChanges } from "../../results/resultChanges";
+import type { TableRow } from "../../results/upsertRows";
 import { closedColumn, closesColumn, dismissalRows, dismissedIn, ruleRows } from "./findingDismissals";
 import { findingDue } from "./findingDue";
 import { type Fate, type FindingProgress, weighsAnew } from "./findingProgress";
-import type { FindingRecord } from "./findingRecords";
 import { findingTexts, newFinding, statusLabel } from "./findingRow";
 import type { FindingSpot } from "./findingSpots";
 import type { FindingListRun } from "./listProgress";

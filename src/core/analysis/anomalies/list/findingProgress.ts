@@ -1,8 +1,8 @@
 import type { Found } from "../../../anomalies/findings/found";
 import { severities } from "../../../anomalies/rule/hit";
 import { languages } from "../../../sheets/words";
+import { type FindingRecord, isDismissed } from "../../own/findingRecords";
 import type { FindingTurn } from "../views/findingViews";
-import { type FindingRecord, isDismissed } from "./findingRecords";
 import { severityWords } from "./findingRow";
 import type { FindingSpot, FindingSpots } from "./findingSpots";
 

@@ -8,7 +8,7 @@ import type { Field } from "../../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../../sheets/standard/findingStatus";
 import type { Language, Words } from "../../../sheets/words";
 import type { Book } from "../../../tables/table";
-import type { TableRow } from "../../own/upsertRows";
+import type { TableRow } from "../../results/upsertRows";
 import { findingOwner, rowName } from "../views/findingOwner";
 import { findingView } from "../views/findingView";
 import { findingDue } from "./findingDue";

@@ -2,7 +2,7 @@ import type { Found, Inspection } from "../../../anomalies/findings/found";
 import { worstFirst } from "../../../anomalies/findings/shownSeverity";
 import type { Severity } from "../../../anomalies/rule/hit";
 import type { Book } from "../../../tables/table";
-import { columnKey, findingKey, numberedKey } from "./findingKeys";
+import { columnKey, findingKey, numberedKey } from "../../own/findingKeys";
 
 /** One line of 问题清单: a finding, or (`row` null) a problem of the whole column. */
 export interface FindingSpot {

@@ -2,8 +2,8 @@ import type { Found } from "../../../anomalies/findings/found";
 import type { TableKey } from "../../../anomalies/rule/hit";
 import type { Role } from "../../../sheets/fields";
 import type { Book } from "../../../tables/table";
-import { rowsOfCustomer } from "../../customers/customerRow";
-import type { GateRef } from "../../tiering/gate/gateRef";
+import { rowsOfCustomer } from "../../book/customerRow";
+import type { GateRef } from "../../tiering/views/gateRef";
 import { type FindingProgress, rowsOfTurn } from "../list/findingProgress";
 import type { WantedFindings } from "../views/findingViews";
 

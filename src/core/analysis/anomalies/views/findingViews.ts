@@ -2,8 +2,8 @@ import type { Severity } from "../../../anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../changes/proposal";
 import type { CellValue } from "../../../sheets/cell";
 import type { Field } from "../../../sheets/fields";
-import type { GateRef } from "../../tiering/gate/gateRef";
-import type { PageQuery, RowPlace } from "../../views";
+import type { PageQuery, RowPlace } from "../../context/views";
+import type { GateRef } from "../../tiering/views/gateRef";
 
 /** One finding as shown; `column` is a letter, null for a whole row. */
 export interface FindingView extends RowPlace {

@@ -4,7 +4,7 @@ import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../../tieri
 import { monthDays } from "../../../tiering/deals/monthSums";
 import type { Reach } from "../../../tiering/gate/reachLines";
 import { joinedNumbers } from "../../../values/numbers/joinedNumbers";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 
 /**
  * How far the transactions of a book, and its sums by months, reach up to a day; without any of them the last orders its

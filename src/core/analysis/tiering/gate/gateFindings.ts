@@ -4,10 +4,10 @@ import type { Table } from "../../../tables/table";
 import type { DealReading } from "../../../tiering/deals/dealsOf";
 import type { Scheme } from "../../../tiering/scheme/scheme";
 import { serialOfIsoDay } from "../../../values/dates/serialDay";
-import { type BookContext, schemeOf } from "../../bookContext";
+import { type BookContext, schemeOf } from "../../context/bookContext";
 import { dealsAt } from "../input/dealsAt";
+import type { GateCause, GateRef } from "../views/gateRef";
 import { weighs } from "./doubtfulDeals";
-import type { GateCause, GateRef } from "./gateRef";
 
 /** Columns that can be the reason why a transaction does not count. */
 const fieldsBehind: Readonly<Record<Exclude<GateCause, "doubtful">, readonly Field[]>> = {

@@ -1,7 +1,7 @@
 import type { DealReading } from "../../../tiering/deals/dealsOf";
 import { contractsAt, contractsOfGroups } from "../../../tiering/metrics/contracts";
 import type { Bounds } from "../../../tiering/metrics/rhythm";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 
 interface Day {
   /** Excel serial day contracts are to run on. */

@@ -1,7 +1,7 @@
 import { type DealReading, dealsOf } from "../../../tiering/deals/dealsOf";
 import { ratesOf } from "../../../tiering/rates/rates";
 import type { Scheme } from "../../../tiering/scheme/scheme";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 
 interface Known {
   readonly key: string;

@@ -14,7 +14,7 @@ import { satisfactionOf } from "../../../tiering/metrics/satisfactionOf";
 import { unpaidDaysOf, unpaidInGroups } from "../../../tiering/metrics/unpaidDaysOf";
 import type { Scheme } from "../../../tiering/scheme/scheme";
 import type { ExtraIndicators } from "../../../tiering/scoring/indicatorColumns";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 import type { TierPeriod } from "../../own/tierPeriods";
 import { contractsOn } from "./contractsOn";
 import { dealsAt } from "./dealsAt";

@@ -4,7 +4,7 @@ import { placeOf } from "../../../tables/table";
 import type { Tiering } from "../../../tiering/assigning/assignTiers";
 import { type Forecast, openWhatIf } from "../../../tiering/assigning/whatIf";
 import type { Scheme } from "../../../tiering/scheme/scheme";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 import { ownersIn, tierMaterial } from "../input/tierInput";
 import type { TierRows } from "../views/tierView";
 import type { MoverView, TierForecast } from "../views/tierViews";

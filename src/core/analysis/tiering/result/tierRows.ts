@@ -12,7 +12,7 @@ import { rfmLabels } from "../../../tiering/rfm/rfmLabels";
 import { repeatFigures } from "../../../tiering/rfm/rfmScores";
 import type { Scheme } from "../../../tiering/scheme/scheme";
 import { formatSerial } from "../../../values/dates/serialDay";
-import type { BookContext } from "../../bookContext";
+import type { BookContext } from "../../context/bookContext";
 import { otherRules } from "../input/otherRules";
 import type { TierMaterial } from "../input/tierInput";
 import { assignmentAt, type TierRows } from "../views/tierView";

@@ -10,7 +10,7 @@ import type { Currencies } from "../../../tiering/rates/exchange";
 import type { RuleChange } from "../../../tiering/scheme/ruleVersion";
 import type { Scheme } from "../../../tiering/scheme/scheme";
 import type { NaturalBreaks } from "../../../tiering/scoring/naturalBreaks";
-import type { PageQuery, RowPlace } from "../../views";
+import type { PageQuery, RowPlace } from "../../context/views";
 
 export interface TierView extends RowPlace {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { RunStamp } from "../../../../core/analysis/jobContext";
+import type { RunStamp } from "../../../../core/analysis/context/jobContext";
 import { serialOfIsoDay } from "../../../../core/values/dates/serialDay";
 
 const minutesOfDay = 24 * 60;

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { SheetMapping } from "../../../../core/adopt/mapping/mapping";
-import type { JobContext } from "../../../../core/analysis/jobContext";
+import type { JobContext } from "../../../../core/analysis/context/jobContext";
 import { recogniseBook } from "../../gateway/readBook";
 import type { Job } from "../../state/jobState";
 import { type Pane, usePane } from "../paneContext";

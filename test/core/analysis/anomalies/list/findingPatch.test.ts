@@ -1,5 +1,5 @@
 import type { FindingTurn } from "../../../../../src/core/analysis/anomalies/views/findingViews";
-import type { JobContext } from "../../../../../src/core/analysis/jobContext";
+import type { JobContext } from "../../../../../src/core/analysis/context/jobContext";
 import type { Patch } from "../../../../../src/core/changes/patch";
 import type { CorrectionDecision, Decisions } from "../../../../../src/core/changes/proposal";
 import type { CellValue } from "../../../../../src/core/sheets/cell";

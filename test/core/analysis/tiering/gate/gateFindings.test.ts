@@ -1,7 +1,7 @@
 import { runInspection } from "../../../../../src/core/analysis/anomalies/inspectionJob";
 import { gateFindingsOf } from "../../../../../src/core/analysis/tiering/gate/gateFindings";
-import type { GateCause } from "../../../../../src/core/analysis/tiering/gate/gateRef";
 import { gateOf } from "../../../../../src/core/analysis/tiering/gate/tierGate";
+import type { GateCause } from "../../../../../src/core/analysis/tiering/views/gateRef";
 import type { CellValue } from "../../../../../src/core/sheets/cell";
 import { contextOf } from "../tierBook";
 
