@@ -6,6 +6,7 @@ const source = path.resolve(__dirname, "../../src");
 /** Folders one above the other, in which no two may need each other. */
 const parts = [
   "core/adopt",
+  "core/analysis",
   "core/anomalies",
   "core/changes",
   "core/dedupe",
@@ -24,6 +25,7 @@ const parts = [
   "taskpane/dedupe",
   "taskpane/session",
   "taskpane/tiering",
+  "workbook",
 ];
 
 /** Zones whose folders stand one above the other. */
