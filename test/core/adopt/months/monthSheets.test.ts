@@ -90,6 +90,28 @@ describe("sheets by months", () => {
     expect(mapping?.byMonths).toBe(true);
   });
 
+  it("are known where many cells say what they are in", () => {
+    const months = ["1月", "2月", "3月"];
+    const signs = ["US$", "HK$", "€", "EUR ", "USD", "RM", "Rs. ", "S$", "£", "NT$"];
+    for (const sign of signs) {
+      const abroad = sheet(
+        "2024年销售额",
+        [],
+        ["客户编号", "企业名称", ...months].join(" | "),
+        (i) =>
+          `KH${1000 + i} | ${nameOf(i)} | ${months.map((_, k) => `${i % 2 ? sign : ""}${1000 + i * 37 + k}.50`).join(" | ")}`,
+      );
+      expect([sign, Object.keys(periodsOf(abroad) ?? {})]).toEqual([sign, months]);
+    }
+    const behind = sheet(
+      "2024年销售额",
+      [],
+      ["客户编号", "企业名称", ...months].join(" | "),
+      (i) => `KH${1000 + i} | ${nameOf(i)} | ${1000 + i} USD | ${10 + i}万美元 | 1,2${10 + i}.00 €`,
+    );
+    expect(Object.keys(periodsOf(behind) ?? {})).toEqual(months);
+  });
+
   it("are none without a year, with two of them, or where a month stands twice", () => {
     const months = ["1月", "2月", "3月"];
     expect(periodsOf(across("进货", [], months))).toBeNull();
