@@ -10,7 +10,7 @@ import { relatedHits } from "./related/relatedHits";
 import { standsOn } from "./rule/blanks";
 import type { InspectionContext } from "./rule/context";
 import type { Hits, Severity } from "./rule/hit";
-import { obstacleOf } from "./rule/obstacle";
+import { obstacleOf } from "./rule/obstacles/obstacle";
 import type { Rule } from "./rule/rule";
 import { tableOf } from "./rule/tableOf";
 

@@ -1,7 +1,7 @@
 import type { Book } from "../../tables/table";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
-import { obstacleOf } from "../rule/obstacle";
+import { obstacleOf } from "../rule/obstacles/obstacle";
 import type { Rule } from "../rule/rule";
 import { relatedViews } from "./relatedViews";
 

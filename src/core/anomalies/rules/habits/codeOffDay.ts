@@ -2,7 +2,7 @@ import { words } from "../../../sheets/column";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
 import { offCodes } from "../../days/offCodes";
-import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
+import { aboutTwoColumns } from "../../rule/kinds/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
 
 export const codeOffDay: Rule = {

@@ -3,7 +3,7 @@ import { dateColumn } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { misplacedDays } from "../../days/misplacedDays";
-import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
+import { aboutTwoColumns } from "../../rule/kinds/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
 
 export const daysOutOfOrder: Rule = {

@@ -2,7 +2,7 @@ import { words } from "../../../sheets/column";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { money } from "../../deals/money";
 import { partsTooLarge } from "../../numbers/equations/parts";
-import { aboutTwoColumns } from "../../rule/aboutTwoColumns";
+import { aboutTwoColumns } from "../../rule/kinds/aboutTwoColumns";
 import type { Rule } from "../../rule/rule";
 
 export const partAboveWhole: Rule = {

@@ -3,9 +3,9 @@ import { roles } from "../../../sheets/fields";
 import { marks } from "../../cells/cellMarks";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
+import { markedHits } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { markedHits } from "../../rule/textTidying";
 
 export const formulaError: Rule = {
   id: "formula-error",

@@ -5,7 +5,7 @@ import { whoseFields } from "../../customers/whoseFields";
 import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
-import { fieldWords } from "../../rule/fieldWords";
+import { fieldWords } from "../../rule/obstacles/fieldWords";
 import type { Rule } from "../../rule/rule";
 
 export const incompleteFollowUp: Rule = {

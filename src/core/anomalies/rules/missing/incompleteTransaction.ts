@@ -10,10 +10,10 @@ import { blankHits } from "../../rule/blanks";
 import { columnAt } from "../../rule/cellAt";
 import type { InspectionContext } from "../../rule/context";
 import { explained, guess } from "../../rule/explained";
-import { fieldWords } from "../../rule/fieldWords";
 import { hintsIfUsual } from "../../rule/hintsIfUsual";
 import type { Hits } from "../../rule/hit";
 import { withHints } from "../../rule/hitsOrHints";
+import { fieldWords } from "../../rule/obstacles/fieldWords";
 import type { Rule } from "../../rule/rule";
 
 export const incompleteTransaction: Rule = {

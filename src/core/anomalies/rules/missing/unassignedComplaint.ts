@@ -6,8 +6,8 @@ import { isBlank } from "../../cells/columnMarks";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
-import { fieldWords } from "../../rule/fieldWords";
 import { hitsIn } from "../../rule/hits";
+import { fieldWords } from "../../rule/obstacles/fieldWords";
 import type { Rule } from "../../rule/rule";
 
 export const unassignedComplaint: Rule = {

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { layoutRule } from "../../rule/structureRule";
+import { layoutRule } from "../../rule/kinds/structureRule";
 
 export const blankRow = layoutRule({
   id: "blank-row",

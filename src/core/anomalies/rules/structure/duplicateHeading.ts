@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { layoutRule } from "../../rule/kinds/structureRule";
 import type { Rule } from "../../rule/rule";
-import { layoutRule } from "../../rule/structureRule";
 import { tableOf } from "../../rule/tableOf";
 
 const repeated = layoutRule({

@@ -1,5 +1,5 @@
 import { words } from "../../../sheets/column";
-import { driftRule } from "../../rule/structureRule";
+import { driftRule } from "../../rule/kinds/structureRule";
 
 export const lostDropdown = driftRule({
   id: "lost-dropdown",

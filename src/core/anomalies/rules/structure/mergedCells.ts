@@ -2,8 +2,8 @@ import { words } from "../../../sheets/column";
 import type { Book } from "../../../tables/table";
 import type { Hits } from "../../rule/hit";
 import { withHints } from "../../rule/hitsOrHints";
+import { layoutRule } from "../../rule/kinds/structureRule";
 import type { Rule } from "../../rule/rule";
-import { layoutRule } from "../../rule/structureRule";
 import { tableOf } from "../../rule/tableOf";
 
 const rule = layoutRule({

@@ -3,8 +3,8 @@ import { keptWhere } from "../../cells/rowsWhere";
 import { unusualNames } from "../../names/unusualNames";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
+import { tidiedCell } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
-import { tidiedCell } from "../../rule/textTidying";
 
 export const bracketStyle: Rule = {
   id: "bracket-style",

@@ -5,9 +5,9 @@ import { marks } from "../../cells/cellMarks";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
+import { markedHits } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { markedHits } from "../../rule/textTidying";
 
 export const formulaLikeText: Rule = {
   id: "formula-like-text",

@@ -2,9 +2,9 @@ import { words } from "../../../sheets/column";
 import { type Field, roles } from "../../../sheets/fields";
 import { marks } from "../../cells/cellMarks";
 import { explained } from "../../rule/explained";
+import { codeFields, markedHits, tidiedCell } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { codeFields, markedHits, tidiedCell } from "../../rule/textTidying";
 
 export const fullWidth: Rule = {
   id: "full-width",

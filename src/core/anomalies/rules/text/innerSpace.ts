@@ -5,8 +5,8 @@ import { rowsMarked } from "../../cells/columnMarks";
 import { keptWhere } from "../../cells/rowsWhere";
 import { explained } from "../../rule/explained";
 import { hitsInColumns } from "../../rule/hits";
+import { closedUp, tidiedCell } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
-import { closedUp, tidiedCell } from "../../rule/textTidying";
 
 export const innerSpace: Rule = {
   id: "inner-space",

@@ -2,9 +2,9 @@ import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
 import { marks } from "../../cells/cellMarks";
 import { explained } from "../../rule/explained";
+import { isShort, markedHits, tidiedCell } from "../../rule/kinds/textTidying";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";
-import { isShort, markedHits, tidiedCell } from "../../rule/textTidying";
 
 export const outerSpace: Rule = {
   id: "outer-space",

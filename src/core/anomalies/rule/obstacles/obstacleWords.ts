@@ -1,7 +1,7 @@
-import { words } from "../../sheets/column";
-import type { Role } from "../../sheets/fields";
-import type { Words } from "../../sheets/words";
-import type { ContextPart } from "./context";
+import { words } from "../../../sheets/column";
+import type { Role } from "../../../sheets/fields";
+import type { Words } from "../../../sheets/words";
+import type { ContextPart } from "../context";
 
 export const roleWords: Readonly<Record<Role, Words>> = {
   customers: words("客户表", "customer sheet"),

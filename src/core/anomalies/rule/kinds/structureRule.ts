@@ -1,10 +1,10 @@
-import { words } from "../../sheets/column";
-import type { Words } from "../../sheets/words";
-import { columnAt } from "./cellAt";
-import type { DriftFacts, DriftRun, LayoutFacts } from "./context";
-import { explained } from "./explained";
-import type { Hit, Hits } from "./hit";
-import type { Rule } from "./rule";
+import { words } from "../../../sheets/column";
+import type { Words } from "../../../sheets/words";
+import { columnAt } from "../cellAt";
+import type { DriftFacts, DriftRun, LayoutFacts } from "../context";
+import { explained } from "../explained";
+import type { Hit, Hits } from "../hit";
+import type { Rule } from "../rule";
 
 type StructureRule = Pick<Rule, "id" | "catalogue" | "severity" | "words">;
 

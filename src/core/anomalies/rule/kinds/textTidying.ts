@@ -1,14 +1,14 @@
-import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
-import type { Book, Column, Table } from "../../tables/table";
-import { readCompanyName } from "../../values/names/companyName";
-import { valueIn } from "../../values/text/reading";
-import { rowsMarked } from "../cells/columnMarks";
-import { columnAt } from "./cellAt";
-import { tidying } from "./explained";
-import type { Hit, Hits } from "./hit";
-import { hitsIn } from "./hits";
-import type { Suggestion } from "./rule";
+import type { CellValue } from "../../../sheets/cell";
+import type { Field } from "../../../sheets/fields";
+import type { Book, Column, Table } from "../../../tables/table";
+import { readCompanyName } from "../../../values/names/companyName";
+import { valueIn } from "../../../values/text/reading";
+import { rowsMarked } from "../../cells/columnMarks";
+import { columnAt } from "../cellAt";
+import { tidying } from "../explained";
+import type { Hit, Hits } from "../hit";
+import { hitsIn } from "../hits";
+import type { Suggestion } from "../rule";
 
 /** Fields whose text is a code: full width and blanks are never meant in them. */
 export const codeFields: ReadonlySet<Field> = new Set<Field>([

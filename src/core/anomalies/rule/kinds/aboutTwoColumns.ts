@@ -1,12 +1,12 @@
-import { words } from "../../sheets/column";
-import type { Words } from "../../sheets/words";
-import type { Book, Column } from "../../tables/table";
-import type { InspectionContext } from "./context";
-import { explained } from "./explained";
-import type { Hit } from "./hit";
-import { type FoundCell, type FoundCells, foundAt, hitsAtFound } from "./hitsAtCells";
-import type { Rule } from "./rule";
-import { tableOf } from "./tableOf";
+import { words } from "../../../sheets/column";
+import type { Words } from "../../../sheets/words";
+import type { Book, Column } from "../../../tables/table";
+import type { InspectionContext } from "../context";
+import { explained } from "../explained";
+import type { Hit } from "../hit";
+import { type FoundCell, type FoundCells, foundAt, hitsAtFound } from "../hitsAtCells";
+import type { Rule } from "../rule";
+import { tableOf } from "../tableOf";
 
 /** Of what a rule found in a row, all that a sentence about its two columns needs. */
 interface Pair<Found> {

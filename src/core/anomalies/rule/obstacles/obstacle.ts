@@ -1,15 +1,15 @@
-import { words } from "../../sheets/column";
-import { type Field, fields, type Role, roles } from "../../sheets/fields";
-import type { Language, Words } from "../../sheets/words";
-import { personColumn } from "../../tables/columns/personColumn";
-import { nameColumn } from "../../tables/customers/customerIndex";
-import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
-import { sheetsUsing } from "./blanks";
-import type { InspectionContext } from "./context";
+import { words } from "../../../sheets/column";
+import { type Field, fields, type Role, roles } from "../../../sheets/fields";
+import type { Language, Words } from "../../../sheets/words";
+import { personColumn } from "../../../tables/columns/personColumn";
+import { nameColumn } from "../../../tables/customers/customerIndex";
+import { type Book, type Column, columnOf, columnsOf, type Table } from "../../../tables/table";
+import { sheetsUsing } from "../blanks";
+import type { InspectionContext } from "../context";
+import type { FieldPath, Rule } from "../rule";
+import { tableOf } from "../tableOf";
 import { fieldWords } from "./fieldWords";
 import { partWords, roleWords } from "./obstacleWords";
-import type { FieldPath, Rule } from "./rule";
-import { tableOf } from "./tableOf";
 
 /** Why a rule cannot run on this book, or null when it can. */
 export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): Words | null {
