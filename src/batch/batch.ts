@@ -5,14 +5,14 @@ import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../host/model/workbookModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { WorkbookError } from "../workbook/excel/workbookError";
-import { BatchProblem } from "./batchProblem";
-import { fileErrorCode } from "./fileErrorCode";
-import { openInput } from "./openInput";
-import { type Options, readOptions } from "./options";
-import { type BatchReport, reportSchema } from "./report";
-import { noTime, type Part, run } from "./run";
-import { type Stopwatch, stopwatch } from "./stopwatch";
-import { summaryLine } from "./summaryLine";
+import { BatchProblem } from "./asked/batchProblem";
+import { fileErrorCode } from "./asked/fileErrorCode";
+import { openInput } from "./asked/openInput";
+import { type Options, readOptions } from "./asked/options";
+import { type Stopwatch, stopwatch } from "./measures/stopwatch";
+import { type BatchReport, reportSchema } from "./report/report";
+import { summaryLine } from "./report/summaryLine";
+import { noTime, type Part, run } from "./run/run";
 
 /** `npm run -s batch`: the pane's jobs on a file, through the real office.js and the local workbook host. */
 async function main(args: readonly string[]): Promise<void> {

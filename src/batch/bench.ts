@@ -9,17 +9,17 @@ import { emptyTable } from "../core/tables/building/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import type { Previous } from "../core/tiering/assigning/tierRules";
 import { writeXlsx } from "../host/files/workbook/writeXlsx";
-import { BatchProblem } from "./batchProblem";
-import { type BenchWish, benchWish } from "./benchWish";
-import { clusterLines } from "./clusterLines";
-import { tableOf } from "./csvSheet";
-import { collectGarbage, heldBytes, mebibyte } from "./heldMemory";
-import { inventedLedger } from "./inventedLedger";
-import { quarterRounds } from "./quarterRounds";
-import { ledgerSize, wholeRound } from "./round";
-import { setupRound } from "./setupRound";
-import { standardLedger } from "./standardLedger";
-import { readTierLines, tierBook, tierLines } from "./tierRun";
+import { BatchProblem } from "./asked/batchProblem";
+import { tableOf } from "./asked/csvSheet";
+import { type BenchWish, benchWish } from "./bench/benchWish";
+import { clusterLines } from "./bench/clusterLines";
+import { inventedLedger } from "./bench/inventedLedger";
+import { quarterRounds } from "./bench/quarterRounds";
+import { ledgerSize, wholeRound } from "./bench/round";
+import { setupRound } from "./bench/setupRound";
+import { standardLedger } from "./bench/standardLedger";
+import { readTierLines, tierBook, tierLines } from "./bench/tierRun";
+import { collectGarbage, heldBytes, mebibyte } from "./measures/heldMemory";
 
 /** The last four the invented days cover. */
 const quarterEnds = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"] as const;

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { run } from "../../src/batch/run";
-import { stopwatch } from "../../src/batch/stopwatch";
+import { stopwatch } from "../../src/batch/measures/stopwatch";
+import { run } from "../../src/batch/run/run";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";

@@ -5,6 +5,7 @@ const source = path.resolve(__dirname, "../../src");
 
 /** Folders one above the other, in which no two may need each other. */
 const parts = [
+  "batch",
   "core/adopt",
   "core/analysis",
   "core/anomalies",

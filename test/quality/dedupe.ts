@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import * as z from "zod/mini";
-import { readCsvSheet, tableOf } from "../../src/batch/csvSheet";
+import { readCsvSheet, tableOf } from "../../src/batch/asked/csvSheet";
 import type { Cluster } from "../../src/core/dedupe/clusters/duplicates";
 import { findDuplicates } from "../../src/core/dedupe/findDuplicates";
 import { readCompanyName } from "../../src/core/dedupe/normalise/companyName";

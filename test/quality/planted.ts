@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BatchReport } from "../../src/batch/report";
+import type { BatchReport } from "../../src/batch/report/report";
 
 const place = z.object({ sheet: z.string(), row: z.int() });
 const planted = place.extend({ field: z.string(), kind: z.string() });

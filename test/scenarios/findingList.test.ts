@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readLedger } from "../../src/batch/ledger";
+import { readLedger } from "../../src/batch/run/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";

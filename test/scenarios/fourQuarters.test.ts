@@ -1,5 +1,5 @@
-import { inventedLedger } from "../../src/batch/inventedLedger";
-import { readLedger } from "../../src/batch/ledger";
+import { inventedLedger } from "../../src/batch/bench/inventedLedger";
+import { readLedger } from "../../src/batch/run/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { TierView } from "../../src/core/analysis/tiering/views/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";

@@ -1,5 +1,5 @@
-import { type QuarterFigures, quarterRounds } from "../../src/batch/quarterRounds";
-import { standardLedger } from "../../src/batch/standardLedger";
+import { type QuarterFigures, quarterRounds } from "../../src/batch/bench/quarterRounds";
+import { standardLedger } from "../../src/batch/bench/standardLedger";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import type { Scalar } from "../../src/host/model/parts/cells";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";

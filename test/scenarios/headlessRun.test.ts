@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Options } from "../../src/batch/options";
-import { reportSchema } from "../../src/batch/report";
-import { run } from "../../src/batch/run";
-import { stopwatch } from "../../src/batch/stopwatch";
+import type { Options } from "../../src/batch/asked/options";
+import { stopwatch } from "../../src/batch/measures/stopwatch";
+import { reportSchema } from "../../src/batch/report/report";
+import { run } from "../../src/batch/run/run";
 import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { templateKey, templateStampOf } from "../../src/core/templates/sheets/templateStamp";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";

@@ -1,4 +1,4 @@
-import { readLedger } from "../../src/batch/ledger";
+import { readLedger } from "../../src/batch/run/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { ClusterView } from "../../src/core/analysis/dedupe/clusterViews";
 import type { Patch } from "../../src/core/changes/patch";

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Options } from "../../src/batch/options";
-import { noTime, run } from "../../src/batch/run";
-import { stopwatch } from "../../src/batch/stopwatch";
+import type { Options } from "../../src/batch/asked/options";
+import { stopwatch } from "../../src/batch/measures/stopwatch";
+import { noTime, run } from "../../src/batch/run/run";
 import { openWorkbookFile } from "../../src/host/files/openWorkbookFile";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../../src/host/transports/inProcess";

@@ -1,4 +1,4 @@
-import { readLedger } from "../../src/batch/ledger";
+import { readLedger } from "../../src/batch/run/ledger";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";

@@ -1,4 +1,4 @@
-import { readLedger } from "../../src/batch/ledger";
+import { readLedger } from "../../src/batch/run/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import { fourTiers } from "../../src/core/tiering/scheme/scheme";
 import { openWorkbook } from "../workbook/openWorkbook";

@@ -1,4 +1,4 @@
-import { readLedger } from "../../src/batch/ledger";
+import { readLedger } from "../../src/batch/run/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { SplitChoice } from "../../src/core/analysis/splits/splitViews";
 import { applyPatch } from "../../src/workbook/applyPatch";

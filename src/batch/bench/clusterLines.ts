@@ -1,4 +1,4 @@
-import type { Table } from "../core/tables/table";
+import type { Table } from "../../core/tables/table";
 
 /** `row,cluster` for every data row of the file (0-based); a row without a duplicate is a cluster of its own. */
 export function clusterLines(

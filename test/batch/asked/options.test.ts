@@ -1,5 +1,5 @@
-import { BatchProblem } from "../../src/batch/batchProblem";
-import { readOptions } from "../../src/batch/options";
+import { BatchProblem } from "../../../src/batch/asked/batchProblem";
+import { readOptions } from "../../../src/batch/asked/options";
 
 const read = (line: string) => readOptions(line.split(" ").filter(Boolean), "2026-11-21");
 

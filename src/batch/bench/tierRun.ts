@@ -1,14 +1,14 @@
 import fs from "node:fs";
-import { defaultDictionaries } from "../core/sheets/choices/defaultDictionaries";
-import { type Tier, tiers } from "../core/sheets/tier";
-import type { Book } from "../core/tables/table";
-import { assignTiers, type Tiering } from "../core/tiering/assigning/assignTiers";
-import type { Previous } from "../core/tiering/assigning/tierRules";
-import { runsByCustomer } from "../core/tiering/deals/deals";
-import { dealsOf } from "../core/tiering/deals/dealsOf";
-import { explainTier } from "../core/tiering/reasons/explainTier";
-import { fourTiers } from "../core/tiering/scheme/scheme";
-import { formatSerial, lastQuarterEnd } from "../core/values/dates/serialDay";
+import { defaultDictionaries } from "../../core/sheets/choices/defaultDictionaries";
+import { type Tier, tiers } from "../../core/sheets/tier";
+import type { Book } from "../../core/tables/table";
+import { assignTiers, type Tiering } from "../../core/tiering/assigning/assignTiers";
+import type { Previous } from "../../core/tiering/assigning/tierRules";
+import { runsByCustomer } from "../../core/tiering/deals/deals";
+import { dealsOf } from "../../core/tiering/deals/dealsOf";
+import { explainTier } from "../../core/tiering/reasons/explainTier";
+import { fourTiers } from "../../core/tiering/scheme/scheme";
+import { formatSerial, lastQuarterEnd } from "../../core/values/dates/serialDay";
 
 /** The tiers of a quarter before by table row, as `tierLines` wrote them. */
 export function readTierLines(file: string): readonly (Previous | null)[] {

@@ -1,13 +1,13 @@
-import { recogniseSheets } from "../core/adopt/recogniseSheets";
-import type { InstallWish } from "../core/templates/installPatch";
-import { blueprintFor, installPatch } from "../core/templates/installPatch";
-import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
-import { attachInProcess } from "../host/transports/inProcess";
-import { applyInstall } from "../workbook/applyInstall";
-import { readHeads } from "../workbook/reading/lists/readHeads";
+import { recogniseSheets } from "../../core/adopt/recogniseSheets";
+import type { InstallWish } from "../../core/templates/installPatch";
+import { blueprintFor, installPatch } from "../../core/templates/installPatch";
+import { createHeadlessModel } from "../../host/model/univer/createHeadlessModel";
+import { attachInProcess } from "../../host/transports/inProcess";
+import { applyInstall } from "../../workbook/applyInstall";
+import { readHeads } from "../../workbook/reading/lists/readHeads";
+import { stopwatch } from "../measures/stopwatch";
 import { inventedLedger } from "./inventedLedger";
 import { ledgerSize } from "./round";
-import { stopwatch } from "./stopwatch";
 
 const wish: InstallWish = { language: "zh-CN", profile: "keyAccount", goals: [] };
 const noTime = { adoptMs: 0, recogniseMs: 0, blueprintMs: 0, installMs: 0, againMs: 0 };

@@ -1,7 +1,7 @@
-import { emptySheet } from "../host/model/emptySheet";
-import type { Scalar } from "../host/model/parts/cells";
-import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../host/model/workbookSnapshot";
-import { seededNumbers } from "../host/page/sample/seededNumbers";
+import { emptySheet } from "../../host/model/emptySheet";
+import type { Scalar } from "../../host/model/parts/cells";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../host/model/workbookSnapshot";
+import { seededNumbers } from "../../host/page/sample/seededNumbers";
 
 /** Sizes of the workbook a whole round is measured on. */
 export interface LedgerSize {

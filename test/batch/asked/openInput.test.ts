@@ -2,11 +2,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { BatchProblem } from "../../src/batch/batchProblem";
-import { openInput } from "../../src/batch/openInput";
+import { BatchProblem } from "../../../src/batch/asked/batchProblem";
+import { openInput } from "../../../src/batch/asked/openInput";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "inputs-"));
-const fixture = path.resolve(__dirname, "../fixtures/workbooks/dev-en.xlsx");
+const fixture = path.resolve(__dirname, "../../fixtures/workbooks/dev-en.xlsx");
 const oldFormat = Buffer.from("d0cf11e0a1b11ae1", "hex");
 
 afterAll(() => fs.rmSync(folder, { recursive: true }));

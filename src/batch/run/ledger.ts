@@ -1,11 +1,11 @@
-import type { SheetMapping } from "../core/adopt/mapping/mapping";
-import type { Analysis } from "../core/analysis/analysis";
-import type { BookSummary } from "../core/analysis/context/views";
-import type { SheetHead } from "../core/sheets/grid";
-import { readSetup } from "../workbook/own/readSetup";
-import { readHeads } from "../workbook/reading/lists/readHeads";
-import { readRows } from "../workbook/reading/lists/readRows";
-import type { ColumnOverride } from "./options";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import type { Analysis } from "../../core/analysis/analysis";
+import type { BookSummary } from "../../core/analysis/context/views";
+import type { SheetHead } from "../../core/sheets/grid";
+import { readSetup } from "../../workbook/own/readSetup";
+import { readHeads } from "../../workbook/reading/lists/readHeads";
+import { readRows } from "../../workbook/reading/lists/readRows";
+import type { ColumnOverride } from "../asked/options";
 
 /** The open workbook as the analysis knows it. */
 export interface Ledger {

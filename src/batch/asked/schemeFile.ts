@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { readScheme, type Scheme } from "../core/tiering/scheme/scheme";
+import { readScheme, type Scheme } from "../../core/tiering/scheme/scheme";
 import { BatchProblem } from "./batchProblem";
 import { fileErrorCode } from "./fileErrorCode";
 

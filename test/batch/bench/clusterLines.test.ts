@@ -1,5 +1,5 @@
-import { clusterLines } from "../../src/batch/clusterLines";
-import { tableOf } from "../core/tables/tableOf";
+import { clusterLines } from "../../../src/batch/bench/clusterLines";
+import { tableOf } from "../../core/tables/tableOf";
 
 describe("the lines a benchmark writes of groups", () => {
   it("give each row of a group the first of its rows, and every other row itself", () => {

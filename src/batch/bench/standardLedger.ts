@@ -1,13 +1,13 @@
-import { createAnalysis } from "../core/analysis/createAnalysis";
-import { wholeSheets } from "../core/imports/source/wholeSheets";
-import { installPatch } from "../core/templates/installPatch";
-import { writeXlsx } from "../host/files/workbook/writeXlsx";
-import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
-import { attachInProcess } from "../host/transports/inProcess";
-import { applyPatch } from "../workbook/applyPatch";
-import { readSetup } from "../workbook/own/readSetup";
-import { readHeads } from "../workbook/reading/lists/readHeads";
-import { readRows } from "../workbook/reading/lists/readRows";
+import { createAnalysis } from "../../core/analysis/createAnalysis";
+import { wholeSheets } from "../../core/imports/source/wholeSheets";
+import { installPatch } from "../../core/templates/installPatch";
+import { writeXlsx } from "../../host/files/workbook/writeXlsx";
+import { createHeadlessModel } from "../../host/model/univer/createHeadlessModel";
+import { attachInProcess } from "../../host/transports/inProcess";
+import { applyPatch } from "../../workbook/applyPatch";
+import { readSetup } from "../../workbook/own/readSetup";
+import { readHeads } from "../../workbook/reading/lists/readHeads";
+import { readRows } from "../../workbook/reading/lists/readRows";
 import { inventedLedger, type LedgerSize } from "./inventedLedger";
 
 const writing = { author: "bench", language: "zh-CN" } as const;

@@ -1,4 +1,4 @@
-import type { Options } from "./options";
+import type { Options } from "../asked/options";
 import type { BatchReport } from "./report";
 
 /** What a run did, short enough for a terminal. */

@@ -1,5 +1,5 @@
-import type { Language } from "../core/sheets/words";
-import { languages } from "../core/sheets/words";
+import type { Language } from "../../core/sheets/words";
+import { languages } from "../../core/sheets/words";
 
 /** Why a headless run cannot start or finish; said in one line, exit code 2. */
 export class BatchProblem extends Error {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { isoDay } from "../core/values/dates/readDate";
-import { BatchProblem } from "./batchProblem";
-import { type CsvSheet, readCsvSheet } from "./csvSheet";
-import { type ColumnOverride, readOverrides } from "./options";
+import { isoDay } from "../../core/values/dates/readDate";
+import { BatchProblem } from "../asked/batchProblem";
+import { type CsvSheet, readCsvSheet } from "../asked/csvSheet";
+import { type ColumnOverride, readOverrides } from "../asked/options";
 
 const jobs = ["dedupe", "inspect", "tier"] as const;
 

@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../core/adopt/mapping/mapping";
-import type { FindingView } from "../core/analysis/anomalies/views/findingViews";
-import type { ClusterView } from "../core/analysis/dedupe/clusterViews";
-import type { TierView } from "../core/analysis/tiering/views/tierViews";
-import { columnLetter } from "../core/sheets/cell";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import type { FindingView } from "../../core/analysis/anomalies/views/findingViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
+import type { TierView } from "../../core/analysis/tiering/views/tierViews";
+import { columnLetter } from "../../core/sheets/cell";
 import type { BatchReport } from "./report";
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;

@@ -1,21 +1,21 @@
-import type { Analysis } from "../core/analysis/analysis";
-import type { JobContext, TierContext } from "../core/analysis/context/jobContext";
-import type { Page } from "../core/analysis/context/views";
-import { createAnalysis } from "../core/analysis/createAnalysis";
-import type { Patch } from "../core/changes/patch";
-import { words } from "../core/sheets/column";
-import { installPatch, settledLanguage } from "../core/templates/installPatch";
-import { recordsIn } from "../core/templates/own/recordsIn";
-import { keptSchemeOf, schemeKey } from "../core/tiering/scheme/keptScheme";
-import { applyInstall } from "../workbook/applyInstall";
-import { type Applied, applyPatch } from "../workbook/applyPatch";
-import { readSettings } from "../workbook/ledger/settings";
+import type { Analysis } from "../../core/analysis/analysis";
+import type { JobContext, TierContext } from "../../core/analysis/context/jobContext";
+import type { Page } from "../../core/analysis/context/views";
+import { createAnalysis } from "../../core/analysis/createAnalysis";
+import type { Patch } from "../../core/changes/patch";
+import { words } from "../../core/sheets/column";
+import { installPatch, settledLanguage } from "../../core/templates/installPatch";
+import { recordsIn } from "../../core/templates/own/recordsIn";
+import { keptSchemeOf, schemeKey } from "../../core/tiering/scheme/keptScheme";
+import { applyInstall } from "../../workbook/applyInstall";
+import { type Applied, applyPatch } from "../../workbook/applyPatch";
+import { readSettings } from "../../workbook/ledger/settings";
+import type { ApplyLevel, Job, Options } from "../asked/options";
+import { withSchemeFile } from "../asked/schemeFile";
+import type { Stopwatch } from "../measures/stopwatch";
+import type { BatchReport } from "../report/report";
+import { clusterRows, findingRows, mappingRows, tierRows } from "../report/reportRows";
 import { type Ledger, readLedger } from "./ledger";
-import type { ApplyLevel, Job, Options } from "./options";
-import type { BatchReport } from "./report";
-import { clusterRows, findingRows, mappingRows, tierRows } from "./reportRows";
-import { withSchemeFile } from "./schemeFile";
-import type { Stopwatch } from "./stopwatch";
 
 /** The parts of a run that are timed, before it starts. */
 export const noTime = {

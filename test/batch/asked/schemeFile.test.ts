@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { BatchProblem } from "../../src/batch/batchProblem";
-import { withSchemeFile } from "../../src/batch/schemeFile";
-import { fourTiers } from "../../src/core/tiering/scheme/scheme";
+import { BatchProblem } from "../../../src/batch/asked/batchProblem";
+import { withSchemeFile } from "../../../src/batch/asked/schemeFile";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "scheme-"));
 const fileOf = (content: string) => {

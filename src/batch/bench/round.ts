@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { writeXlsx } from "../host/files/workbook/writeXlsx";
-import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
-import { attachInProcess } from "../host/transports/inProcess";
+import { writeXlsx } from "../../host/files/workbook/writeXlsx";
+import { createHeadlessModel } from "../../host/model/univer/createHeadlessModel";
+import { attachInProcess } from "../../host/transports/inProcess";
+import { openInput } from "../asked/openInput";
+import { stopwatch } from "../measures/stopwatch";
+import { noTime, run } from "../run/run";
 import { inventedLedger, type LedgerSize } from "./inventedLedger";
-import { openInput } from "./openInput";
-import { noTime, run } from "./run";
-import { stopwatch } from "./stopwatch";
 
 const ratios = { followUps: 2.5, transactions: 10 } as const;
 

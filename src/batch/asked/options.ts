@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Field, fields } from "../core/sheets/fields";
-import { type Language, languages } from "../core/sheets/words";
+import { type Field, fields } from "../../core/sheets/fields";
+import { type Language, languages } from "../../core/sheets/words";
 import { BatchProblem } from "./batchProblem";
 
 export const jobs = ["adopt", "install", "inspect", "dedupe", "tier"] as const;

@@ -1,14 +1,14 @@
 import fs from "node:fs";
-import type { SheetMapping } from "../core/adopt/mapping/mapping";
-import { recogniseSheets } from "../core/adopt/recogniseSheets";
-import { separatorOf, splitCsv } from "../core/imports/source/readCsv";
-import type { CellValue } from "../core/sheets/cell";
-import type { Role } from "../core/sheets/fields";
-import type { Grid } from "../core/sheets/grid";
-import { createTableBuilder } from "../core/tables/building/buildTable";
-import type { Table } from "../core/tables/table";
-import { typedField } from "../host/files/csv/csv";
-import { decodeText } from "../host/files/csv/csvText";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import { recogniseSheets } from "../../core/adopt/recogniseSheets";
+import { separatorOf, splitCsv } from "../../core/imports/source/readCsv";
+import type { CellValue } from "../../core/sheets/cell";
+import type { Role } from "../../core/sheets/fields";
+import type { Grid } from "../../core/sheets/grid";
+import { createTableBuilder } from "../../core/tables/building/buildTable";
+import type { Table } from "../../core/tables/table";
+import { typedField } from "../../host/files/csv/csv";
+import { decodeText } from "../../host/files/csv/csvText";
 import { BatchProblem } from "./batchProblem";
 import type { ColumnOverride } from "./options";
 

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { fileProblemText } from "../host/files/fileProblemText";
-import { openWorkbookFile } from "../host/files/openWorkbookFile";
-import type { WorkbookSnapshot } from "../host/model/workbookSnapshot";
+import { fileProblemText } from "../../host/files/fileProblemText";
+import { openWorkbookFile } from "../../host/files/openWorkbookFile";
+import type { WorkbookSnapshot } from "../../host/model/workbookSnapshot";
 import { BatchProblem } from "./batchProblem";
 import { fileErrorCode } from "./fileErrorCode";
 
