@@ -12,6 +12,7 @@ const parts = [
   "core/changes",
   "core/dedupe",
   "core/imports",
+  "core/reference",
   "core/sheets",
   "core/tables",
   "core/templates",

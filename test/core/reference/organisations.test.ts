@@ -1,9 +1,9 @@
-import { freeMailDomains, mendDomain } from "../../../src/core/reference/mailDomains";
 import {
   englishForm,
   organisationFormOf,
   organisationForms,
-} from "../../../src/core/reference/organisationForms";
+} from "../../../src/core/reference/names/organisationForms";
+import { freeMailDomains, mendDomain } from "../../../src/core/reference/reach/mailDomains";
 import { ownDomain } from "../../../src/core/values/contacts/reachKeys";
 
 describe("organisation forms", () => {

@@ -1,7 +1,11 @@
-import { areaCodeOf, landlineLengths, provinceOfAreaCode } from "../../../src/core/reference/areaCodes";
-import { areaCodeTable } from "../../../src/core/reference/areaCodeTable";
-import { provinceByCode } from "../../../src/core/reference/divisions";
-import { isAllottedSegment, isResaleSegment } from "../../../src/core/reference/mobileSegments";
+import {
+  areaCodeOf,
+  landlineLengths,
+  provinceOfAreaCode,
+} from "../../../src/core/reference/places/areaCodes";
+import { areaCodeTable } from "../../../src/core/reference/places/areaCodeTable";
+import { provinceByCode } from "../../../src/core/reference/places/divisions";
+import { isAllottedSegment, isResaleSegment } from "../../../src/core/reference/reach/mobileSegments";
 
 const provinceOf = (code: string) => provinceByCode(provinceOfAreaCode(code) ?? "")?.shortName;
 

@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import { isDigitCode, isLetterCode } from "../../values/text/plainCodes";
 import { isBlankCell } from "../cells/blankCells";
 import { foldHeading } from "../headings/foldHeading";

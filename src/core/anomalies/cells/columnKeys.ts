@@ -1,4 +1,4 @@
-import { nationalLength } from "../../reference/countryCodes";
+import { nationalLength } from "../../reference/reach/countryCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { distinctCells, spread } from "../../tables/cells/distinctCells";

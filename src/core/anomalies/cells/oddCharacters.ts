@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import { codeSet } from "../../values/text/codeSet";
 
 /**

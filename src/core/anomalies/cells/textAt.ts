@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import type { Column } from "../../tables/table";
 
 /** The cell's text as people see it, without the spaces around it. */

@@ -1,4 +1,4 @@
-import { provinceOfAreaCode } from "../../reference/areaCodes";
+import { provinceOfAreaCode } from "../../reference/places/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
 import type { NumberPlan } from "../../values/contacts/numberPlan";

@@ -1,4 +1,4 @@
-import { isAllottedSegment, isResaleSegment } from "../../reference/mobileSegments";
+import { isAllottedSegment, isResaleSegment } from "../../reference/reach/mobileSegments";
 import type { Phone } from "../../values/contacts/phone";
 
 /** What the rules of contact details ask about a cell; bits. */

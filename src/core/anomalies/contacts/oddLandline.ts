@@ -1,4 +1,4 @@
-import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
+import { areaCodeOf, landlineLengths } from "../../reference/places/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
 import { timesOfEach } from "../../values/groups/timesOfEach";

@@ -1,4 +1,4 @@
-import { nationalLength } from "../../reference/countryCodes";
+import { nationalLength } from "../../reference/reach/countryCodes";
 import type { Column } from "../../tables/table";
 import { groupedBy } from "../../values/groups/groupedBy";
 import { timesOfEach } from "../../values/groups/timesOfEach";

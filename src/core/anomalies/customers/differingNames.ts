@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import { textColumn } from "../../tables/columns/textColumn";
 import { customerIndex } from "../../tables/customers/customerIndex";
 import { memoised } from "../../tables/kept/memoised";

@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import { personColumn } from "../../tables/columns/personColumn";
 import { textColumn } from "../../tables/columns/textColumn";
 import { customerColumn, customerIndex } from "../../tables/customers/customerIndex";

@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 
 /** Characters that a short name keeps of a 字号, and of whom one asks for, at least. */
 const fewest = 2;

@@ -1,5 +1,5 @@
-import { countGivenCharacters } from "../../reference/givenNames";
-import { isCommonSurname } from "../../reference/surnames";
+import { countGivenCharacters } from "../../reference/names/givenNames";
+import { isCommonSurname } from "../../reference/names/surnames";
 import { isTestName } from "../../values/names/companyName";
 import { looksLikePerson, personNameOf } from "../../values/names/personName";
 

@@ -1,4 +1,4 @@
-import { beginsAbroad } from "../../reference/countries";
+import { beginsAbroad } from "../../reference/places/countries";
 import { memoised } from "../../tables/kept/memoised";
 import type { Table } from "../../tables/table";
 import { commonest, timesOfEach } from "../../values/groups/timesOfEach";

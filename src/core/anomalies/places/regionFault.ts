@@ -1,4 +1,4 @@
-import { beginsAbroad } from "../../reference/countries";
+import { beginsAbroad } from "../../reference/places/countries";
 import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";

@@ -1,5 +1,5 @@
-import { provinceOfAreaCode } from "../../reference/areaCodes";
-import { allDivisions } from "../../reference/divisions";
+import { provinceOfAreaCode } from "../../reference/places/areaCodes";
+import { allDivisions } from "../../reference/places/divisions";
 import { columnOf, columnsOf, type Table } from "../../tables/table";
 import { readCreditCode } from "../../values/codes/readCreditCode";
 import { readContactMethod } from "../../values/contacts/readContactMethod";

@@ -1,4 +1,4 @@
-import { pinyinOf } from "../../reference/pinyin";
+import { pinyinOf } from "../../reference/characters/pinyin";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isOneEdit } from "../../values/text/isOneEdit";
 import { isTypingSlip } from "../../values/text/typingSlip";

@@ -1,4 +1,4 @@
-import { isHanCode } from "../../reference/isHanCode";
+import { isHanCode } from "../../reference/characters/isHanCode";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { memoised } from "../../tables/kept/memoised";

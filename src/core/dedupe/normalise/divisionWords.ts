@@ -1,5 +1,5 @@
 import { divisionsTable } from "../../reference/generated/divisionsTable";
-import { peoples } from "../../reference/peoples";
+import { peoples } from "../../reference/places/peoples";
 import { hashText, type WordTable, wordTable } from "./wordTable";
 
 /** Divisions as numbers: province 440000, city 440300, district 440305. */

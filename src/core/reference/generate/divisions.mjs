@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const { areaList } = createRequire(`${process.argv[2]}/`)("@vant/area-data");
 
-// Merged or raised to a district years ago (they live on in reference/renamedDivisions.ts), development zones
+// Merged or raised to a district years ago (they live on in reference/places/renamedDivisions.ts), development zones
 // that are no divisions, and the "other" entries of the source. People do write the two zones kept.
 const dead = new Set(["350402", "350403", "320611", "370634", "350427"]);
 const kept = new Set(["苏州工业园区", "松山湖"]);

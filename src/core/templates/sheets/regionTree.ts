@@ -1,4 +1,4 @@
-import { allDivisions, type Division } from "../../reference/divisions";
+import { allDivisions, type Division } from "../../reference/places/divisions";
 import type { RegionTree } from "./regionSheet";
 
 /** Provinces, cities and districts for the dropdowns; county-level cities right under a province stand among its cities. */

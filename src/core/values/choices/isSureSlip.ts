@@ -1,4 +1,4 @@
-import { pinyinOf } from "../../reference/pinyin";
+import { pinyinOf } from "../../reference/characters/pinyin";
 import { wordKey } from "../text/foldText";
 import { isTypingSlip } from "../text/typingSlip";
 import { type ChoiceIndex, similarWords } from "./choiceIndex";

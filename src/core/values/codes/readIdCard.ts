@@ -1,4 +1,4 @@
-import { isDivisionPrefix } from "../../reference/divisionCodes";
+import { isDivisionPrefix } from "../../reference/places/divisionCodes";
 import type { CellValue } from "../../sheets/cell";
 import { serialOf } from "../dates/serialDay";
 import { tidyText } from "../text/foldText";

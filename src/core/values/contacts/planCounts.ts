@@ -1,4 +1,4 @@
-import { areaCodeOf } from "../../reference/areaCodes";
+import { areaCodeOf } from "../../reference/places/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import {
   abroad,

@@ -1,4 +1,4 @@
-import { freeMail } from "../../reference/mailDomains";
+import { freeMail } from "../../reference/reach/mailDomains";
 import type { CellValue } from "../../sheets/cell";
 import { personNameOf } from "../names/personName";
 import { foldText, wordKey } from "../text/foldText";

@@ -1,4 +1,4 @@
-import { freeMailDomains, mendDomain } from "../../reference/mailDomains";
+import { freeMailDomains, mendDomain } from "../../reference/reach/mailDomains";
 import type { CellValue } from "../../sheets/cell";
 import { foldText } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";

@@ -1,5 +1,5 @@
-import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
-import { nationalLength } from "../../reference/countryCodes";
+import { areaCodeOf, landlineLengths } from "../../reference/places/areaCodes";
+import { nationalLength } from "../../reference/reach/countryCodes";
 import { exact, nearly, type Read, tidied, unreadable } from "../text/reading";
 import type { Phone } from "./phone";
 import { withoutCountry } from "./withoutCountry";

@@ -1,4 +1,4 @@
-import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
+import { areaCodeOf, landlineLengths } from "../../reference/places/areaCodes";
 
 /** 00852 dials Hong Kong, whatever lies under 0852 at home; without zeros it is a landline that lost none. */
 const neighbours = /^(?:00)?(85[23][2-9]\d{7}|8869\d{8})$|^00(886\d{8,9})$/;

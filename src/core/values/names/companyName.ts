@@ -1,5 +1,5 @@
-import { isHanCode } from "../../reference/isHanCode";
-import { englishForm, organisationFormOf } from "../../reference/organisationForms";
+import { isHanCode } from "../../reference/characters/isHanCode";
+import { englishForm, organisationFormOf } from "../../reference/names/organisationForms";
 import type { CellValue } from "../../sheets/cell";
 import { foldText, tidyText, toSimplified } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";

@@ -1,4 +1,4 @@
-import { isCommonSurname, surnameAtStart } from "../../reference/surnames";
+import { isCommonSurname, surnameAtStart } from "../../reference/names/surnames";
 import { tidyText, toSimplified } from "../text/foldText";
 import { looksLikeCompany } from "./companyName";
 

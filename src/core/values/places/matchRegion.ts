@@ -1,4 +1,4 @@
-import type { Division } from "../../reference/divisions";
+import type { Division } from "../../reference/places/divisions";
 import { type RegionForm, regionFormsAt } from "./regionForms";
 
 /** One way to read the head of a text as a chain of divisions. */

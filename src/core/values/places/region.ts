@@ -1,4 +1,4 @@
-import type { Division } from "../../reference/divisions";
+import type { Division } from "../../reference/places/divisions";
 
 /** A place in China as far as it is known, with full names. */
 export interface Region {

@@ -1,5 +1,5 @@
-import { allDivisions, type Division } from "../../reference/divisions";
-import { famousZones, renamedDivisions } from "../../reference/renamedDivisions";
+import { allDivisions, type Division } from "../../reference/places/divisions";
+import { famousZones, renamedDivisions } from "../../reference/places/renamedDivisions";
 
 /** One spelling of a division. */
 export interface RegionForm {

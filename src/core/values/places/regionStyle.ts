@@ -1,4 +1,4 @@
-import { allDivisions, type Division } from "../../reference/divisions";
+import { allDivisions, type Division } from "../../reference/places/divisions";
 import { valueIn } from "../text/reading";
 import { readRegion } from "./readRegion";
 import { formatRegion, type Region } from "./region";

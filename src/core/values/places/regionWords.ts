@@ -1,5 +1,5 @@
-import { allDivisions, type Division } from "../../reference/divisions";
-import { pinyinOf } from "../../reference/pinyin";
+import { pinyinOf } from "../../reference/characters/pinyin";
+import { allDivisions, type Division } from "../../reference/places/divisions";
 import { type Region, regionOf } from "./region";
 
 /** One-character names (车牌) by province code. */

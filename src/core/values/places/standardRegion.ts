@@ -1,4 +1,4 @@
-import { allDivisions } from "../../reference/divisions";
+import { allDivisions } from "../../reference/places/divisions";
 import { codeSet } from "../text/codeSet";
 import { formatRegion, type Region, regionOf } from "./region";
 

@@ -1,5 +1,5 @@
-import { isHanCode } from "../../reference/isHanCode";
-import { simplifiedOf } from "../../reference/simplified";
+import { isHanCode } from "../../reference/characters/isHanCode";
+import { simplifiedOf } from "../../reference/characters/simplified";
 
 /*
  * NFKC leaves these alone although people mix them freely: Chinese punctuation, dashes, quotes, brackets, the

@@ -1,5 +1,5 @@
-import { firstHan, isHanCode, lastHan } from "../../reference/isHanCode";
-import { simplifiedOf } from "../../reference/simplified";
+import { firstHan, isHanCode, lastHan } from "../../reference/characters/isHanCode";
+import { simplifiedOf } from "../../reference/characters/simplified";
 import type { Field } from "../../sheets/fields";
 import { wordKey } from "./foldText";
 

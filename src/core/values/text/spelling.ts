@@ -1,4 +1,4 @@
-import { pinyinsOf } from "../../reference/pinyin";
+import { pinyinsOf } from "../../reference/characters/pinyin";
 
 /**
  * Whether letters as an input method takes them spell a run of a folded text: hljc, huali and hualijc all spell

@@ -1,4 +1,4 @@
-import { pinyinOf } from "../../reference/pinyin";
+import { pinyinOf } from "../../reference/characters/pinyin";
 import { areLettersSwapped } from "./areLettersSwapped";
 import { isOneEdit } from "./isOneEdit";
 

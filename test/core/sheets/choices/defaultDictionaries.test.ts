@@ -1,4 +1,4 @@
-import { industryWords } from "../../../../src/core/reference/industryWords";
+import { industryWords } from "../../../../src/core/reference/trades/industryWords";
 import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dictionaryIds } from "../../../../src/core/sheets/dictionaries";
 import { tiers } from "../../../../src/core/sheets/tier";

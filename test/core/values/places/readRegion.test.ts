@@ -1,4 +1,4 @@
-import { allDivisions } from "../../../../src/core/reference/divisions";
+import { allDivisions } from "../../../../src/core/reference/places/divisions";
 import { readAddress, readRegion } from "../../../../src/core/values/places/readRegion";
 import { formatRegion, isCompleteRegion, regionOf } from "../../../../src/core/values/places/region";
 import { fc } from "../../../property";

@@ -1,4 +1,4 @@
-import { allDivisions } from "../../../../src/core/reference/divisions";
+import { allDivisions } from "../../../../src/core/reference/places/divisions";
 import { readRegion } from "../../../../src/core/values/places/readRegion";
 import { regionOf } from "../../../../src/core/values/places/region";
 import {

@@ -1,4 +1,4 @@
-import { countGivenCharacters } from "../../../reference/givenNames";
+import { countGivenCharacters } from "../../../reference/names/givenNames";
 import type { Field, Role } from "../../../sheets/fields";
 import { isBlankCell } from "../../cells/blankCells";
 import { settledByContent } from "../../columns/contentOption";

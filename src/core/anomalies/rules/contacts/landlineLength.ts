@@ -1,4 +1,4 @@
-import { landlineLengths } from "../../../reference/areaCodes";
+import { landlineLengths } from "../../../reference/places/areaCodes";
 import { words } from "../../../sheets/column";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";

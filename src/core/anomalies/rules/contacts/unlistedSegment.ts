@@ -1,4 +1,4 @@
-import { isAllottedSegment } from "../../../reference/mobileSegments";
+import { isAllottedSegment } from "../../../reference/reach/mobileSegments";
 import type { CellValue } from "../../../sheets/cell";
 import { words } from "../../../sheets/column";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";

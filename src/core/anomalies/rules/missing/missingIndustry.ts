@@ -1,4 +1,4 @@
-import { industriesOf } from "../../../reference/industryLexicon";
+import { industriesOf } from "../../../reference/trades/industryLexicon";
 import { words } from "../../../sheets/column";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";

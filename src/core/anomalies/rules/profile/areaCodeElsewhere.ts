@@ -1,5 +1,5 @@
-import { provinceOfAreaCode } from "../../../reference/areaCodes";
-import { allDivisions } from "../../../reference/divisions";
+import { provinceOfAreaCode } from "../../../reference/places/areaCodes";
+import { allDivisions } from "../../../reference/places/divisions";
 import { words } from "../../../sheets/column";
 import type { Column, Table } from "../../../tables/table";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";

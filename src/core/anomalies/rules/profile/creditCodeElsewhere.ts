@@ -1,4 +1,4 @@
-import { allDivisions } from "../../../reference/divisions";
+import { allDivisions } from "../../../reference/places/divisions";
 import { words } from "../../../sheets/column";
 import type { Column, Table } from "../../../tables/table";
 import { readCreditCode } from "../../../values/codes/readCreditCode";

@@ -4,7 +4,7 @@ import {
   industriesOf,
   nearSections,
   sectionsIn,
-} from "../../../reference/industryLexicon";
+} from "../../../reference/trades/industryLexicon";
 import { words } from "../../../sheets/column";
 import { readInto } from "../../../tables/cells/distinctCells";
 import { columnOf } from "../../../tables/table";

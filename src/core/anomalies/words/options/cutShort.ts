@@ -1,4 +1,4 @@
-import { pinyinsOf } from "../../../reference/pinyin";
+import { pinyinsOf } from "../../../reference/characters/pinyin";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { holdsInOrder } from "../../../values/text/holdsInOrder";
 import { maySpell } from "../../../values/text/spelling";

@@ -1,5 +1,5 @@
-import { industriesOf } from "../../../reference/industryLexicon";
-import { namesTrade } from "../../../reference/tradeWords";
+import { industriesOf } from "../../../reference/trades/industryLexicon";
+import { namesTrade } from "../../../reference/trades/tradeWords";
 import type { Field } from "../../../sheets/fields";
 import type { ChoiceIndex } from "../../../values/choices/choiceIndex";
 import { isSureSlip } from "../../../values/choices/isSureSlip";

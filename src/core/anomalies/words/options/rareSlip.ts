@@ -1,5 +1,5 @@
-import { looksAlike } from "../../../reference/lookAlikes";
-import { pinyinOf } from "../../../reference/pinyin";
+import { looksAlike } from "../../../reference/characters/lookAlikes";
+import { pinyinOf } from "../../../reference/characters/pinyin";
 
 /** By judgement: what stands once or twice beside a word that stands so often is measured against it. */
 const mostOfSlip = 2;

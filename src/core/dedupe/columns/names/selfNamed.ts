@@ -1,4 +1,4 @@
-import { surnameAtStart } from "../../../reference/surnames";
+import { surnameAtStart } from "../../../reference/names/surnames";
 import { isTitled } from "../persons/hanPersons";
 import { rootOfName } from "../persons/latinPersons";
 import type { PeopleColumn } from "../persons/people";

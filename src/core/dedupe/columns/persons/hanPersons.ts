@@ -1,4 +1,4 @@
-import { compoundSurnames, isCommonSurname } from "../../../reference/surnames";
+import { compoundSurnames, isCommonSurname } from "../../../reference/names/surnames";
 import { codeSet } from "../../../values/text/codeSet";
 import { hanRoles } from "../../lexicon/roleWords";
 import { kindOf, kinds, spaceCode } from "../../normalise/fold";

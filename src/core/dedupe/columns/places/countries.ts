@@ -1,4 +1,4 @@
-import { countryAbroad } from "../../../reference/countries";
+import { countryAbroad } from "../../../reference/places/countries";
 import type { CellValue } from "../../../sheets/cell";
 import { isCountryHeading } from "../../../tables/columns/countryHeading";
 import { columnsOf, type Table } from "../../../tables/table";

@@ -1,4 +1,4 @@
-import { freeMailDomains } from "../../../reference/mailDomains";
+import { freeMailDomains } from "../../../reference/reach/mailDomains";
 import type { CellValue } from "../../../sheets/cell";
 import { foldTable, spaceCode } from "../../normalise/fold";
 import { hashText } from "../../normalise/wordTable";

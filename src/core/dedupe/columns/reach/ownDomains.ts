@@ -1,4 +1,4 @@
-import { freeMail } from "../../../reference/mailDomains";
+import { freeMail } from "../../../reference/reach/mailDomains";
 import type { CellValue } from "../../../sheets/cell";
 import { cellText } from "../texts/cellText";
 import { siteOf } from "../values/sites";

@@ -1,4 +1,4 @@
-import { spellings, syllableOf } from "../../../reference/pinyin";
+import { spellings, syllableOf } from "../../../reference/characters/pinyin";
 import { hashText } from "../../normalise/wordTable";
 
 /** Letters of all syllables, one after the other; those of syllable s are `letters[starts[s] .. starts[s+1])`. */

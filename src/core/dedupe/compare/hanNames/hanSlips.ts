@@ -1,4 +1,4 @@
-import { looksAlike } from "../../../reference/lookAlikes";
+import { looksAlike } from "../../../reference/characters/lookAlikes";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn, startAlike } from "../../columns/texts/codePool";
 import { sameSound } from "../../columns/texts/pinyin";

@@ -1,4 +1,4 @@
-import { surnameAtStart } from "../../../reference/surnames";
+import { surnameAtStart } from "../../../reference/names/surnames";
 import { codeSet } from "../../../values/text/codeSet";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";

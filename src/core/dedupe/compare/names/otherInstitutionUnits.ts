@@ -1,4 +1,4 @@
-import { pinyinsOf } from "../../../reference/pinyin";
+import { pinyinsOf } from "../../../reference/characters/pinyin";
 import type { InstitutionUnit, InstitutionUnits } from "../../columns/names/institutionUnits";
 import { isTakenFor } from "../texts/isTakenFor";
 

@@ -1,4 +1,4 @@
-import { looksAlike } from "../../../reference/lookAlikes";
+import { looksAlike } from "../../../reference/characters/lookAlikes";
 import { type CodePool, lengthIn } from "../../columns/texts/codePool";
 import { nearSound } from "../../columns/texts/pinyin";
 import { kindOf, kinds } from "../../normalise/fold";

@@ -1,4 +1,4 @@
-import { looksAlike } from "../../../reference/lookAlikes";
+import { looksAlike } from "../../../reference/characters/lookAlikes";
 import { sameSound } from "../../columns/texts/pinyin";
 
 /** Is a Chinese character the other one, or easily written for it: one that sounds or looks the same? */

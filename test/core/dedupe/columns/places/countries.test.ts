@@ -1,5 +1,5 @@
 import { otherLands } from "../../../../../src/core/dedupe/columns/places/countries";
-import { countryAbroad } from "../../../../../src/core/reference/countries";
+import { countryAbroad } from "../../../../../src/core/reference/places/countries";
 import { customersOf, tableOf } from "../../customerTable";
 
 describe("the country a place is in", () => {

@@ -1,4 +1,4 @@
-import { likeness } from "../../../src/core/reference/shapes";
+import { likeness } from "../../../../src/core/reference/characters/shapes";
 
 const alike = (pair: string) => likeness(pair.charCodeAt(0), pair.charCodeAt(1));
 

@@ -1,4 +1,4 @@
-import { shapeSpreads, shapesTable } from "./generated/shapesTable";
+import { shapeSpreads, shapesTable } from "../generated/shapesTable";
 
 const components = shapeSpreads.length;
 const letters = components / 3;

@@ -1,4 +1,4 @@
-import { looksAlike } from "../../../src/core/reference/lookAlikes";
+import { looksAlike } from "../../../../src/core/reference/characters/lookAlikes";
 
 const alike = (one: string, other: string) => looksAlike(one.charCodeAt(0), other.charCodeAt(0));
 

@@ -1,7 +1,7 @@
-import { isDivisionPrefix } from "../../../src/core/reference/divisionCodes";
-import { allDivisions, provinceByCode } from "../../../src/core/reference/divisions";
-import { renamedDivisions } from "../../../src/core/reference/renamedDivisions";
-import { toSimplified } from "../../../src/core/values/text/foldText";
+import { isDivisionPrefix } from "../../../../src/core/reference/places/divisionCodes";
+import { allDivisions, provinceByCode } from "../../../../src/core/reference/places/divisions";
+import { renamedDivisions } from "../../../../src/core/reference/places/renamedDivisions";
+import { toSimplified } from "../../../../src/core/values/text/foldText";
 
 const { all, byCode, childrenOf } = allDivisions();
 const find = (name: string) => all.filter((division) => division.name === name);

@@ -1,4 +1,4 @@
-import { pinyinTable } from "./generated/pinyinTable";
+import { pinyinTable } from "../generated/pinyinTable";
 
 interface Syllables {
   /** Letters of each syllable by its number; that of 0 has none. */

@@ -1,4 +1,4 @@
-import { simplifiedTable } from "./generated/simplifiedTable";
+import { simplifiedTable } from "../generated/simplifiedTable";
 
 /** CJK extension A to the end of the unified ideographs. */
 const first = 0x3400;

@@ -1,4 +1,4 @@
-import { divisionsTable } from "./generated/divisionsTable";
+import { divisionsTable } from "../generated/divisionsTable";
 import { peoples } from "./peoples";
 
 type DivisionLevel = "province" | "city" | "district";

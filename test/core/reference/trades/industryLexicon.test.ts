@@ -5,9 +5,9 @@ import {
   industriesOf,
   nearSections,
   sectionsIn,
-} from "../../../src/core/reference/industryLexicon";
-import { industryWords } from "../../../src/core/reference/industryWords";
-import { fc } from "../../property";
+} from "../../../../src/core/reference/trades/industryLexicon";
+import { industryWords } from "../../../../src/core/reference/trades/industryWords";
+import { fc } from "../../../property";
 
 const best = (text: string) => industriesOf(text)[0]?.section;
 
