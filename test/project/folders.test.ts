@@ -31,7 +31,7 @@ const parts = [
 ];
 
 /** Zones whose folders stand one above the other. */
-const zones = ["core", "host", "taskpane"];
+const zones = ["core", "core/analysis", "host", "taskpane", "workbook"];
 
 function filesUnder(folder: string): readonly string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

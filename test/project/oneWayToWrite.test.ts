@@ -43,8 +43,8 @@ const writers = {
   insertRows: "rows that come back",
   installSheets: "sheets from blueprints",
   ledgerTable: "a range back to 变更日志's table",
-  names: "names of a patch",
   paintRows: "colours of rows that come back",
+  removeNames: "names of a patch",
   removeRows: "rows of a patch",
   removeSheets: "sheets that go",
   setColumnFormats: "number formats of cells and rows of a patch",
@@ -93,7 +93,7 @@ describe("one way to write", () => {
           ),
     );
     const writing = called.filter((each) => Object.keys(writers).some((file) => each.startsWith(`${file}:`)));
-    const allowed = /^settings: |^names: readNames$/;
+    const allowed = /^settings: /;
     expect(writing.filter((each) => !allowed.test(each))).toEqual([]);
     expect(called.length).toBeGreaterThan(20);
   });
@@ -108,8 +108,8 @@ describe("one way to write", () => {
     expect(callers("writeCells").toSorted()).toEqual([
       "appendRows",
       "executeSheet",
-      "lostFormulas",
       "restoreRows",
+      "returnFormulas",
     ]);
     expect(callers("removeRows").toSorted()).toEqual(["executePlan", "executeSheet"]);
     expect(callers("restoreRows").toSorted()).toEqual(["executeSheet", "removeRows"]);
@@ -117,6 +117,7 @@ describe("one way to write", () => {
     expect(callers("removeSheets")).toEqual(["executePlan"]);
     expect(callers("executeParts")).toEqual(["executePlan"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);
-    expect(callers("lostFormulas").toSorted()).toEqual(["executePlan", "planPatch"]);
+    expect(callers("removeNames")).toEqual(["executePlan"]);
+    expect(callers("returnFormulas")).toEqual(["executePlan"]);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from "../../core/templates/own/structureFacts";
 import type { Running } from "../excel/running";
 import { gatherBlocks } from "../reading/cells/readBlocks";
-import { readNames } from "../reading/sheets/names";
+import { readNames } from "../reading/sheets/readNames";
 import { readValidations } from "../reading/sheets/readValidations";
 
 /** Formulas of our own columns are about 40 bytes long: 1 MB. */

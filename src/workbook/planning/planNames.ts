@@ -2,7 +2,7 @@ import type { Conflict } from "../../core/changes/conflict";
 import type { RecordedChange } from "../../core/changes/patch";
 import type { NameAddition, NameRemoval } from "../../core/changes/sheetChange";
 import type { Running } from "../excel/running";
-import { readNames } from "../reading/sheets/names";
+import { readNames } from "../reading/sheets/readNames";
 import type { PlanMode } from "./plan";
 
 /** Names that come and go; a name that means something else by now is left alone. */

@@ -18,7 +18,7 @@ import { structureTables } from "../../../core/templates/own/structureTables";
 import { readOwnSheets } from "../../../workbook/own/readOwnSheets";
 import { readColumns } from "../../../workbook/reading/cells/readColumns";
 import { readHeads } from "../../../workbook/reading/lists/readHeads";
-import { readNames } from "../../../workbook/reading/sheets/names";
+import { readNames } from "../../../workbook/reading/sheets/readNames";
 
 /** 字典 as it stands; null where the workbook has none. */
 export async function readChoices(): Promise<ChoiceSheet | null> {

@@ -10,13 +10,3 @@ export function readNames(running: Running): Promise<ReadonlyMap<string, string>
   };
   return batch("readNames", work, running);
 }
-
-export function removeNames(names: readonly string[], running: Running): Promise<void> {
-  const work = async (context: Excel.RequestContext) => {
-    const found = names.map((name) => context.workbook.names.getItemOrNullObject(name));
-    await context.sync();
-    for (const name of found) if (!name.isNullObject) name.delete();
-    await context.sync();
-  };
-  return batch("removeNames", work, running);
-}
