@@ -23,15 +23,16 @@ export function pipelineSheets(table: Table): ReadonlySet<number> {
 
 /** The same where the stages were read: one by row, or one for each cell that repeats. */
 export function sheetsWithWins(
-  { sheets, sheetOf, rowCount }: Table,
+  table: Table,
   ofRow: Uint16Array | null,
   stages: readonly string[],
 ): ReadonlySet<number> {
   const isWon = stages.map(saysWon);
   const found = new Set<number>();
   if (!isWon.includes(true)) return found;
-  if (sheets.length <= 1) return found.add(0);
-  // Asked for no earlier: it is laid out for every row when it is.
+  if (table.sheets.length <= 1) return found.add(0);
+  // Taken out no earlier: the sheet of every row is laid out when it is.
+  const { sheetOf, rowCount } = table;
   for (let row = 0; row < rowCount; row++) if (isWon[entryOf(ofRow, row)]) found.add(sheetOf[row] ?? 0);
   return found;
 }

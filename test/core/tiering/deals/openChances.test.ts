@@ -1,5 +1,6 @@
 import { defaultDictionaries } from "../../../../src/core/sheets/choices/defaultDictionaries";
 import { dealsOf } from "../../../../src/core/tiering/deals/dealsOf";
+import { withoutChances } from "../../../../src/core/tiering/deals/openChances";
 import { tableOf } from "../../tables/tableOf";
 
 const customers = tableOf("customers", ["customerId"], [["C1"]]);
@@ -40,5 +41,18 @@ describe("offers and chances among deals", () => {
 
   it("takes only the sheet where deals are won for a pipeline", () => {
     expect(counted(["5|赢单", "Qualified"], ["已通过"])).toEqual(["5|赢单", "已通过"]);
+  });
+
+  it("does not ask for the sheet of every row where all stand on one", () => {
+    const rows = ["5|赢单", "Qualified", "已完成"].map((stage) => ["C1", 45_000, stage]);
+    const table = tableOf("transactions", ["customerId", "dealtOn", "orderStatus"], rows);
+    Object.defineProperty(table, "sheetOf", {
+      get: () => {
+        throw new Error("laid out for nothing");
+      },
+    });
+    const cancelled = { values: Uint8Array.of(0, 0, 0), ofRow: null };
+    const { orderStatus } = defaultDictionaries;
+    expect(withoutChances(table, cancelled, orderStatus)?.values).toEqual(Uint8Array.of(0, 1, 0));
   });
 });
