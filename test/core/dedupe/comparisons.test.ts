@@ -1,5 +1,5 @@
-import { isDigitLost, isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/levels/comparison";
+import { isDigitLost, isDigitSlip } from "../../../src/core/dedupe/compare/texts/digitSlip";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { isCertain } from "../../../src/core/dedupe/scoring/isCertain";
 import { openMatching } from "../../../src/core/dedupe/scoring/matching";

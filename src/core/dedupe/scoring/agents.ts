@@ -5,7 +5,7 @@ import type { EvidenceColumns } from "../columns/evidence";
 import { areOtherDoors } from "../columns/places/houseNumbers";
 import type { ListColumn } from "../columns/texts/lists";
 import { sayOthers } from "../columns/texts/sayOthers";
-import type { AgentTest } from "../compare/compareReach";
+import type { AgentTest } from "../compare/isAgents";
 import type { Comparison } from "../compare/levels/comparison";
 
 /** Telephones and mailboxes of agents: landlords, managers of a building, bookkeepers, owners of several firms. */
