@@ -1,4 +1,4 @@
-import { kindIn } from "../../../src/core/dedupe/columns/values/valueKinds";
+import { kindIn } from "../../../src/core/dedupe/columns/values/valueHeadings";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";

@@ -1,5 +1,7 @@
 import { type Candidates, gatherPairs, type MayReach } from "./gatherPairs";
-import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupKeys";
+import { findShared, tellGroup } from "./groupKeys";
+import { layOut } from "./keyParts";
+import { type KeySpace, keySpace } from "./keySpace";
 import type { KeyFamily } from "./keys";
 import { pairAll, pairChains, pairNeighbours } from "./pairGroup";
 import type { PairWriter } from "./pairWriter";

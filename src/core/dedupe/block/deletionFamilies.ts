@@ -1,7 +1,7 @@
 import type { EvidenceColumns } from "../columns/evidence";
 import type { NameColumn } from "../columns/names/names";
 import { type CodePool, lengthIn } from "../columns/texts/codePool";
-import { provinceOf } from "../normalise/divisionWords";
+import { provinceOf } from "../normalise/divisionNames";
 import { mix } from "../normalise/mix";
 import { addKey, familyOf, type KeyFamily, type KeyWish, restart } from "./keys";
 

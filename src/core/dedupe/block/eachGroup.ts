@@ -1,4 +1,6 @@
-import { findShared, keySpace, layOut, tellGroup } from "./groupKeys";
+import { findShared, tellGroup } from "./groupKeys";
+import { layOut } from "./keyParts";
+import { keySpace } from "./keySpace";
 import type { KeyFamily } from "./keys";
 
 /** Tells the rows of each key that more than one row has, in the order of the family; they hold until the next are told. */

@@ -1,4 +1,5 @@
-import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/texts/lists";
+import { hashNumber } from "../columns/texts/hashNumber";
+import { countAt, type ListColumn, valueAt, valueCount } from "../columns/texts/lists";
 import { addKey, familyOf, type KeyFamily, type KeyWish, type KeyWriter, restart } from "./keys";
 
 function addKeys(writer: KeyWriter, list: ListColumn, onlyShared: boolean): void {

@@ -1,4 +1,4 @@
-import type { KeySpace } from "./groupKeys";
+import type { KeySpace } from "./keySpace";
 import { addPair, type PairWriter } from "./pairWriter";
 
 /** Every two rows of a group. */

@@ -1,5 +1,5 @@
 import type { EvidenceColumns } from "../columns/evidence";
-import { cityOf } from "../normalise/divisionWords";
+import { cityOf } from "../normalise/divisionNames";
 import { mix } from "../normalise/mix";
 import { direct, type KeyFamily, type KeyWish, keysOfRows } from "./keys";
 

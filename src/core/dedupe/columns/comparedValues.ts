@@ -2,9 +2,11 @@ import { type Column, columnsOf, type Table } from "../../tables/table";
 import { foreignRegisters } from "./codes/registers";
 import { partedBirthday } from "./persons/birthdays";
 import { readElsewhere } from "./readElsewhere";
+import { comparable } from "./values/comparable";
 import type { ValueEvidence } from "./values/valueEvidence";
+import { kindIn } from "./values/valueHeadings";
 import type { ValueKind } from "./values/valueKind";
-import { comparable, kindIn, type TableNature, valueFields } from "./values/valueKinds";
+import { type TableNature, valueFields } from "./values/valueKinds";
 import { valueColumn } from "./values/values";
 
 /** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */

@@ -1,6 +1,7 @@
 import { mix } from "../normalise/mix";
 import type { EvidenceColumns } from "./evidence";
-import { hashNumber, type ListColumn, valueAt, valueCount } from "./texts/lists";
+import { hashNumber } from "./texts/hashNumber";
+import { type ListColumn, valueAt, valueCount } from "./texts/lists";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {
   // A column without words has no list; each row counts as 0 without a read beyond its end.

@@ -1,7 +1,8 @@
 import type { EvidenceColumns } from "./evidence";
 import type { NameColumn } from "./names/names";
 import type { CodePool } from "./texts/codePool";
-import { hashNumber, type ListColumn } from "./texts/lists";
+import { hashNumber } from "./texts/hashNumber";
+import type { ListColumn } from "./texts/lists";
 
 /** Numbers a row takes: as many as one line of the processor's cache holds. */
 export const factsPerRow = 16;

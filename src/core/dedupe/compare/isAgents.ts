@@ -1,4 +1,5 @@
-import { hashNumber, type ListColumn, rarestShared, valueAt } from "../columns/texts/lists";
+import { hashNumber } from "../columns/texts/hashNumber";
+import { type ListColumn, rarestShared, valueAt } from "../columns/texts/lists";
 
 /** Who answers for several customers, and which rows bear names that speak for two. */
 export interface AgentTest {

@@ -1,6 +1,6 @@
 import { readChineseNumber } from "../../values/numbers/chineseNumber";
 import { codeSet } from "../../values/text/codeSet";
-import { kindOf, kinds } from "./fold";
+import { kindOf, kinds } from "./foldTable";
 import { branchShopWords } from "./nameWords";
 import { hashCodes, hashText, longestSuffix } from "./wordTable";
 

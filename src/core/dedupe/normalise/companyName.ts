@@ -1,10 +1,12 @@
 import { codeSet } from "../../values/text/codeSet";
 import { calledHash, writtenHash } from "./bracketBranch";
 import { divisionWords } from "./divisionWords";
-import { kindOf, kinds } from "./fold";
-import { skipRegions, withoutBrackets } from "./nameHead";
+import { kindOf, kinds } from "./foldTable";
+import { withoutBrackets } from "./nameBrackets";
+import { cutBranch } from "./nameBranch";
+import { skipRegions } from "./nameHead";
 import { longestName, minimalCore, type NameParts, noteRegion } from "./nameParts";
-import { cutBranch, cutForms, cutRegionTail } from "./nameTail";
+import { cutForms, cutRegionTail } from "./nameTail";
 import { industryTable } from "./nameWords";
 import { spellOut } from "./publicNames";
 import { longestPrefix, longestSuffix } from "./wordTable";

@@ -1,5 +1,5 @@
 import { codeSet } from "../../values/text/codeSet";
-import { kindOf, kinds } from "./fold";
+import { kindOf, kinds } from "./foldTable";
 
 const sectionEnds = codeSet("期区座栋");
 const sections = codeSet("一二三四五六七八九十甲乙丙丁东西南北中");

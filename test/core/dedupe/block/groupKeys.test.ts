@@ -1,4 +1,6 @@
-import { findShared, keySpace, layOut, tellGroup } from "../../../../src/core/dedupe/block/groupKeys";
+import { findShared, tellGroup } from "../../../../src/core/dedupe/block/groupKeys";
+import { layOut } from "../../../../src/core/dedupe/block/keyParts";
+import { keySpace } from "../../../../src/core/dedupe/block/keySpace";
 import { direct, type KeyFamily } from "../../../../src/core/dedupe/block/keys";
 import { fc } from "../../../property";
 

@@ -1,4 +1,4 @@
-import { closeCode, kindOf, kinds, openCode, spaceCode } from "../../normalise/fold";
+import { closeCode, kindOf, kinds, openCode, spaceCode } from "../../normalise/foldTable";
 import { hashCodes } from "../../normalise/wordTable";
 
 /**

@@ -1,6 +1,6 @@
 import { generationWords } from "../../lexicon/generationWords";
 import { latinPremises } from "../../lexicon/organisationForms";
-import { kindOf, kinds, spaceCode } from "../../normalise/fold";
+import { kindOf, kinds, spaceCode } from "../../normalise/foldTable";
 import { listed } from "../../normalise/nameWords";
 import { hashCodes, wordAt, wordTable } from "../../normalise/wordTable";
 

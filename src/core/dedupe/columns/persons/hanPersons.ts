@@ -1,7 +1,7 @@
 import { compoundSurnames, isCommonSurname } from "../../../reference/names/surnames";
 import { codeSet } from "../../../values/text/codeSet";
 import { hanRoles } from "../../lexicon/roleWords";
-import { kindOf, kinds, spaceCode } from "../../normalise/fold";
+import { kindOf, kinds, spaceCode } from "../../normalise/foldTable";
 import { listed } from "../../normalise/nameWords";
 import { hashCodes, longestPrefix, longestSuffix, wordAt, wordTable } from "../../normalise/wordTable";
 import type { PersonHashes } from "./personHashes";

@@ -1,6 +1,6 @@
 import { givenNames, personTitles } from "../../lexicon/givenNames";
 import { latinRoles } from "../../lexicon/roleWords";
-import { spaceCode } from "../../normalise/fold";
+import { spaceCode } from "../../normalise/foldTable";
 import { hashesOf } from "../../normalise/nameWords";
 import { hashCodes, hashText } from "../../normalise/wordTable";
 import type { PersonHashes } from "./personHashes";

@@ -1,4 +1,4 @@
-import { kindOf, kinds } from "../../normalise/fold";
+import { kindOf, kinds } from "../../normalise/foldTable";
 import { hashText } from "../../normalise/wordTable";
 import type { TokenColumn } from "../texts/tokenWriter";
 

@@ -1,5 +1,6 @@
 import { codeSet } from "../../../values/text/codeSet";
-import { isDigit, kindOf, kinds } from "../../normalise/fold";
+import { isDigit } from "../../normalise/fold";
+import { kindOf, kinds } from "../../normalise/foldTable";
 import { mix } from "../../normalise/mix";
 import { hashCodes } from "../../normalise/wordTable";
 

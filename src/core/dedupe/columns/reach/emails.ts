@@ -1,8 +1,9 @@
 import { freeMailDomains } from "../../../reference/reach/mailDomains";
 import type { CellValue } from "../../../sheets/cell";
-import { foldTable, spaceCode } from "../../normalise/fold";
+import { foldTable, spaceCode } from "../../normalise/foldTable";
 import { hashText } from "../../normalise/wordTable";
-import { addValue, endRow, finishList, type ListColumn, listWriter } from "../texts/lists";
+import type { ListColumn } from "../texts/lists";
+import { addValue, endRow, finishList, listWriter } from "../texts/listWriter";
 
 /** Mailboxes of each row, whole and by domain (only domains that belong to one company). */
 export interface EmailColumn {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { addValue, type ListWriter } from "../texts/lists";
+import { addValue, type ListWriter } from "../texts/listWriter";
 
 export const fewestDigits = 7;
 export const mobileDigits = 11;

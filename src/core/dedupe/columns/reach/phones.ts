@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import { cellText } from "../texts/cellText";
-import { endRow, finishList, type ListColumn, type ListWriter, listWriter } from "../texts/lists";
+import type { ListColumn } from "../texts/lists";
+import { endRow, finishList, type ListWriter, listWriter } from "../texts/listWriter";
 import { roles, unitRoles } from "./phoneMarks";
 import { fewestDigits, isMobile, isPlainNumber, keepNumber, mobileDigits, readNumber } from "./phoneNumbers";
 

@@ -1,4 +1,4 @@
-import { closeCode, openCode, spaceCode } from "../../normalise/fold";
+import { closeCode, openCode, spaceCode } from "../../normalise/foldTable";
 
 /** As long as the longest cell that is read, with room for a space. */
 const longestText = 128;

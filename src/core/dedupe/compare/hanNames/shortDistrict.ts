@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { districtShorts, mayHoldDistrict } from "../../normalise/divisionWords";
+import { districtShorts, mayHoldDistrict } from "../../normalise/districts";
 import { industryTable } from "../../normalise/nameWords";
 import { longestPrefix, wordAt } from "../../normalise/wordTable";
 

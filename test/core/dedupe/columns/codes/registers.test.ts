@@ -1,6 +1,6 @@
 import { foreignRegisters } from "../../../../../src/core/dedupe/columns/codes/registers";
 import { comparedValues } from "../../../../../src/core/dedupe/columns/comparedValues";
-import { comparable } from "../../../../../src/core/dedupe/columns/values/valueKinds";
+import { comparable } from "../../../../../src/core/dedupe/columns/values/comparable";
 import { valueColumn } from "../../../../../src/core/dedupe/columns/values/values";
 import { compareValues } from "../../../../../src/core/dedupe/compare/values/compareValues";
 import { customersOf } from "../../customerTable";

@@ -1,17 +1,19 @@
 import {
-  addValue,
   allValues,
   bothFilled,
-  endRow,
-  finishList,
   type ListColumn,
-  listWriter,
   rarestShared,
   sharedCount,
   shareValue,
   valueAt,
   valueCount,
 } from "../../../../../src/core/dedupe/columns/texts/lists";
+import {
+  addValue,
+  endRow,
+  finishList,
+  listWriter,
+} from "../../../../../src/core/dedupe/columns/texts/listWriter";
 import { fc } from "../../../../property";
 
 function listOf(rows: readonly (readonly number[])[]): ListColumn {
