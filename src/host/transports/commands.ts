@@ -1,23 +1,33 @@
 /** Ribbon functions on their way: each is answered by the add-in's `event.completed()`. */
 export interface Commands {
   run(functionName: string, buttonId: string): Promise<void>;
+  /** The add-in listens from now on: what was pressed before is told it, in the order of the presses. */
+  heard(): void;
   completed(commandId: string, status: number, json: string): void;
 }
 
-/** `invoke` tells the frame; false where the add-in does not listen for commands yet. */
-export function createCommands(invoke: (data: readonly unknown[]) => boolean): Commands {
+type Press = readonly [commandId: string, functionName: string, json: string];
+
+/** `invoke` tells the frame; false where the add-in does not listen for commands yet: like Excel, the press then waits. */
+export function createCommands(invoke: (press: Press) => boolean): Commands {
   const waiting = new Map<string, () => void>();
+  let held: readonly Press[] = [];
   let last = 0;
+  const tell = (press: Press): void => {
+    if (!invoke(press)) held = [...held, press];
+  };
   return {
     run(functionName, buttonId) {
       const commandId = `command-${++last}`;
-      return new Promise((resolve, reject) => {
+      return new Promise((resolve) => {
         waiting.set(commandId, resolve);
-        const heard = invoke([commandId, functionName, JSON.stringify({ source: { id: buttonId } })]);
-        if (heard) return;
-        waiting.delete(commandId);
-        reject(new Error(`The add-in does not listen for ribbon functions yet (${functionName}).`));
+        tell([commandId, functionName, JSON.stringify({ source: { id: buttonId } })]);
       });
+    },
+    heard() {
+      const pressed = held;
+      held = [];
+      pressed.forEach(tell);
     },
     completed(commandId) {
       waiting.get(commandId)?.();

@@ -30,7 +30,7 @@ export interface FrameOptions extends PageParts {
 }
 
 export interface FrameConnection {
-  /** Runs a ribbon function; resolves when the add-in calls `event.completed()`. */
+  /** Runs a ribbon function, once the add-in listens; resolves when it calls `event.completed()`. */
   runCommand(functionName: string, buttonId: string): Promise<void>;
   /** Runs an action associated by id (keyboard shortcut); false: the add-in does not listen yet. */
   runAction(actionId: string, argument?: unknown): boolean;
@@ -41,6 +41,7 @@ export interface FrameConnection {
   close(): void;
 }
 
+const commandInvoked = "appCommandInvoked";
 /** Category and number of a shared-runtime action, and of a pane's visibility. */
 const action = [2, 1_000] as const;
 const visibilityChange = [65_536, 65_539] as const;
@@ -49,7 +50,7 @@ const visibilityChange = [65_536, 65_539] as const;
 export function connectFrame(options: FrameOptions): FrameConnection {
   const { model } = options;
   const host = openHost(model, { service: pageServices(options) });
-  const commands = createCommands((data) => line.raise("appCommandInvoked", data));
+  const commands = createCommands((press) => line.raise(commandInvoked, press));
   const targets: DispatchTargets = {
     host,
     model,
@@ -60,6 +61,9 @@ export function connectFrame(options: FrameOptions): FrameConnection {
   const line: FrameLine = openFrameLine({
     ...options,
     answer: (request) => answer(options, targets, request),
+    registered: (event) => {
+      if (event === commandInvoked) commands.heard();
+    },
   });
   const stop = [
     host.engine.onEvents((events) => void raiseEntries(line, eventEntries(events))),

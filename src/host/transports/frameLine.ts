@@ -7,6 +7,8 @@ export interface FrameLineOptions {
   readonly ids: FrameIds;
   /** Data of the reply to a call; null: no reply (a test's fault). */
   readonly answer: (request: FrameRequest) => Promise<unknown>;
+  /** The frame has a handler of this event from now on, and knows that it was heard. */
+  readonly registered: (event: string) => void;
   /** A call could not be carried out because of a fault in this host. */
   readonly failed: (error: unknown) => void;
 }
@@ -30,6 +32,7 @@ export function openFrameLine(options: FrameLineOptions): FrameLine {
     try {
       const data = noteHandler(registered, request) ? { Error: 0 } : await options.answer(request);
       if (data !== null) post(frameReply(request, ids.origin, data));
+      if (request._actionType === actionKinds.registerEvent) options.registered(request._actionName);
     } catch (error) {
       options.failed(error);
       post(frameReply(request, ids.origin, { Error: internalError }));

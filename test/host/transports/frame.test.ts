@@ -155,16 +155,35 @@ describe("the parent's side of an add-in frame", () => {
 
   it("runs a ribbon function and ends when the add-in says so", async () => {
     const talk = openFrame();
-    await expect(talk.connection.runCommand("openLedger", "Button1")).rejects.toThrow("openLedger");
     await talk.ask("appCommandInvoked", { eventDispId: 39 }, 1);
     const done = talk.connection.runCommand("openLedger", "Button1");
     const event = talk.posted.find((message) => message._responseType === 1);
     expect(event).toMatchObject({
       _actionName: "appCommandInvoked",
-      _data: ["command-2", "openLedger", '{"source":{"id":"Button1"}}'],
+      _data: ["command-1", "openLedger", '{"source":{"id":"Button1"}}'],
     });
-    await talk.ask("executeMethod", call(94, { 0: "command-2", 1: 0, 2: "{}" }));
+    await talk.ask("executeMethod", call(94, { 0: "command-1", 1: 0, 2: "{}" }));
     await expect(done).resolves.toBeUndefined();
+  });
+
+  it("holds what is pressed on the ribbon before the add-in listens, and tells it once and in order", async () => {
+    const talk = openFrame();
+    const pressed = ["openLedger", "findDuplicates"].map((name) => talk.connection.runCommand(name, name));
+    await talk.ask("documentSelectionChanged", {}, 1);
+    const invoked = () =>
+      talk.posted.flatMap(({ _responseType, _data }) => (_responseType === 1 ? [_data] : []));
+    expect(invoked()).toEqual([]);
+    await talk.ask("appCommandInvoked", { eventDispId: 39 }, 1);
+    await talk.ask("appCommandInvoked", { eventDispId: 39 }, 1);
+    expect(invoked()).toEqual([
+      ["command-1", "openLedger", '{"source":{"id":"openLedger"}}'],
+      ["command-2", "findDuplicates", '{"source":{"id":"findDuplicates"}}'],
+    ]);
+    // The library takes events only of what it knows to be registered.
+    expect(talk.posted.map(({ _responseType }) => _responseType)).toEqual([0, 0, 1, 1, 0]);
+    for (const id of ["command-1", "command-2"])
+      await talk.ask("executeMethod", call(94, { 0: id, 1: 0, 2: "{}" }));
+    await expect(Promise.all(pressed)).resolves.toHaveLength(2);
   });
 
   it("passes events on to registered handlers only", async () => {
