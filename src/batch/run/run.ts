@@ -3,7 +3,7 @@ import type { JobContext, TierContext } from "../../core/analysis/context/jobCon
 import type { Page } from "../../core/analysis/context/views";
 import { createAnalysis } from "../../core/analysis/createAnalysis";
 import type { Patch } from "../../core/changes/patch";
-import { words } from "../../core/sheets/column";
+import { words } from "../../core/sheets/words";
 import { installPatch, settledLanguage } from "../../core/templates/installPatch";
 import { recordsIn } from "../../core/templates/own/recordsIn";
 import { keptSchemeOf, schemeKey } from "../../core/tiering/scheme/keptScheme";

@@ -1,6 +1,6 @@
 import type { Change, Patch } from "../changes/patch";
-import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
+import { words } from "../sheets/words";
 import type { SheetContext } from "../templates/sheets/columnBlueprint";
 import type { ImportedSheet } from "./customers/importedSheet";
 import type { ImportRun } from "./importRun";

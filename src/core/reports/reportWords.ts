@@ -1,4 +1,4 @@
-import { words } from "../sheets/column";
+import { words } from "../sheets/words";
 
 /** Words of the printed report. */
 export const reportWords = {

@@ -1,6 +1,6 @@
-import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
 import type { Words } from "../sheets/words";
+import { words } from "../sheets/words";
 import { tierLabel } from "../tiering/reasons/reasonWords";
 import { formatSerial } from "../values/dates/serialDay";
 

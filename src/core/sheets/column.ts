@@ -23,14 +23,17 @@ export const columnKinds = [
   "integer",
   "score5",
 ] as const;
+
 export type ColumnKind = (typeof columnKinds)[number];
 
 /** Install profiles, the smallest first; a column belongs to a profile and all larger ones. */
 export const profiles = ["compact", "standard", "keyAccount"] as const;
+
 export type Profile = (typeof profiles)[number];
 
 /** What a team is after; a goal adds the columns it needs to a smaller profile. */
 export const goals = ["repurchase", "acquisition"] as const;
+
 export type Goal = (typeof goals)[number];
 
 /** Bands above the headings. */
@@ -46,6 +49,7 @@ export const columnGroups = [
   "reason",
   "manual",
 ] as const;
+
 export type ColumnGroup = (typeof columnGroups)[number];
 
 /** Sheets the product installs. */
@@ -67,6 +71,7 @@ export const sheetIds = [
   "dictionaries",
   "regions",
 ] as const;
+
 export type SheetId = (typeof sheetIds)[number];
 
 /** Keys of columns only our own result sheets have; the rest are fields of records. */
@@ -160,9 +165,4 @@ export function columnsOfGroup(group: ColumnGroup, rows: readonly ColumnRow[]): 
     profile: "standard",
     ...extra,
   }));
-}
-
-/** Both languages at once, the Chinese first. */
-export function words(zh: string, en: string): Words {
-  return { "zh-CN": zh, "en-US": en };
 }

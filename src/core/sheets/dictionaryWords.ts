@@ -1,6 +1,5 @@
-import { words } from "./column";
 import { type DictionaryId, dictionaryIds } from "./dictionaries";
-import { languages, type Words } from "./words";
+import { languages, type Words, words } from "./words";
 
 /** Headings of the columns of 字典, and the names over them. */
 export const dictionaryWords: Readonly<Record<DictionaryId, Words>> = {

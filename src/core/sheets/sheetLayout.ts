@@ -1,5 +1,5 @@
 import type { CellValue } from "./cell";
-import { words } from "./column";
+import { words } from "./words";
 
 /** The heading under which findings are written beside the data. */
 export const marksHeading = words("异常标注", "Findings here");

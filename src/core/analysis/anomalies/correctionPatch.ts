@@ -3,8 +3,8 @@ import type { Inspection } from "../../anomalies/findings/found";
 import type { InspectionContext } from "../../anomalies/rule/context";
 import type { CellChange, Patch } from "../../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../changes/proposal";
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 
 const reason = words("修正异常", "Corrections");

@@ -2,7 +2,7 @@ import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { Contested } from "../../dedupe/memory/contested";
 import { explainPair } from "../../dedupe/words/explainPair";
 import { evidenceHead, evidenceSentence, weakestSentence } from "../../dedupe/words/sentences";
-import { words } from "../../sheets/column";
+import { words } from "../../sheets/words";
 import { placeOf, type Table } from "../../tables/table";
 import type { DedupeRun } from "./clusterRun";
 import type { ClusterView } from "./clusterViews";

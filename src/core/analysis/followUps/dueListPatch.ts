@@ -1,10 +1,11 @@
 import type { Change, Patch } from "../../changes/patch";
 import { type DueFollowUp, tierWeights } from "../../followUps/dueFollowUps";
 import type { CellValue } from "../../sheets/cell";
-import { type SheetId, words } from "../../sheets/column";
+import type { SheetId } from "../../sheets/column";
 import { dueList } from "../../sheets/standard/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { textIn } from "../../templates/own/ownSheets";
 import { defaultPolicyRows } from "../../templates/sheets/policyRows";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";

@@ -1,9 +1,9 @@
 import type { CellChange, Patch } from "../../changes/patch";
 import type { Decisions, ReviewOutcome, ReviewScope } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
-import { words } from "../../sheets/column";
 import { outcomeWords } from "../../sheets/standard/reviewList";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { choiceColumn } from "../../tables/columns/choiceColumn";
 import { shownName } from "../../tables/customers/customerIndex";
 import { rowIdentity } from "../../tables/rows/rowIdentity";

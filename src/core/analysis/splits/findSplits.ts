@@ -9,9 +9,9 @@ import {
 import { isSplitField, splitHeadings } from "../../imports/source/splitCell";
 import { type SplitColumn, type SplitSource, splitColumn } from "../../imports/source/splitColumn";
 import { type CellValue, columnLetter } from "../../sheets/cell";
-import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Language, Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { ownCell } from "../../tables/table";
 import type { BookContext, LaidOutSheet } from "../context/bookContext";
 import { tableUnder } from "../sheets/columnBeside";

@@ -1,8 +1,8 @@
 import { problemWords } from "../../anomalies/rule/problemWords";
 import type { Patch } from "../../changes/patch";
 import type { SplitCell } from "../../imports/source/splitCell";
-import { words } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { BookContext } from "../context/bookContext";
 import { pageOf } from "../context/page";
 import type { Page } from "../context/views";

@@ -1,8 +1,8 @@
 import type { CellChange, Change, Patch } from "../../changes/patch";
 import type { SplitKey } from "../../imports/source/splitCell";
 import type { ColumnBlueprint } from "../../sheets/blueprint";
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rows/rowIdentity";
 import { columnBeside, rightEdge } from "../sheets/columnBeside";
 import type { FoundSplit } from "./findSplits";

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { customerColumn, customerIndex } from "../../tables/customers/customerIndex";
 import { furtherLinks } from "../../tables/customers/linkRows";
 import { type Book, columnOf } from "../../tables/table";

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { type Book, columnOf } from "../../tables/table";
 import { isBlank } from "../cells/columnMarks";
 import { rowsWhere } from "../cells/rowsWhere";

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { readBytes } from "../../tables/cells/distinctCells";
 import { memoised } from "../../tables/kept/memoised";
 import { type Book, type Column, columnOf } from "../../tables/table";

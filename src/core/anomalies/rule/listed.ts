@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 /** Several names in one sentence. */
 export function listed(names: readonly string[]): Words {

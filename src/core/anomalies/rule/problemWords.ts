@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { Problem, Unreadable } from "../../values/text/reading";
 
 /** What is wrong with a cell, as a clause after its rule's own sentence; null where there is nothing to add. */

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { shownName } from "../../tables/customers/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";

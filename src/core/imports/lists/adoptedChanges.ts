@@ -2,9 +2,9 @@ import { addedRow } from "../../changes/addedRow";
 import type { Change } from "../../changes/patch";
 import type { ColumnBlueprint } from "../../sheets/blueprint";
 import type { CellValue } from "../../sheets/cell";
-import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { specOf } from "../rows/importTarget";
 import type { AdoptedList } from "./adoptedList";
 

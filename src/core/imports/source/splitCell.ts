@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
-import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { DoubtKind, Outcome } from "./outcome";
 import { readMixedCell, readPhoneCell } from "./readContact";
 import { readAddressCell, readRegionCell } from "./readPlace";

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type FormulaNames, type SheetSpec } from "../column";
+import { words } from "../words";
 import { companyNameLookedUp, customerIdWritten } from "./customerColumns";
 import { tierHighlights } from "./valueAnalysis";
 

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec } from "../column";
+import { words } from "../words";
 import { findingStatusChoices } from "./findingStatus";
 
 const severityHighlights: readonly Highlight[] = [

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type SheetSpec } from "../column";
+import { words } from "../words";
 import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
 import { sourceRowColumns } from "./sourceRow";
 

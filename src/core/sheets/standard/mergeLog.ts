@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type SheetSpec } from "../column";
+import { words } from "../words";
 
 /** 合并记录: what became of every merged row; old ids resolve through it. */
 export const mergeLog: SheetSpec = {

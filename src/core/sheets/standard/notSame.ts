@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type SheetSpec } from "../column";
+import { words } from "../words";
 
 /**
  * 非重复记录: pairs of rows people said are two customers, kept in the workbook for everybody who opens it. The key is made

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type Highlight, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type Highlight, type SheetSpec } from "../column";
+import { words } from "../words";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 
 /** What may become of a customer that was looked at, as the sheet says it. */

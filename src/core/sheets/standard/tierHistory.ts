@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type SheetSpec } from "../column";
+import { words } from "../words";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 import { aliveColumns, tierDetailColumns } from "./valueAnalysis";
 

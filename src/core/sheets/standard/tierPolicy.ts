@@ -1,6 +1,7 @@
-import { columnsOfGroup, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type SheetSpec } from "../column";
 import type { Tier } from "../tier";
 import type { Words } from "../words";
+import { words } from "../words";
 
 /** 分级策略: how often each tier is contacted and to what end; the team edits it. */
 export const tierPolicy: SheetSpec = {

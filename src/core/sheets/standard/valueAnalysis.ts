@@ -1,4 +1,5 @@
-import { columnsOfGroup, type Highlight, type SheetSpec, words } from "../column";
+import { columnsOfGroup, type Highlight, type SheetSpec } from "../column";
+import { words } from "../words";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 
 /** Tiers in the colours the pane gives them. */

@@ -1,9 +1,9 @@
 import type { AreaFormat, NameBlueprint, SheetBlueprint } from "../../sheets/blueprint";
 import { columnLetter } from "../../sheets/cell";
-import { words } from "../../sheets/column";
 import { type Dictionaries, type DictionaryId, dictionaryIds } from "../../sheets/dictionaries";
 import { dictionaryWords } from "../../sheets/dictionaryWords";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { growingRange, listCapacity, listName } from "./lists";
 
 const title = words("字典", "Dictionaries");

@@ -1,6 +1,6 @@
 import type { AreaFormat, SheetBlueprint } from "../../sheets/blueprint";
-import { words } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 export const guideSheetName = words("使用说明", "Guide");
 

@@ -1,6 +1,7 @@
 import type { ColumnGroup, ColumnKey, ColumnSpec, Goal, Profile, SheetSpec } from "../../sheets/column";
-import { profiles, words } from "../../sheets/column";
+import { profiles } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 /** 0-based rows of every sheet of ours that holds a table. */
 export const rows = { title: 0, purpose: 1, groups: 2, headings: 3, first: 4 } as const;

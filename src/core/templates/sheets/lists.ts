@@ -1,8 +1,8 @@
 import type { ColumnKind } from "../../sheets/column";
-import { words } from "../../sheets/column";
 import type { DictionaryId } from "../../sheets/dictionaries";
 import { dictionaryWords } from "../../sheets/dictionaryWords";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 const prefix = words("列表_", "List_");
 

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
-import { type SheetSpec, words } from "../../sheets/column";
+import type { SheetSpec } from "../../sheets/column";
 import { defaultPolicy } from "../../sheets/standard/tierPolicy";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 const tierNames = {
   core: words("核心客户", "Core"),

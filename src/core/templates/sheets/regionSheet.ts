@@ -1,6 +1,6 @@
 import type { NameBlueprint, SheetBlueprint } from "../../sheets/blueprint";
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { regionListName, sheetReference } from "./lists";
 
 export const regionSheetName = words("地区字典", "Regions");

@@ -1,5 +1,6 @@
-import { type ColumnSpec, words } from "../../sheets/column";
+import type { ColumnSpec } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 
 export const hints: Partial<Record<ColumnSpec["kind"], Words>> = {
   identifier: words("编号已存在或重复，请换一个。", "This ID exists already; use another."),

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import { lastQuarterEnd } from "../../values/dates/serialDay";
 
 const mark = words("（预评）", " (preliminary)");

@@ -1,5 +1,5 @@
-import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { deadBandAt } from "../assigning/deadBand";
 import { tierSteps } from "../assigning/tierRules";

@@ -1,6 +1,6 @@
-import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { words } from "../../sheets/words";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { refundsTooMuch } from "../assigning/tierRules";
 import type { Scheme } from "../scheme/scheme";

@@ -1,7 +1,6 @@
-import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { type Tier, tiers } from "../../sheets/tier";
-import { type Language, languages, type Words } from "../../sheets/words";
+import { type Language, languages, type Words, words } from "../../sheets/words";
 import type { Indicator, Scheme } from "../scheme/scheme";
 
 const fourTierWords: Readonly<Record<Tier, Words>> = {

@@ -9,9 +9,9 @@ import type {
   RuleDecision,
   RuleEffect,
 } from "../../../changes/proposal";
-import { words } from "../../../sheets/column";
 import type { FindingStatus } from "../../../sheets/standard/findingStatus";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { columnKey, findingKey, ruleKey } from "../../own/findingKeys";
 import type { TableRow } from "../../results/upsertRows";
 import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";

@@ -1,6 +1,6 @@
 import type { Patch } from "../../../changes/patch";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../../changes/proposal";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { FindingRecord } from "../../own/findingRecords";
 import { resultChanges } from "../../results/resultChanges";
 import type { TableRow } from "../../results/upsertRows";

@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { isStepUp, type Tier } from "../../../sheets/tier";
 import type { Language } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 
 const moves = {
   up: words("升级", "Up"),

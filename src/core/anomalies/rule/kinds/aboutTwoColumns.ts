@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import type { Book, Column } from "../../../tables/table";
 import type { InspectionContext } from "../context";
 import { explained } from "../explained";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { columnAt } from "../cellAt";
 import type { DriftFacts, DriftRun, LayoutFacts } from "../context";
 import { explained } from "../explained";

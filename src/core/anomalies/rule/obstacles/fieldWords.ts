@@ -1,9 +1,9 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
 import { customers } from "../../../sheets/standard/customers";
 import { followUps } from "../../../sheets/standard/followUps";
 import { transactions } from "../../../sheets/standard/transactions";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 
 /** Fields that only people's own sheets have. */
 const others: Readonly<Partial<Record<Field, Words>>> = {

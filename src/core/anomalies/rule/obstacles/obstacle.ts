@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { type Field, fields, type Role, roles } from "../../../sheets/fields";
 import type { Language, Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { personColumn } from "../../../tables/columns/personColumn";
 import { nameColumn } from "../../../tables/customers/customerIndex";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../../../tables/table";

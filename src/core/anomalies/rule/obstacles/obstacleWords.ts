@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import type { Role } from "../../../sheets/fields";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import type { ContextPart } from "../context";
 
 export const roleWords: Readonly<Record<Role, Words>> = {

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readEmail } from "../../../values/contacts/readEmail";
 import { foldText } from "../../../values/text/foldText";
 import { readings, valueIn } from "../../../values/text/reading";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { columnsOf } from "../../../tables/table";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { contactColumn } from "../../contacts/contactColumn";

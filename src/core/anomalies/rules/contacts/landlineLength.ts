@@ -1,5 +1,5 @@
 import { landlineLengths } from "../../../reference/places/areaCodes";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";
 import { contactColumn } from "../../contacts/contactColumn";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { formatPhone } from "../../../values/contacts/phone";
 import { isPlainMobile } from "../../../values/contacts/plainMobile";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";

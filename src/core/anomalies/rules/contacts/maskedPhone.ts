@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { contactColumn } from "../../contacts/contactColumn";
 import { phoneFields, phonePaths } from "../../contacts/contactFault";

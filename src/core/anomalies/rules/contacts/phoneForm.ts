@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readings } from "../../../values/text/reading";
 import { rowsEqual } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";
 import { valueIn } from "../../../values/text/reading";
 import { rowsWithBit } from "../../cells/rowsOfBytes";

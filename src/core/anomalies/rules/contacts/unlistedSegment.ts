@@ -1,6 +1,6 @@
 import { isAllottedSegment } from "../../../reference/reach/mobileSegments";
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";
 import { valueIn } from "../../../values/text/reading";
 import { rowsWithBit } from "../../cells/rowsOfBytes";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";
 import { creditColumn, creditFault, creditTraits } from "../../numbers/codes/creditColumn";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf } from "../../../tables/table";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { keptWhere } from "../../cells/rowsWhere";

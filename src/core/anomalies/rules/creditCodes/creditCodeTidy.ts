@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readCreditCode } from "../../../values/codes/readCreditCode";
 import { valueIn } from "../../../values/text/reading";
 import { rowsWithBit } from "../../cells/rowsOfBytes";

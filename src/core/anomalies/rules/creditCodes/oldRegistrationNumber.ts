@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { rowsWithBit } from "../../cells/rowsOfBytes";
 import { creditColumn, creditTraits } from "../../numbers/codes/creditColumn";
 import { cellAt } from "../../rule/cellAt";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { isOrganisationCode, readCreditCode } from "../../../values/codes/readCreditCode";
 import { valueIn } from "../../../values/text/reading";
 import { explained } from "../../rule/explained";

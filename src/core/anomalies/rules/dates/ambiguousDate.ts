@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { datesRead } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import type { DistinctCells } from "../../../tables/cells/cellCodes";
 import { distinctCells, rowsHolding } from "../../../tables/cells/distinctCells";
 import { dateColumn, datesRead, toTheDay } from "../../../tables/columns/dateColumn";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { explained } from "../../rule/explained";
 import { hitsWhere } from "../../rule/hits";

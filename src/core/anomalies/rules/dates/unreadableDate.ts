@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { type Field, roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { datesRead } from "../../../tables/columns/dateColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { type Problem, readings } from "../../../values/text/reading";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
 import { dealsOf } from "../../deals/deals";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnOf, type Table } from "../../../tables/table";
 import { commonest, timesOfEach } from "../../../values/groups/timesOfEach";
 import { repeatedTexts } from "../../cells/sameRows";

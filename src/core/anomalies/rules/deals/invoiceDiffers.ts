@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";

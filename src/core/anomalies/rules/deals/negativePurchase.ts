@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { onReturnSheet } from "../../../tables/deals/returnSheets";
 import { columnOf, type Table } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";

@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { money } from "../../deals/money";
 import { oddsColumns, oddsIn } from "../../deals/odds/oddsColumns";

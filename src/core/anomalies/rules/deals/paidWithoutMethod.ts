@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { omittedIn } from "../../rule/blanks";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Book, columnOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { keptWhere } from "../../cells/rowsWhere";

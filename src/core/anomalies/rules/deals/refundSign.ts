@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { dealsOf } from "../../deals/deals";
 import { money } from "../../deals/money";

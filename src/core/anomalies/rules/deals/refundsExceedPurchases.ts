@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { linksOf } from "../../customers/links";
 import { dealKinds, dealsOf } from "../../deals/deals";

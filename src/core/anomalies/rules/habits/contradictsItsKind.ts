@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { explained, guess } from "../../rule/explained";
 import { hitsAtCells } from "../../rule/hitsAtCells";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
 import { offDays } from "../../days/offDays";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import type { Column } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";

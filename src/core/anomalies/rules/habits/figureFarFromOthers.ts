@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { rowsOfNoKind } from "../../cells/rowsOfAKind";
 import { keptWhere } from "../../cells/rowsWhere";

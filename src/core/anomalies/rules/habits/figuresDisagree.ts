@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Table } from "../../../tables/table";
 import { money } from "../../deals/money";
 import { disagreements } from "../../numbers/equations/disagreements";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { money } from "../../deals/money";
 import { partsTooLarge } from "../../numbers/equations/parts";

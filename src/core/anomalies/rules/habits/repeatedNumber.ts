@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { remember } from "../../../tables/kept/remember";
 import { type Column, columnOf, countFilled, placeOf, type Table } from "../../../tables/table";
 import { repeatedTexts } from "../../cells/sameRows";

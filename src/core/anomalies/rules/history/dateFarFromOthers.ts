@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { dateFields } from "../../../sheets/dateFields";
 import { type Field, roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnsOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";

@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { pastFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
 import { dateColumn, datesRead } from "../../../tables/columns/dateColumn";
 import { type Column, columnOf, type Table } from "../../../tables/table";

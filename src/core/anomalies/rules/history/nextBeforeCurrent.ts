@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { looksLikeCompany } from "../../../values/names/companyName";
 import { looksLikePerson } from "../../../values/names/personName";
 import { ofLedgersToo } from "../../customers/ofLedgersToo";

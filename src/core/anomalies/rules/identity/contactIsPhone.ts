@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import type { Column } from "../../../tables/table";
 import { readEmail } from "../../../values/contacts/readEmail";
 import { readPhones } from "../../../values/contacts/readPhones";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { looksLikeCompany } from "../../../values/names/companyName";
 import { looksLikePerson } from "../../../values/names/personName";

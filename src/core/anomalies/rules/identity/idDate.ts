@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { formatSerial, serialOf } from "../../../values/dates/serialDay";

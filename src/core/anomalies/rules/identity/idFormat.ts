@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { rowsWhere } from "../../cells/rowsWhere";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { looksTruncated, withoutEllipsis } from "../../../values/names/companyName";
 import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";

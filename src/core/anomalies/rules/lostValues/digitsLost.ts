@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { marks } from "../../cells/cellMarks";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";

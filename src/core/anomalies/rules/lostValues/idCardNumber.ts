@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { isIdCard } from "../../../values/codes/readIdCard";
 import { marks } from "../../cells/cellMarks";
 import { rowsMarked } from "../../cells/columnMarks";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { cellAt } from "../../rule/cellAt";
 import { explained, tidying } from "../../rule/explained";

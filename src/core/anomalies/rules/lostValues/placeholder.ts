@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { keptWhere } from "../../cells/rowsWhere";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { isTestName } from "../../../values/names/companyName";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { keptWhere } from "../../cells/rowsWhere";

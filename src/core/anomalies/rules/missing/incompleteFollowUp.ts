@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { idLeftOut, idOfNamed } from "../../customers/idLeftOut";
 import { whoseFields } from "../../customers/whoseFields";
 import { blankHits } from "../../rule/blanks";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { nameColumn } from "../../../tables/customers/customerIndex";
 import { columnsOf, type Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
 import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
 import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";

@@ -1,5 +1,5 @@
 import { industriesOf } from "../../../reference/trades/industryLexicon";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";
 import { blankHits } from "../../rule/blanks";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Table } from "../../../tables/table";
 import { blankHits } from "../../rule/blanks";
 import { explained } from "../../rule/explained";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { type Book, columnOf } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";

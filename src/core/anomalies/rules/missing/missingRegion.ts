@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf, type Table } from "../../../tables/table";
 import { keptWhere } from "../../cells/rowsWhere";
 import { rowsAbroad } from "../../places/regionFault";

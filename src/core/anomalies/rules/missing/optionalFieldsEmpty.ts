@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { type Column, columnOf, type Table } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";
 import { rowsWhere } from "../../cells/rowsWhere";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { readYesNo } from "../../../values/choices/readYesNo";
 import { valueIn } from "../../../values/text/reading";

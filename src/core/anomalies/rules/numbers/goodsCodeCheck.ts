@@ -1,5 +1,5 @@
 import { foldHeading } from "../../../adopt/headings/foldHeading";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { distinctCells } from "../../../tables/cells/distinctCells";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { once } from "../../../tables/kept/once";
 import type { Column, Table } from "../../../tables/table";
 import { isOneEdit } from "../../../values/text/isOneEdit";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnReadings } from "../../../tables/columns/columnReadings";
 import { type Column, countFilled } from "../../../tables/table";
 import { readSatisfaction } from "../../../values/choices/readSatisfaction";

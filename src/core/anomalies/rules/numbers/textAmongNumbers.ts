@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";
 import { tidyText } from "../../../values/text/foldText";

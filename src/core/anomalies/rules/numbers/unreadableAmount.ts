@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { readAmount } from "../../../values/numbers/readAmount";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnReadings } from "../../../tables/columns/columnReadings";
 import { columnsOf } from "../../../tables/table";
 import { readCompanySize } from "../../../values/numbers/readCompanySize";

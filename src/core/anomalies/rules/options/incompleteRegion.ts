@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Region } from "../../../values/places/region";
 import type { Read } from "../../../values/text/reading";
 import { stopsAtProvinces } from "../../places/localPlaces";

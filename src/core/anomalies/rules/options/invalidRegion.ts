@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { localPlaces } from "../../places/localPlaces";
 import { regionFault, regionHits } from "../../places/regionFault";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
+import { words } from "../../../sheets/words";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { regionHits } from "../../places/regionFault";
 import { missingLevel } from "../../places/regions";
 import { explained } from "../../rule/explained";

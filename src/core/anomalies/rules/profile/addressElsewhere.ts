@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { formatRegion, type Region } from "../../../values/places/region";
 import { withoutRecipient } from "../../../values/places/withoutRecipient";

@@ -1,6 +1,6 @@
 import { provinceOfAreaCode } from "../../../reference/places/areaCodes";
 import { allDivisions } from "../../../reference/places/divisions";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { readContactMethod } from "../../../values/contacts/readContactMethod";
 import { valueIn } from "../../../values/text/reading";

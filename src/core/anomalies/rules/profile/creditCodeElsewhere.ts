@@ -1,5 +1,5 @@
 import { allDivisions } from "../../../reference/places/divisions";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { readCreditCode } from "../../../values/codes/readCreditCode";
 import { valueIn } from "../../../values/text/reading";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Language } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";

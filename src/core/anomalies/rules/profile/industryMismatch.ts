@@ -5,7 +5,7 @@ import {
   nearSections,
   sectionsIn,
 } from "../../../reference/trades/industryLexicon";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { readInto } from "../../../tables/cells/distinctCells";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { readAddress } from "../../../values/places/readRegion";
 import { valueIn } from "../../../values/text/reading";

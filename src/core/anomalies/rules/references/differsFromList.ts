@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { placeOf } from "../../../tables/table";
 import { groupedBy } from "../../../values/groups/groupedBy";
 import { textAt } from "../../cells/textAt";

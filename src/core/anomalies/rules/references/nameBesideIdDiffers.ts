@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { customerColumn } from "../../../tables/customers/customerIndex";
 import { textAt } from "../../cells/textAt";
 import { differingNames } from "../../customers/differingNames";

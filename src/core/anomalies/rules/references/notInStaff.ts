@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { roles } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import type { Book } from "../../../tables/table";
 import { wordKey } from "../../../values/text/foldText";
 import { textAt } from "../../cells/textAt";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { unknownNumbers } from "../../numbers/codes/unknownNumbers";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { readSatisfaction } from "../../../values/choices/readSatisfaction";
 import { valueIn } from "../../../values/text/reading";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { customerIndex } from "../../../tables/customers/customerIndex";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";

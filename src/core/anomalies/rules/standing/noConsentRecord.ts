@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { personColumn } from "../../../tables/columns/personColumn";
 import { columnOf } from "../../../tables/table";
 import { isBlank } from "../../cells/columnMarks";

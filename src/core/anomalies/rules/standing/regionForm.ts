@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import type { Region } from "../../../values/places/region";
 import { type RegionStyle, rewriteRegion } from "../../../values/places/regionStyle";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnsOf } from "../../../tables/table";
 import { readCompanySize } from "../../../values/numbers/readCompanySize";
 import { valueIn } from "../../../values/text/reading";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { textAt } from "../../cells/textAt";
 import { againstTag, conflictingRows, conflictingTag, withoutTag } from "../../deals/tagConflict";
 import { columnAt } from "../../rule/cellAt";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { complaintRates } from "../../followUps/complaints";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";

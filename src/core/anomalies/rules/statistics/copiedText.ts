@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";

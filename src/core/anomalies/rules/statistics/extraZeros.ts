@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { calculatedAmounts } from "../../deals/amounts/calculatedAmounts";
 import { tenfoldAmounts } from "../../deals/amounts/tenfoldAmounts";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";

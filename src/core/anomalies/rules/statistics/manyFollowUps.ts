@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { groupedBy } from "../../../values/groups/groupedBy";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
+import { words } from "../../../sheets/words";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { rhythmOf, silentFor } from "../../deals/rhythm";
 import { explained } from "../../rule/explained";

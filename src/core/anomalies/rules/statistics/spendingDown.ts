@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { money } from "../../deals/money";
 import { purchaseTotals } from "../../deals/purchaseTotals";

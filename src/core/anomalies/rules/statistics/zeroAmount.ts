@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { columnsOf, type Table } from "../../../tables/table";
 import { toSimplified } from "../../../values/text/foldText";

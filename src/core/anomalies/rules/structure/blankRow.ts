@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { layoutRule } from "../../rule/kinds/structureRule";
 
 export const blankRow = layoutRule({

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { layoutRule } from "../../rule/kinds/structureRule";
 import type { Rule } from "../../rule/rule";
 import { tableOf } from "../../rule/tableOf";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import type { Book } from "../../../tables/table";
 import type { Hits } from "../../rule/hit";
 import { withHints } from "../../rule/hitsOrHints";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { money } from "../../deals/money";
 import { columnAt } from "../../rule/cellAt";
 import type { InspectionContext, WrongTotal } from "../../rule/context";

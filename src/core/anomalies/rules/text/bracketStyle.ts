@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { keptWhere } from "../../cells/rowsWhere";
 import { unusualNames } from "../../names/unusualNames";
 import { explained } from "../../rule/explained";

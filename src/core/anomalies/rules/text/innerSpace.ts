@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { halfNameFields } from "../../../sheets/fields";
+import { words } from "../../../sheets/words";
 import { marks } from "../../cells/cellMarks";
 import { rowsMarked } from "../../cells/columnMarks";
 import { keptWhere } from "../../cells/rowsWhere";

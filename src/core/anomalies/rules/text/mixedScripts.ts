@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { toSimplified } from "../../../values/text/foldText";
 import { textAt } from "../../cells/textAt";
 import { cellAt } from "../../rule/cellAt";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import type { Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { type Book, columnOf } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { rowsWhere } from "../../cells/rowsWhere";

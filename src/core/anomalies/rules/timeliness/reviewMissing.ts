@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { wordKey } from "../../../values/text/foldText";
 import { isBlank } from "../../cells/columnMarks";
 import { textAt } from "../../cells/textAt";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
+import { words } from "../../../sheets/words";
 import { dateColumn } from "../../../tables/columns/dateColumn";
 import { columnOf } from "../../../tables/table";
 import { textAt } from "../../cells/textAt";

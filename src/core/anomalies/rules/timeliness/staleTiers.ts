@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";

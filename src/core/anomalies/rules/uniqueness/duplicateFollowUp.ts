@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { columnOf, placeOf } from "../../../tables/table";
 import { repeatedFollowUps } from "../../followUps/repeatedFollowUps";
 import { explained } from "../../rule/explained";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { nameColumn } from "../../../tables/customers/customerIndex";
 import { type Column, columnOf, placeOf, type Table } from "../../../tables/table";
 import { clashingOrders, firstOfOrder } from "../../deals/clashingOrders";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf, placeOf, type Table } from "../../../tables/table";
 import { isTestName } from "../../../values/names/companyName";
 import { isPlaceholder } from "../../../values/text/placeholders";

@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { wordKey } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";

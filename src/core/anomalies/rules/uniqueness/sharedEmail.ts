@@ -1,4 +1,4 @@
-import { words } from "../../../sheets/column";
+import { words } from "../../../sheets/words";
 import { type Column, columnsOf } from "../../../tables/table";
 import { repeatedTexts, rowsOfKeys } from "../../cells/sameRows";
 import { contactColumn } from "../../contacts/contactColumn";

@@ -1,5 +1,5 @@
-import { words } from "../../../sheets/column";
 import { grouped } from "../../../sheets/grouped";
+import { words } from "../../../sheets/words";
 import { type Column, columnOf, columnsOf, type Table } from "../../../tables/table";
 import { looksLikePerson } from "../../../values/names/personName";
 import { wordKey } from "../../../values/text/foldText";

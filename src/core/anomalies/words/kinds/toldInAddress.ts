@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import type { Field } from "../../../sheets/fields";
 import type { Language } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import { memoised } from "../../../tables/kept/memoised";
 import { type Column, columnsOf, type Table } from "../../../tables/table";
 import { toSimplified, wordKey } from "../../../values/text/foldText";

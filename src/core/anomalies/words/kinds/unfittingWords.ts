@@ -1,6 +1,6 @@
-import { words } from "../../../sheets/column";
 import { isDayField } from "../../../sheets/dateFields";
 import type { Language, Words } from "../../../sheets/words";
+import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { textAt } from "../../cells/textAt";
