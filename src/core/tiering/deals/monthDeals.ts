@@ -77,7 +77,7 @@ function exchangeOfSums(
 ): Exchange {
   const words = [...new Set(["", ...sums.map(({ currency }) => currency)])];
   const codes = Int32Array.from(sums, ({ currency }) => words.indexOf(currency));
-  const named: NamedCurrencies = { words, codes, inColumn: true, ...(base !== null && { home: base }) };
+  const named: NamedCurrencies = { words, codes, blankIsHome: true, ...(base !== null && { home: base }) };
   // Columns of the deals tell nothing of sums.
   const book = {
     transactions: { ...transactions, rowCount: 0, columns: [] },

@@ -51,7 +51,7 @@ export function exchangeOf(named: NamedCurrencies | null, rows: ExchangeRows, ra
   const base =
     home !== undefined && rates[home] === undefined
       ? home || null
-      : baseOf(named.inColumn ? tally : { ...tally, blank: 0 }, rates, inBook);
+      : baseOf(named.blankIsHome ? tally : { ...tally, blank: 0 }, rates, inBook);
   const constant = constantRates(named, base, rates);
   const rateOf = (row: number): number => {
     const always = constant[named.codes[row] ?? 0] ?? Number.NaN;

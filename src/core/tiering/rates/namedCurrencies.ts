@@ -8,7 +8,8 @@ import { entryOf } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";
-import { sheetCurrencies } from "./sheetCurrencies";
+import { unnamedCurrency } from "./rates";
+import { isChinese, sheetCurrencies } from "./sheetCurrencies";
 
 /** The currency each row names. */
 export interface NamedCurrencies {
@@ -16,8 +17,11 @@ export interface NamedCurrencies {
   readonly words: readonly string[];
   /** Which of them each row names: a million rows are told apart by small numbers, not by their words. */
   readonly codes: Uint8Array | Int32Array;
-  /** Whether there is a column for it, and not only an amount or a heading here and there that says what it is in. */
-  readonly inColumn: boolean;
+  /**
+   * Whether rows that name none are in the home currency where most are: there is a column for it, or Chinese amounts spell a
+   * foreign one here and there (US$20, 50欧元); a mere $ in some cells says no more than that there is money.
+   */
+  readonly blankIsHome: boolean;
   /** The currency the books are kept in, "" where it has no name, as headings of several sheets tell; absent where they do not. */
   readonly home?: string;
 }
@@ -48,7 +52,8 @@ export function namedCurrencies(table: Table, entries: readonly DictionaryEntry[
   const ofSheet = told?.ofSheet.map((word) => codeOf.get(word) ?? 0);
   if (ofSheet) takeFromSheets(table, codes, ofSheet);
   const home = column === undefined ? told?.home : undefined;
-  return { words, codes, inColumn: column !== undefined, ...(home !== undefined && { home }) };
+  const blankIsHome = column !== undefined || spellsForeign(columnOf(table, "amount"), inAmounts);
+  return { words, codes, blankIsHome, ...(home !== undefined && { home }) };
 }
 
 /** Gives rows that name no currency themselves the one of their sheet. */
@@ -89,4 +94,14 @@ function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, s
     if (currency !== undefined) found.set(row, currency);
   }
   return found;
+}
+
+const bareDollar = /(?<!\p{L})\$/u;
+
+/** Whether amounts under a Chinese heading name a currency that is not the yuan, by more than a $. */
+function spellsForeign(amounts: Column | undefined, inAmounts: ReadonlyMap<number, string>): boolean {
+  if (amounts === undefined || !isChinese.test(amounts.heading)) return false;
+  for (const [row, currency] of inAmounts)
+    if (currency !== unnamedCurrency && !bareDollar.test(String(amounts.cells[row]))) return true;
+  return false;
 }

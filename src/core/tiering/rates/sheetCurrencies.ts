@@ -2,7 +2,7 @@ import { columnsOf, type Table } from "../../tables/table";
 import { currencyOfHeading, spelledCurrency } from "./homeHeadings";
 import { unnamedCurrency } from "./rates";
 
-const isChinese = /\p{Script=Han}/u;
+export const isChinese = /\p{Script=Han}/u;
 
 /** What the headings over the sums of several sheets say of currencies. */
 export interface SheetCurrencies {

@@ -94,4 +94,19 @@ describe("sums of several sheets", () => {
     ]);
     expect([sums, left]).toEqual([[100], 2]);
   });
+
+  it("are in the yuan under a Chinese heading where a few cells say otherwise", () => {
+    const mixed = (heading: string, foreign: string) => {
+      const { sums, left } = read([{ heading, sums: [1000, "1,000", 900, foreign] }]);
+      return [sums.slice(3), left];
+    };
+    for (const foreign of ["US$20", "20美元", "€20", "HKD 20"])
+      expect([foreign, ...mixed("金额", foreign)]).toEqual([foreign, [], 1]);
+    // A mere $, and a code in an English list, name the currency of all.
+    expect([mixed("金额", "$20"), mixed("Amount", "USD 20")]).toEqual([
+      [[20], 0],
+      [[20], 0],
+    ]);
+    expect(read([{ heading: "金额", sums: ["US$20", "US$30", 40] }])).toMatchObject({ left: 0 });
+  });
 });

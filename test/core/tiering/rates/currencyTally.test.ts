@@ -3,7 +3,7 @@ import { dealsByCurrency, tallyOf } from "../../../../src/core/tiering/rates/cur
 const named = {
   words: ["", "CNY", "USD", "EUR", "GBP"],
   codes: Uint8Array.of(3, 1, 0, 2, 1, 3),
-  inColumn: true,
+  blankIsHome: true,
 };
 
 describe("the currencies of deals", () => {

@@ -4,18 +4,18 @@ import { fc } from "../../../property";
 import { tableOf } from "../../tables/tableOf";
 
 /** Rows by the currency each names; "" = none. */
-const named = (list: readonly string[], inColumn = true) => {
+const named = (list: readonly string[], blankIsHome = true) => {
   const words = [...new Set(["", ...list])];
-  return { words, codes: Uint8Array.from(list, (word) => words.indexOf(word)), inColumn };
+  return { words, codes: Uint8Array.from(list, (word) => words.indexOf(word)), blankIsHome };
 };
 const rates = (
   words: readonly string[],
   given: NonNullable<Rates>,
-  inColumn = true,
+  blankIsHome = true,
   days?: readonly number[],
 ) => {
   const rows = { dayOf: (row: number) => days?.[row] ?? 45_000 };
-  const exchange = exchangeOf(named(words, inColumn), rows, given);
+  const exchange = exchangeOf(named(words, blankIsHome), rows, given);
   return { ...exchange, all: words.map((_, row) => exchange.rateOf(row)) };
 };
 

@@ -7,7 +7,7 @@ import { tableOf } from "../../tables/tableOf";
 function named(fields: readonly ("currency" | "amount")[], rows: readonly (readonly CellValue[])[]) {
   const table = tableOf("transactions", ["orderId", "customerId", "dealtOn", ...fields], numbered(rows));
   const found = namedCurrencies(table, defaultDictionaries.currency);
-  return found && { words: rows.map((_, row) => currencyAt(found, row)), inColumn: found.inColumn };
+  return found && { words: rows.map((_, row) => currencyAt(found, row)), blankIsHome: found.blankIsHome };
 }
 const numbered = (rows: readonly (readonly CellValue[])[]) =>
   rows.map((cells, row): readonly CellValue[] => [`D${row}`, "C1", 45_000 + row, ...cells]);
@@ -16,7 +16,7 @@ describe("the currency each deal names", () => {
   it("is that of the column, in whatever words, and what is no currency keeps its own name", () => {
     const rows = ["人民币", "CNY", "", "美元", "usd", "泡泡币"].map((word) => [word]);
     const words = ["CNY", "CNY", "", "USD", "USD", "泡泡币"];
-    expect(named(["currency"], rows)).toEqual({ words, inColumn: true });
+    expect(named(["currency"], rows)).toEqual({ words, blankIsHome: true });
   });
 
   it("is that of the amount where no column says so, or a blank cell of it", () => {
@@ -26,7 +26,7 @@ describe("the currency each deal names", () => {
         ["amount"],
         amounts.map((cell) => [cell]),
       ),
-    ).toEqual({ words: ["USD", "", "EUR", ""], inColumn: false });
+    ).toEqual({ words: ["USD", "", "EUR", ""], blankIsHome: false });
     const both = amounts.map((cell, row) => [row < 2 ? "CNY" : "", cell]);
     expect(named(["currency", "amount"], both)?.words).toEqual(["CNY", "CNY", "EUR", ""]);
   });
