@@ -1,89 +1,111 @@
 import { amountColumn } from "../../tables/columns/amountColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";
-import type { Column, Table } from "../../tables/table";
-import { monthsLater } from "../../values/dates/monthsLater";
+import type { Book, Column } from "../../tables/table";
+import { currencyOfCells } from "../rates/currencyOfCells";
+import type { Currencies } from "../rates/exchange";
+import { isChinese } from "../rates/sheetCurrencies";
+import { type Contract, daysPaid, type Turn } from "./contractDays";
 import { type ContractColumns, contractColumns } from "./contractSums";
-import { type Deals, dealKinds, runsByCustomer } from "./deals";
+import { type Deals, dealKinds } from "./deals";
+import type { DealTerms } from "./dealTerms";
+import { type SumBeside, sumsAtRates } from "./sumsAtRates";
 import { type AddedDeal, withAdded } from "./withAdded";
 
 /** Sums of contracts in the customer list that count as purchases of customers without any other. */
 export interface ContractDeals {
-  /** What they are called there: the sum, the first day and the last; none of a day the list does not hold. */
+  /** What they are called there: the sum, the first days and the last; none of a day the list does not hold. */
   readonly sum: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly months: ContractColumns["months"];
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly turn: Turn;
   readonly customers: number;
   /** Customers whose sum no day goes with: it counts for nothing. */
   readonly dayless: number;
 }
 
-interface Contract {
-  readonly start: number;
-  readonly end: number;
+export interface WithContracts {
+  readonly deals: Deals;
+  readonly contracts: ContractDeals | null;
+  readonly currencies: Currencies;
+  /** Sums left out for want of a rate. */
+  readonly unrated: readonly SumBeside[];
+}
+
+/** Whose contracts are asked for, and the currency of the deals where they name one. */
+interface Wanted {
+  readonly isWanted: (customer: number) => boolean;
+  readonly base: string | null;
 }
 
 /**
  * The deals with what the customer list itself says its customers without any are bound to pay: a purchase on the day a
- * contract began, and of a fee by years or months one at each turn until the contract ends. A fee whose contract has no
- * last day counts once, for nobody knows whether it was paid again.
+ * contract began, and of a fee by years or months one at each turn until the contract ends (`daysPaid`). Sums in other
+ * currencies wait for a rate as deals do.
  */
 export function withContractDeals(
   deals: Deals,
-  customers: Table,
-  today: number,
-): { readonly deals: Deals; readonly contracts: ContractDeals | null } {
+  book: Book,
+  { dictionaries, today, rates = {} }: DealTerms,
+  { isWanted, base }: Wanted,
+): WithContracts {
+  const { customers } = book;
   const columns = contractColumns(customers, today);
-  if (columns === null) return { deals, contracts: null };
-  const { start } = runsByCustomer(deals);
-  const { values: sums } = amountColumn(columns.sum);
-  const [starts, ends] = [daysOf(columns.start, today), daysOf(columns.end, today)];
-  const added: AddedDeal[] = [];
-  let [counted, dayless] = [0, 0];
-  sums.forEach((amount, customer) => {
-    if (!(amount > 0) || (start[customer + 1] ?? 0) > (start[customer] ?? 0)) return;
-    const contract = { start: starts?.[customer] ?? Number.NaN, end: ends?.[customer] ?? Number.NaN };
-    const days = daysPaid(contract, columns.months, today);
-    if (days.length > 0) counted++;
-    else if (Number.isNaN(contract.start)) dayless++;
-    for (const day of days) added.push({ customer, day, amount, kind: dealKinds.purchase, order: 0 });
+  if (columns === null)
+    return { deals, contracts: null, currencies: { base: null, others: [] }, unrated: [] };
+  const { sum, turn } = columns;
+  const { values: amounts } = amountColumn(sum);
+  const currencyOf = currencyOfCells(customers, dictionaries.currency);
+  const contractsOf = contractsIn(columns, today);
+  const sums: SumBeside[] = [];
+  let dayless = 0;
+  amounts.forEach((amount, customer) => {
+    if (!(amount > 0) || !isWanted(customer)) return;
+    const contracts = contractsOf(customer);
+    const days = daysPaid(contracts, turn, today);
+    if (days.length === 0 && contracts.every(({ start }) => Number.isNaN(start))) dayless++;
+    const currency = currencyOf(sum, customer);
+    for (const day of days) sums.push({ customer, day, amount, currency });
   });
-  const headings = { sum: columns.sum.heading, start: headingOf(columns.start), end: headingOf(columns.end) };
-  const contracts = { ...headings, months: columns.months, customers: counted, dayless };
+  const { rated, unrated, currencies } = sumsAtRates(sums, book, rates, {
+    base,
+    inChinese: isChinese.test(sum.heading),
+  });
+  const counted = new Set(rated.map(({ sum: { customer } }) => customer)).size;
   return {
-    deals: added.length > 0 ? withAdded(deals, added) : deals,
-    contracts: counted + dayless > 0 ? contracts : null,
+    deals: rated.length > 0 ? withAdded(deals, rated.map(dealOf)) : deals,
+    contracts: counted + dayless > 0 ? { ...headingsOf(columns), turn, customers: counted, dayless } : null,
+    ...{ currencies, unrated },
   };
 }
 
-function daysOf(column: Column | null, today: number): Float64Array | null {
-  return column && dateColumn(column, today).values;
+function dealOf({ sum, rate }: { readonly sum: SumBeside; readonly rate: number }): AddedDeal {
+  const { customer, day, amount } = sum;
+  return { customer, day, amount: amount * rate, kind: dealKinds.purchase, order: 0 };
 }
 
-function headingOf(column: Column | null): string | null {
-  return column?.heading ?? null;
-}
-
-/** The days up to today on which a contract is paid for; none where nothing tells them. */
-function daysPaid(
-  { start, end }: Contract,
-  months: ContractColumns["months"],
+/** The contracts of each customer: of a fee one for each end, begun on the first of the days that may tell it. */
+function contractsIn(
+  { terms, turn }: ContractColumns,
   today: number,
-): readonly number[] {
-  if (Number.isNaN(start)) return months === null || Number.isNaN(end) ? [] : lastTurn(end, months, today);
-  if (start > today) return [];
-  const first = Math.floor(start);
-  if (months === null || !(end > start)) return [first];
-  const days: number[] = [];
-  for (let turn = 0, day = first; day <= today && day < end; day = monthsLater(first, ++turn * months))
-    days.push(day);
-  return days;
+): (customer: number) => readonly Contract[] {
+  const daysIn = (column: Column) => dateColumn(column, today).values;
+  const read = terms.map(({ starts, end }) => ({ starts: starts.map(daysIn), ends: end && daysIn(end) }));
+  return (customer) =>
+    read.flatMap(({ starts, ends }) => {
+      const end = ends?.[customer] ?? Number.NaN;
+      const said = starts.map((days) => days[customer] ?? Number.NaN).filter((day) => !Number.isNaN(day));
+      if (said.length === 0) return { start: Number.NaN, end };
+      return turn === null ? said.map((start) => ({ start, end })) : { start: Math.min(...said), end };
+    });
 }
 
-/** Of a contract that only says when it ends the last turn of its fee: those before are not known. */
-function lastTurn(end: number, months: number, today: number): readonly number[] {
-  const last = Math.floor(end);
-  let turn = 1;
-  while (monthsLater(last, -turn * months) > today) turn++;
-  return [monthsLater(last, -turn * months)];
+function headingsOf({ sum, terms }: ContractColumns) {
+  const headings = (columns: readonly (Column | null)[]) => [
+    ...new Set(columns.flatMap((column) => column?.heading ?? [])),
+  ];
+  return {
+    sum: sum.heading,
+    starts: headings(terms.flatMap(({ starts }) => starts)),
+    ends: headings(terms.map(({ end }) => end)),
+  };
 }

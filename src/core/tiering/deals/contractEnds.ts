@@ -8,7 +8,7 @@ const end =
   /[止至](?:日期?)?$|到期|期满|满约|终保|终止日|结束|到租|\b(?:ends?|ended|expir\w*|until|thru|through)\b|\bto$/;
 /** … that a customer has signed or paid for. */
 const ofContract =
-  /合同|合约|满约|服务|租|会员|会籍|续会|续费|顾问|维保|保单|终保|本期|所属期|费用期|订阅|课包|课时|年费|\b(?:contract|lease|subscription|service|membership|policy|cover(?:age)?|term|period|amc|cmc|maintenance|rental|retainer|plan|agreement|agmt)\b/;
+  /合同|合约|满约|服务|租|会员|会籍|续[会费签约]|顾问|维保|保单|终保|本期|所属期|费用期|订阅|课包|课时|年费|\b(?:contract|lease|subscription|service|membership|policy|cover(?:age)?|term|period|amc|cmc|maintenance|rental|retainer|plan|agreement|agmt)\b/;
 /** … and what has a last day beside that: papers, goods, other people's insurance, money owed, terms agreed without an order. */
 const ofElse =
   /证|照|许可|资质|授权|委托书|保质|质保|保修|保险|交强|商业险|年检|框架|年框|协议|检期|试用|账期|收款|付款|\b(?:warranty|guarantee|insurance|cert\w*|permit|licen[cs]e|batch|bbd|best|due|pay\w*|days|loan|trial|quote|offer|forecast)\b/;

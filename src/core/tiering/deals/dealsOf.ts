@@ -62,7 +62,9 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
   const refunds = addedRefunds(cells, { kinds, links, rateOf: exchange.rateOf });
   const sold = takeDeals(cells, exchange, links, kinds, customers.rowCount);
   const single = refunds.length > 0 ? withAdded(sold, refunds) : sold;
-  const { unrated: sums, ...beside } = withSumsBeside(single, book, terms, exchange.base);
+  const waits = (customer: number) => unrated.has(customer);
+  const known = { deals: single, base: exchange.base, waits };
+  const { unrated: sums, ...beside } = withSumsBeside(known, book, terms);
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
   const left = unratedDeals({ byRow: unrated, named: cells.currencies, sums });
   return {

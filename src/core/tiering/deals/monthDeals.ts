@@ -1,9 +1,10 @@
 import type { Book } from "../../tables/table";
-import { type Currencies, type Exchange, exchangeOf } from "../rates/exchange";
-import type { NamedCurrencies } from "../rates/namedCurrencies";
-import { type Deals, dealKinds, runsByCustomer } from "./deals";
+import type { Currencies } from "../rates/exchange";
+import { isChinese } from "../rates/sheetCurrencies";
+import { type Deals, dealKinds } from "./deals";
 import type { DealTerms } from "./dealTerms";
 import { type MonthSum, monthSums } from "./monthSums";
+import { sumsAtRates } from "./sumsAtRates";
 import { type AddedDeal, withAdded } from "./withAdded";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
@@ -23,39 +24,40 @@ export interface WithMonths {
   readonly unrated: readonly MonthSum[];
 }
 
+/** Whose sums are asked for, and the currency of the deals where they name one. */
+interface Wanted {
+  readonly isWanted: (customer: number) => boolean;
+  readonly base: string | null;
+}
+
 /**
  * The deals with what sheets by months hold of customers that have none: one deal a month, on its last day. So nobody
  * seems silent, or a customer, for longer than is known, and a year up to a quarter's end holds its twelve months. What a
- * month or quarter that runs holds so far was bought by the day itself. Sums in other currencies wait for a rate as deals do;
- * `base` is the one of the deals, where they name one.
+ * month or quarter that runs holds so far was bought by the day itself. Sums in other currencies wait for a rate as deals do.
  */
 export function withMonthDeals(
   deals: Deals,
   book: Book,
   { dictionaries, today, rates = {} }: DealTerms,
-  base: string | null,
+  { isWanted, base }: Wanted,
 ): WithMonths {
-  const none = { deals, months: null, currencies: { base: null, others: [] }, unrated: [] };
-  if (!book.byMonths?.length) return none;
-  const { start } = runsByCustomer(deals);
-  const hasBought = (customer: number) => (start[customer + 1] ?? 0) > (start[customer] ?? 0);
-  const sums = monthSums(book, (customer) => !hasBought(customer), {
-    today,
-    currencies: dictionaries.currency,
-  });
-  const exchange = exchangeOfSums(sums, book, rates, base);
-  const isRated = sums.map((_, i) => !Number.isNaN(exchange.rateOf(i)));
-  const added = sums.flatMap((sum, i) => (isRated[i] ? [dealOf(sum, exchange.rateOf(i))] : []));
-  const counted = sums.filter((_, i) => isRated[i]);
+  if (!book.byMonths?.length)
+    return { deals, months: null, currencies: { base: null, others: [] }, unrated: [] };
+  const sums = monthSums(book, isWanted, { today, currencies: dictionaries.currency });
+  const inChinese = book.byMonths.some(({ columns }) =>
+    columns.some(({ heading }) => isChinese.test(heading)),
+  );
+  const { rated, unrated, currencies } = sumsAtRates(sums, book, rates, { base, inChinese });
+  const counted = rated.map(({ sum }) => sum);
   return {
-    deals: added.length > 0 ? withAdded(deals, added) : deals,
+    deals: rated.length > 0 ? withAdded(deals, rated.map(dealOf)) : deals,
     months: counted.length > 0 ? toldOf(counted) : null,
-    currencies: { base: exchange.base, others: exchange.others },
-    unrated: sums.filter((_, i) => !isRated[i]),
+    ...{ currencies, unrated },
   };
 }
 
-function dealOf({ customer, day, amount }: MonthSum, rate: number): AddedDeal {
+function dealOf({ sum, rate }: { readonly sum: MonthSum; readonly rate: number }): AddedDeal {
+  const { customer, day, amount } = sum;
   const kind = amount < 0 ? dealKinds.refund : dealKinds.purchase;
   return { customer, day, amount: Math.abs(amount) * rate, kind, order: 0 };
 }
@@ -67,22 +69,4 @@ function toldOf(sums: readonly MonthSum[]): MonthDeals {
     customers: new Set(sums.map(({ customer }) => customer)).size,
     isRunning: sums.some(({ runs }) => runs),
   };
-}
-
-function exchangeOfSums(
-  sums: readonly MonthSum[],
-  { transactions, rates: listed }: Book,
-  rates: NonNullable<DealTerms["rates"]> | null,
-  base: string | null,
-): Exchange {
-  const words = [...new Set(["", ...sums.map(({ currency }) => currency)])];
-  const codes = Int32Array.from(sums, ({ currency }) => words.indexOf(currency));
-  const named: NamedCurrencies = { words, codes, blankIsHome: true, ...(base !== null && { home: base }) };
-  // Columns of the deals tell nothing of sums.
-  const book = {
-    transactions: { ...transactions, rowCount: 0, columns: [] },
-    ...(listed && { rates: listed }),
-  };
-  const dayOf = (i: number) => sums[i]?.day ?? Number.NaN;
-  return exchangeOf(words.length > 1 ? named : null, { dayOf, book }, rates);
 }

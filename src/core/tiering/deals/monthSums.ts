@@ -2,19 +2,12 @@ import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { amountColumn, sumsRead } from "../../tables/columns/amountColumn";
 import { figureAt } from "../../tables/columns/figures";
 import { linkRows } from "../../tables/customers/linkRows";
-import type { Book, Column, Table } from "../../tables/table";
-import { currencyNamed } from "../../values/numbers/currencyNamed";
-import { spelledCurrency } from "../rates/homeHeadings";
-import { currencyAt, namedCurrencies } from "../rates/namedCurrencies";
+import type { Book, Column } from "../../tables/table";
+import { currencyOfCells } from "../rates/currencyOfCells";
+import type { SumBeside } from "./sumsAtRates";
 
-/** What a customer bought in a month or quarter, below zero what it gave back. */
-export interface MonthSum {
-  readonly customer: number;
-  /** Serial: the last one of the month, or today while it runs. */
-  readonly day: number;
-  readonly amount: number;
-  /** "" where nothing names it. */
-  readonly currency: string;
+/** What a customer bought in a month or quarter, below zero what it gave back; its day is the last one, or today while it runs. */
+export interface MonthSum extends SumBeside {
   readonly sheet: string;
   readonly runs: boolean;
 }
@@ -34,7 +27,7 @@ export function monthSums(
   const taken = new Map<number, ReadonlySet<number>>();
   return byMonths.flatMap((table) => {
     const links = linkRows(table, customers);
-    const currencyOf = currenciesIn(table, currencies);
+    const currencyOf = currencyOfCells(table, currencies);
     return table.columns.flatMap((column) => {
       const { sumsOf: span } = column;
       if (span === undefined || span.first > today) return [];
@@ -60,17 +53,6 @@ function sumsIn(column: Column, links: Int32Array) {
     if (customer >= 0 && !Number.isNaN(amount) && amount !== 0) sums.push({ customer, amount, row });
   }
   return sums;
-}
-
-/** What a cell is in: as it says itself, a column of currencies beside it, its heading, or the sheet's name. */
-function currenciesIn(table: Table, entries: readonly DictionaryEntry[]) {
-  const named = namedCurrencies(table, entries);
-  const ofSheet = spelledCurrency(table.sheets[0] ?? "");
-  return ({ heading, cells }: Column, row: number): string => {
-    const cell = cells[row];
-    const own = typeof cell === "string" ? currencyNamed(cell) : undefined;
-    return own ?? ((named && currencyAt(named, row)) || (spelledCurrency(heading) ?? ofSheet ?? ""));
-  };
 }
 
 /** The first and the last serial day of the period of every sum by months that tells of a purchase. */

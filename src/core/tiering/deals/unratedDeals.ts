@@ -1,16 +1,16 @@
 import { currencyAt, type NamedCurrencies } from "../rates/namedCurrencies";
 import type { LeftOutCounts } from "./leftOut";
-import type { MonthSum } from "./monthSums";
+import type { SumBeside } from "./sumsAtRates";
 
 /** What is left out for want of a rate. */
 interface Unrated {
   /** Transactions (rows), by customer. */
   readonly byRow: ReadonlyMap<number, readonly number[]>;
   readonly named: NamedCurrencies | null;
-  readonly sums: readonly MonthSum[];
+  readonly sums: readonly SumBeside[];
 }
 
-/** The currencies of transactions, and of sums by months, that lack a rate: of all customers, or of one. */
+/** The currencies of transactions, and of sums beside them, that lack a rate: of all customers, or of one. */
 export function unratedDeals({ byRow, named, sums }: Unrated) {
   const rowsOf = (customer?: number) =>
     customer === undefined ? [...byRow.values()].flat() : (byRow.get(customer) ?? []);

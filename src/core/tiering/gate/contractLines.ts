@@ -24,12 +24,17 @@ function inChinese(contracts: ContractDeals): string {
   return `${grouped(contracts.customers)} 个客户没有交易记录，按客户表中的合同分级：${daysInChinese(contracts)}。有交易记录的客户只按交易计。`;
 }
 
-function daysInChinese({ sum, start, end, months }: ContractDeals): string {
-  if (months === null || end === null) return `「${sum}」在「${start}」计一笔购买`;
-  const turn = turns[months]["zh-CN"];
-  return start === null
-    ? `「${sum}」${turn}一笔，按「${end}」倒推，只计最近一笔`
-    : `「${sum}」自「${start}」起${turn}计一笔购买，到「${end}」为止`;
+function daysInChinese({ sum, starts, ends, turn }: ContractDeals): string {
+  const [start, end] = [quoted(starts).join("或"), quoted(ends).join("或")];
+  if (turn === null || end === "") return `「${sum}」在${start || end}计一笔购买`;
+  const each = turns[turn]["zh-CN"];
+  return start === ""
+    ? `「${sum}」${each}一笔，按${end}倒推，只计最近一笔`
+    : `「${sum}」自${start}起${each}计一笔购买，到${end}为止`;
+}
+
+function quoted(headings: readonly string[]): readonly string[] {
+  return headings.map((heading) => `「${heading}」`);
 }
 
 function inEnglish(contracts: ContractDeals): string {
@@ -37,16 +42,17 @@ function inEnglish(contracts: ContractDeals): string {
   return `${enMany(customers, "customer")} without transactions ${customers === 1 ? "is" : "are"} sorted by the contracts in the customer list: ${daysInEnglish(contracts)}. Who has transactions is sorted by those alone.`;
 }
 
-function daysInEnglish({ sum, start, end, months }: ContractDeals): string {
-  if (months === null || end === null) return `${sum} counts as one purchase on ${start}`;
-  const turn = turns[months]["en-US"];
-  return start === null
-    ? `${sum} counts as one purchase, a ${turn} before ${end} or the last turn before today`
-    : `${sum} counts as one purchase a ${turn} from ${start} until ${end}`;
+function daysInEnglish({ sum, starts, ends, turn }: ContractDeals): string {
+  const [start, end] = [starts.join(" or "), ends.join(" or ")];
+  if (turn === null || end === "") return `${sum} counts as one purchase on ${start || end}`;
+  const each = turns[turn]["en-US"];
+  return start === ""
+    ? `${sum} counts as one purchase, a ${each} before ${end} or the last turn before today`
+    : `${sum} counts as one purchase a ${each} from ${start} until ${end}`;
 }
 
 function daylessInChinese(contracts: ContractDeals): string {
-  const days = daysAsked(contracts).map((heading) => `「${heading}」`);
+  const days = quoted(daysAsked(contracts));
   const none =
     days.length === 0
       ? "没有可用的签约日期"
@@ -61,6 +67,6 @@ function daylessInEnglish(contracts: ContractDeals): string {
 }
 
 /** The columns that would tell a day; the end of a contract tells none of a sum for the whole of it. */
-function daysAsked({ start, end, months }: ContractDeals): readonly string[] {
-  return [start, months === null ? null : end].filter((heading) => heading !== null);
+function daysAsked({ starts, ends, turn }: ContractDeals): readonly string[] {
+  return turn === null ? starts : [...starts, ...ends];
 }
