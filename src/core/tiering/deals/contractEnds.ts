@@ -2,6 +2,7 @@ import { foldHeading } from "../../adopt/headings/foldHeading";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import type { Column, Table } from "../../tables/table";
 import { toSimplified } from "../../values/text/foldText";
+import { columnsApart } from "./columnsApart";
 
 /** The last day of something: 服务止, 到租日, Period To, Agmt End. */
 const end =
@@ -55,7 +56,7 @@ export function bareEndOf({ columns }: Table): Column | null {
 
 /** The column beside an end that says from when on it binds, the nearest such; null where none does. */
 export function beginningOf(until: Column, { columns }: Table, today: number): Column | null {
-  const away = (column: Column) => Math.abs(columns.indexOf(column) - columns.indexOf(until));
+  const away = (column: Column) => Math.abs(columnsApart(column, until));
   const near = columns.filter(isBeginning).sort((a, b) => away(a) - away(b));
   return near.find((column) => bindsFrom(column, until, today)) ?? null;
 }

@@ -26,6 +26,24 @@ const ends = (...list: Parameters<typeof listOf>) =>
   contractEnds(listOf(...list), asOf).map(({ heading }) => heading);
 
 describe("the end of a contract", () => {
+  it("goes with the beginning nearest on the sheet, whatever fields the columns have", () => {
+    const customers = listOf(
+      "customers",
+      [
+        ["维保开始", "date"],
+        ["维保结束", "date"],
+        ["合同开始", "contractStart"],
+        ["合同结束", "contractEnd"],
+      ],
+      [[asOf - 300, asOf + 65, asOf + 20, asOf + 385]],
+    );
+    const held = contractsAt(
+      { customers, followUps: listOf("followUps", []), transactions: listOf("transactions", []) },
+      { asOf, today: asOf, countsFor: () => -1 },
+    );
+    expect(held?.until[0]).toBe(asOf + 65);
+  });
+
   it.each([
     "服务到期",
     "合同止",
