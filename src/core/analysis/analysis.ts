@@ -20,15 +20,10 @@ import type { Grid, SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import type { GateLine } from "../tiering/gate/gateLine";
 import type { Scheme } from "../tiering/scheme/scheme";
-import type {
-  FindingParts,
-  FindingQuery,
-  FindingView,
-  InspectionSummary,
-  RuleSection,
-  SolvedFinding,
-  WantedFindings,
-} from "./anomalies/views/findingViews";
+import type { FindingParts, FindingQuery, FindingView, WantedFindings } from "./anomalies/views/findingViews";
+import type { InspectionSummary } from "./anomalies/views/inspectionSummary";
+import type { RuleSection } from "./anomalies/views/ruleViews";
+import type { SolvedFinding } from "./anomalies/views/solvedView";
 import type { BookSetup } from "./context/bookSetup";
 import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./context/jobContext";
 import type { BookSummary, Page, PageQuery } from "./context/views";

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
-import type { Change, HeldCell } from "./patch";
+import type { HeldCell } from "./heldRow";
+import type { Change } from "./patch";
 
 /** The row right under the last record of a plain range, 1-based. */
 export interface RowBelow {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
-import { type Field, halfNameFields } from "../sheets/fields";
+import { halfNameFields } from "../sheets/fieldGroups";
+import type { Field } from "../sheets/fields";
 import { customerIndex, shownName } from "../tables/customers/customerIndex";
 import { linkRows } from "../tables/customers/linkRows";
 import { type Book, columnOf, type Table } from "../tables/table";

@@ -1,6 +1,6 @@
 import { Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RuleView } from "../../core/analysis/anomalies/views/findingViews";
+import type { RuleView } from "../../core/analysis/anomalies/views/ruleViews";
 import { SeverityMark } from "../components/marks";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";

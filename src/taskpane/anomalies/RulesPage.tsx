@@ -1,10 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type {
-  InspectionSummary,
-  RuleSection,
-  RuleView,
-} from "../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../core/analysis/anomalies/views/inspectionSummary";
+import type { RuleSection, RuleView } from "../../core/analysis/anomalies/views/ruleViews";
 import type { RuleDecision } from "../../core/changes/proposal";
 import { LineSelect } from "../components/inputs/LineSelect";
 import { ActionBar } from "../components/layout/ActionBar";

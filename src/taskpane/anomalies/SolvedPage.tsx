@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from "react";
-import type { SolvedFinding } from "../../core/analysis/anomalies/views/findingViews";
+import type { SolvedFinding } from "../../core/analysis/anomalies/views/solvedView";
 import type { PageQuery } from "../../core/analysis/context/views";
 import { BeforeAfter } from "../components/layout/BeforeAfter";
 import { Heading } from "../components/layout/Heading";

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
-import type { HeldCell, RowIdentity, RowRemoval, RowRestoration } from "../../core/changes/patch";
+import type { HeldCell, RowIdentity } from "../../core/changes/heldRow";
+import type { RowRemoval, RowRestoration } from "../../core/changes/patch";
 import { countKeys, countRows, type FoundRow } from "../../core/changes/rows/rowSearch";
 import type { Block } from "../excel/ranges";
 import type { CellImages } from "../reading/cells/readImages";

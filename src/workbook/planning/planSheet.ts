@@ -1,6 +1,7 @@
 import { sameValue } from "../../core/changes/cells/compareCell";
 import type { Conflict } from "../../core/changes/conflict";
-import type { CellChange, RowIdentity, RowRemoval, RowRestoration } from "../../core/changes/patch";
+import type { RowIdentity } from "../../core/changes/heldRow";
+import type { CellChange, RowRemoval, RowRestoration } from "../../core/changes/patch";
 import { planCells } from "../../core/changes/planning/planCells";
 import { type FoundRow, findRows, keysSuffice } from "../../core/changes/rows/rowSearch";
 import type { Running } from "../excel/running";

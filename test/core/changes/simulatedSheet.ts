@@ -1,5 +1,6 @@
 import { compareCell } from "../../../src/core/changes/cells/compareCell";
-import type { CellChange, HeldCell, RecordedPatch, RowIdentity } from "../../../src/core/changes/patch";
+import type { HeldCell, RowIdentity } from "../../../src/core/changes/heldRow";
+import type { CellChange, RecordedPatch } from "../../../src/core/changes/patch";
 import { findRows } from "../../../src/core/changes/rows/rowSearch";
 import type { CellValue } from "../../../src/core/sheets/cell";
 

@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../../src/core/adopt/mapping/mapping";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type { FindingListCounts } from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { FindingListCounts } from "../../../src/core/analysis/anomalies/views/inspectionSummary";
 import type { Page, PageQuery } from "../../../src/core/analysis/context/views";
 import type { LiveFinding, LiveWarning } from "../../../src/core/analysis/live/liveViews";
 import type { DealsReach } from "../../../src/core/analysis/tiering/dealsReach";

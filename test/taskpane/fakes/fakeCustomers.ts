@@ -1,8 +1,5 @@
-import type {
-  FindingGroup,
-  FindingView,
-  SolvedFinding,
-} from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { FindingGroup, FindingView } from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { SolvedFinding } from "../../../src/core/analysis/anomalies/views/solvedView";
 import type { ClusterView, MemberView } from "../../../src/core/analysis/dedupe/clusterViews";
 import type { TierView } from "../../../src/core/analysis/tiering/views/tierViews";
 import type { Severity } from "../../../src/core/anomalies/rule/hit";

@@ -1,9 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type {
-  FindingQuery,
-  InspectionSummary,
-} from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { FindingQuery } from "../../../src/core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../src/core/analysis/anomalies/views/inspectionSummary";
 import type {
   CorrectionDecision,
   CorrectionScope,

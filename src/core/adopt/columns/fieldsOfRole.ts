@@ -1,10 +1,9 @@
+import { nameFields, reachFields } from "../../sheets/fieldGroups";
 import {
   customerFields,
   type Field,
   followUpFields,
-  nameFields,
   type Role,
-  reachFields,
   transactionFields,
 } from "../../sheets/fields";
 

@@ -1,4 +1,5 @@
-import { type Field, nameFields, type Role } from "../../sheets/fields";
+import { nameFields } from "../../sheets/fieldGroups";
+import type { Field, Role } from "../../sheets/fields";
 import { isBlankCell } from "../cells/blankCells";
 import type { ColumnProfile } from "./columnProfile";
 import { most } from "./contentSupport";

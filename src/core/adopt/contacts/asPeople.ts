@@ -1,4 +1,5 @@
-import { type Field, reachFields } from "../../sheets/fields";
+import { reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import type { SeenSheet } from "../columns/seenColumn";
 import { isOwnSheet } from "../headings/ownSheets";

@@ -1,4 +1,5 @@
-import { type Field, reachFields } from "../../sheets/fields";
+import { reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { unnamedField } from "../columns/unnamedField";
 import type { ColumnMapping } from "../mapping/mapping";
 import type { PeopleSeen } from "./peopleSeen";

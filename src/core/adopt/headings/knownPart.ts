@@ -1,4 +1,5 @@
-import { type Field, type Role, reachFields } from "../../sheets/fields";
+import { reachFields } from "../../sheets/fieldGroups";
+import type { Field, Role } from "../../sheets/fields";
 import { foreignOwner, foreignThing, foreignWord } from "./foreignWords";
 import { factors, scaled } from "./headingFactors";
 import { type Candidate, exact } from "./synonyms";

@@ -1,5 +1,5 @@
+import { divisionFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { divisionFields } from "../../sheets/fields";
 import { foldHeading } from "./foldHeading";
 import type { Candidate } from "./synonyms";
 

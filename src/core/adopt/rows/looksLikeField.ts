@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { type Field, halfNameFields } from "../../sheets/fields";
+import { halfNameFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
 import { opensPeriod } from "../cells/periodWords";
 import { isRegionLike } from "../cells/wordKinds";

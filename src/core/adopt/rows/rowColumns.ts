@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { type Field, nameFields, type Role, reachFields } from "../../sheets/fields";
+import { nameFields, reachFields } from "../../sheets/fieldGroups";
+import type { Field, Role } from "../../sheets/fields";
 import { foldHeading } from "../headings/foldHeading";
 import type { SheetMapping } from "../mapping/mapping";
 

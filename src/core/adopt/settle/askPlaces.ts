@@ -1,5 +1,5 @@
+import { divisionFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { divisionFields } from "../../sheets/fields";
 import type { SeenColumn } from "../columns/seenColumn";
 import { askedPlaces } from "../mapping/askedPlaces";
 import type { ColumnMapping } from "../mapping/mapping";

@@ -5,7 +5,7 @@ import type { InspectionContext } from "../../anomalies/rule/context";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../changes/proposal";
 import type { Book } from "../../tables/table";
 import { findingKey, numberedKey } from "../own/findingKeys";
-import type { KeptDecisions } from "./views/findingViews";
+import type { KeptDecisions } from "./views/inspectionSummary";
 
 /** What was decided and not written yet, by keys that outlive a reading: rows may stand elsewhere in the next one. */
 export interface Aside {

@@ -24,14 +24,9 @@ import { findingOwners } from "./pages/findingOwners";
 import { findingParts } from "./pages/findingParts";
 import { isOneOf, type OfGate, wantedFindings } from "./pages/wantedFindings";
 import { findingView } from "./views/findingView";
-import type {
-  FindingParts,
-  FindingQuery,
-  FindingView,
-  InspectionSummary,
-  SolvedFinding,
-  WantedFindings,
-} from "./views/findingViews";
+import type { FindingParts, FindingQuery, FindingView, WantedFindings } from "./views/findingViews";
+import type { InspectionSummary } from "./views/inspectionSummary";
+import type { SolvedFinding } from "./views/solvedView";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;

@@ -1,6 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { CellValue } from "../../sheets/cell";
-import { type Field, nameFields } from "../../sheets/fields";
+import { nameFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { rowsBySheet } from "../../tables/rows/rowsBySheet";
 import { type Book, columnOf, countFilled, type Table } from "../../tables/table";

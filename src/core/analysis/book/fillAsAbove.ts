@@ -1,4 +1,5 @@
-import { type Field, mergedFields } from "../../sheets/fields";
+import { mergedFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
 import type { Book, Column, Table } from "../../tables/table";
 import { saysAsAbove } from "../../values/names/sayingWords";

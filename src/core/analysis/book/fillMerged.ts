@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { CellValue } from "../../sheets/cell";
-import { mergedFields } from "../../sheets/fields";
+import { mergedFields } from "../../sheets/fieldGroups";
 import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
 import type { Book, Column, Table } from "../../tables/table";
 import { columnAt, type RecordSheet, recordSheet } from "../sheets/recordSheet";

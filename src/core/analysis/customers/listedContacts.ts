@@ -1,4 +1,5 @@
-import { type Field, reachFields } from "../../sheets/fields";
+import { reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { personColumn } from "../../tables/columns/personColumn";
 import { linkRows } from "../../tables/customers/linkRows";
 import { columnOf, columnsOf, type Table } from "../../tables/table";

@@ -1,4 +1,5 @@
-import type { CellChange, Change, RowIdentity } from "../../changes/patch";
+import type { RowIdentity } from "../../changes/heldRow";
+import type { CellChange, Change } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import type { OwnTable } from "../../templates/own/ownSheets";
 

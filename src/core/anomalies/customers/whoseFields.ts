@@ -1,4 +1,5 @@
-import { type Field, halfNameFields } from "../../sheets/fields";
+import { halfNameFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { type Book, columnOf } from "../../tables/table";
 
 /** Fields one of which says whose a follow-up or deal is (see `customerColumn`). */

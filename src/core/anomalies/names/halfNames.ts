@@ -1,4 +1,4 @@
-import { halfNameFields } from "../../sheets/fields";
+import { halfNameFields } from "../../sheets/fieldGroups";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { looksLikePerson } from "../../values/names/personName";
 import { isBlank } from "../cells/columnMarks";

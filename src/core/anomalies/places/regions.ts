@@ -1,4 +1,4 @@
-import { divisionFields } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fieldGroups";
 import { memoised } from "../../tables/kept/memoised";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";

@@ -1,6 +1,6 @@
 import { isDayField } from "../../sheets/dateFields";
+import { staffFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { staffFields } from "../../sheets/fields";
 import { distinctCells, rowsHolding } from "../../tables/cells/distinctCells";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import { type Book, type Column, columnOf, type Table } from "../../tables/table";

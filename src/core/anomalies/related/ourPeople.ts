@@ -1,4 +1,4 @@
-import { staffFields } from "../../sheets/fields";
+import { staffFields } from "../../sheets/fieldGroups";
 import { distinctCells } from "../../tables/cells/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";

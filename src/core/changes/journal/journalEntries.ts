@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from "../../sheets/blueprint";
-import type { CellChange, RecordedChange, RowIdentity } from "../patch";
+import type { RowIdentity } from "../heldRow";
+import type { CellChange, RecordedChange } from "../patch";
 import type { JournalEntry } from "./journalEntry";
 import { sheetStages } from "./sheetStages";
 

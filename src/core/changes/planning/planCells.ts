@@ -4,7 +4,8 @@ import { compareCell } from "../cells/compareCell";
 import { needsTextFormat, textFormat } from "../cells/textGuard";
 import type { Conflict, ConflictReason } from "../conflict";
 import { moveFormula } from "../formulas/cellReferences";
-import type { CellChange, CellExtras } from "../patch";
+import type { CellExtras } from "../heldRow";
+import type { CellChange } from "../patch";
 import type { FoundRow } from "../rows/rowSearch";
 
 /** A cell as the sheet holds it now. */

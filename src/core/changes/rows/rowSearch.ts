@@ -1,5 +1,5 @@
 import { sameValue } from "../cells/compareCell";
-import type { RowIdentity } from "../patch";
+import type { RowIdentity } from "../heldRow";
 import { type LookUp, lookUpIn, type SheetCells, textOf } from "./rowLookUp";
 
 /** `exact` is false where the row is taken by its place although one of its identifying cells was edited. */

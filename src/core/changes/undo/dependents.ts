@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
+import type { RowIdentity } from "../heldRow";
 import type { RecordedOperation } from "../operation";
-import type { RecordedChange, RowIdentity } from "../patch";
+import type { RecordedChange } from "../patch";
 import { identitiesAfter } from "./identitiesAfter";
 
 /**

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import type { RecordedChange, RowIdentity } from "../patch";
+import type { RowIdentity } from "../heldRow";
+import type { RecordedChange } from "../patch";
 
 export type IdentityAfter = (row: RowIdentity) => RowIdentity;
 

@@ -1,6 +1,7 @@
 import { moveFormula } from "../formulas/cellReferences";
+import type { HeldRow } from "../heldRow";
 import type { RecordedOperation } from "../operation";
-import type { HeldRow, RecordedChange, RowRemoval, RowsAddition } from "../patch";
+import type { RecordedChange, RowRemoval, RowsAddition } from "../patch";
 import { invertPatch } from "./invertPatch";
 
 /** Who left a sheet with one group of a merge, as the merge found it. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { type Field, nameFields, reachFields } from "../../sheets/fields";
+import { nameFields, reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { bareText, fingerprint } from "../../values/text/fingerprint";
 import { cellText } from "../columns/texts/cellText";

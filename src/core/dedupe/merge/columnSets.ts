@@ -1,4 +1,5 @@
-import { type Field, fieldSets, reachFields } from "../../sheets/fields";
+import { fieldSets, reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 
 /** Columns whose cells say one thing together: where a customer is, whom to ask for, which account is paid into. */

@@ -1,6 +1,7 @@
-import type { CellChange, Change, RowIdentity } from "../../changes/patch";
+import type { RowIdentity } from "../../changes/heldRow";
+import type { CellChange, Change } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
-import { halfNameFields } from "../../sheets/fields";
+import { halfNameFields } from "../../sheets/fieldGroups";
 import { customerColumn } from "../../tables/customers/customerIndex";
 import { nameOfValues } from "../../tables/customers/nameOfValues";
 import { rowIdentity } from "../../tables/rows/rowIdentity";

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../sheets/columnKey";
-import { type Field, halfNameFields } from "../../sheets/fields";
+import { halfNameFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
 import { cellText } from "../columns/texts/cellText";
 

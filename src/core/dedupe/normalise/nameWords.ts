@@ -1,12 +1,6 @@
 import { fillerIndustryWords, genericIndustryWords, industryWords } from "../lexicon/industryWords";
 import {
-  bracketBranches,
-  bracketForms,
-  branchForms,
-  branchShops,
   familyTrusts,
-  headOfficeForms,
-  informalForms,
   latinBranches,
   latinClosing,
   latinFillers,
@@ -22,6 +16,14 @@ import {
   latinSeats,
   latinTrading,
   latinTrusts,
+} from "../lexicon/latinForms";
+import {
+  bracketBranches,
+  bracketForms,
+  branchForms,
+  branchShops,
+  headOfficeForms,
+  informalForms,
   organisationForms,
   otherForms,
   siteForms,

@@ -1,7 +1,8 @@
 import { isCalledPeople } from "../../adopt/contacts/calledContacts";
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { CellValue } from "../../sheets/cell";
-import { type Field, reachFields } from "../../sheets/fields";
+import { reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import type { SourceSheet } from "../source/sourceSheet";
 import { customerLinks, type LinkedCustomer } from "./customerLinks";
 

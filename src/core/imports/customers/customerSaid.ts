@@ -1,6 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { ColumnKey } from "../../sheets/column";
-import { type Field, nameFields, placeFields, reachFields } from "../../sheets/fields";
+import { nameFields, placeFields, reachFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { customers } from "../../sheets/standard/customers";
 import { fillRow } from "../rows/fillRow";
 import { type RowDraft, writable } from "../rows/rowDraft";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
+import { divisionFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { divisionFields } from "../../sheets/fields";
 import { formatRegion, type Region } from "../../values/places/region";
 import { valueIn } from "../../values/text/reading";
 import { askedPlace, doubtful, understood } from "../source/outcome";

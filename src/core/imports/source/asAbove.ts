@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
+import { nameFields, placeFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { nameFields, placeFields } from "../../sheets/fields";
 import { saysAsAbove } from "../../values/names/sayingWords";
 import type { SourceRow } from "./sourceSheet";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/column";
-import { divisionFields } from "../../sheets/fields";
+import { divisionFields } from "../../sheets/fieldGroups";
 import { readAddress, readRegion } from "../../values/places/readRegion";
 import type { Region } from "../../values/places/region";
 import { type Read, valueIn } from "../../values/text/reading";

@@ -1,7 +1,7 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { CellValue } from "../../sheets/cell";
+import { divisionFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
-import { divisionFields } from "../../sheets/fields";
 import { tidyText } from "../../values/text/foldText";
 import type { ReadingContext, SourceColumn } from "./sourceColumn";
 import { type SplitCell, type SplitField, type SplitKey, splitCell, splitKeys } from "./splitCell";

@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { CellValue } from "../../sheets/cell";
-import { mergedFields } from "../../sheets/fields";
+import { mergedFields } from "../../sheets/fieldGroups";
 import type { Rectangle } from "../../sheets/sheetLayout";
 import type { SourceRow } from "./sourceSheet";
 

@@ -1,5 +1,6 @@
 import { isBlankCell } from "../../adopt/cells/blankCells";
-import { type Field, telephoneFields } from "../../sheets/fields";
+import { telephoneFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { isWebAddress, type ReachKeys, reachKeysOf } from "../../values/contacts/reachKeys";
 import { personColumn } from "../columns/personColumn";
 import { type Column, columnOf, columnsOf, type Table } from "../table";

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { type Field, telephoneFields } from "../../sheets/fields";
+import { telephoneFields } from "../../sheets/fieldGroups";
+import type { Field } from "../../sheets/fields";
 import { readPhones } from "../../values/contacts/readPhones";
 import { foldText } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";

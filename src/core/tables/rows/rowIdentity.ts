@@ -1,4 +1,4 @@
-import type { RowIdentity } from "../../changes/patch";
+import type { RowIdentity } from "../../changes/heldRow";
 import type { CellValue } from "../../sheets/cell";
 import type { Field, Role } from "../../sheets/fields";
 import { columnOf, ownCell, placeOf, type Table } from "../table";

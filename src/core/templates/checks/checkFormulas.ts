@@ -1,4 +1,5 @@
-import type { CellChange, RowIdentity } from "../../changes/patch";
+import type { RowIdentity } from "../../changes/heldRow";
+import type { CellChange } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import type { ColumnSpec } from "../../sheets/column";
 import { isFormula } from "../../sheets/isFormula";

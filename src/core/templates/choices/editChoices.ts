@@ -1,4 +1,5 @@
-import type { Change, RowIdentity } from "../../changes/patch";
+import type { RowIdentity } from "../../changes/heldRow";
+import type { Change } from "../../changes/patch";
 import type { NameAddition } from "../../changes/sheetChange";
 import { type CellValue, columnLetter } from "../../sheets/cell";
 import { wordKey } from "../../values/text/foldText";

@@ -1,9 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
-import type {
-  FindingView,
-  InspectionSummary,
-  WantedFindings,
-} from "../../../core/analysis/anomalies/views/findingViews";
+import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import type { PageQuery } from "../../../core/analysis/context/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../core/changes/proposal";
 import { LoadingRow } from "../../components/lists/LoadingRow";

@@ -1,9 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import type {
-  FindingView,
-  InspectionSummary,
-  WantedFindings,
-} from "../../../core/analysis/anomalies/views/findingViews";
+import type { FindingView, WantedFindings } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import { Heading } from "../../components/layout/Heading";
 import { EmptyState } from "../../components/notices/EmptyState";
 import { ProblemBar } from "../../components/notices/ProblemBar";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import type { CorrectionDecision, Decisions } from "../../../core/changes/proposal";
 import { Section } from "../../components/layout/Section";
 import { useSurfaces } from "../../components/surfaces";

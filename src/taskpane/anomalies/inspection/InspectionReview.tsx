@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import { type Severity, severities } from "../../../core/anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../core/changes/proposal";
 import { Heading } from "../../components/layout/Heading";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import { Disclosure } from "../../components/layout/Disclosure";
 import { useSurfaces } from "../../components/surfaces";
 import { useTexts } from "../../session/hooks/useTexts";

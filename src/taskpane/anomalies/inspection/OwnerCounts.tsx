@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { OwnerCount } from "../../../core/analysis/anomalies/views/findingViews";
+import type { OwnerCount } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import { Section } from "../../components/layout/Section";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";

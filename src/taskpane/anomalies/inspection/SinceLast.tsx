@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingListCounts } from "../../../core/analysis/anomalies/views/findingViews";
+import type { FindingListCounts } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";

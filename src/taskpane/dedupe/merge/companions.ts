@@ -1,7 +1,7 @@
 import type { ClusterView, MemberView } from "../../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../../core/changes/proposal";
 import type { ColumnKey } from "../../../core/sheets/columnKey";
-import { fieldSets } from "../../../core/sheets/fields";
+import { fieldSets } from "../../../core/sheets/fieldGroups";
 import { keptMembers } from "./belonging";
 import { letterOf, mergedValue, withValue } from "./mergeChoice";
 

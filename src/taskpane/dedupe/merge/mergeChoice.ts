@@ -2,7 +2,8 @@ import type { ClusterView } from "../../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../../core/changes/proposal";
 import type { CellValue } from "../../../core/sheets/cell";
 import { type ColumnKey, fieldOfKey } from "../../../core/sheets/columnKey";
-import { type Field, halfNameFields, totalFields } from "../../../core/sheets/fields";
+import { halfNameFields } from "../../../core/sheets/fieldGroups";
+import { type Field, totalFields } from "../../../core/sheets/fields";
 import { nameOfValues } from "../../../core/tables/customers/nameOfValues";
 import { keptMembers } from "./belonging";
 

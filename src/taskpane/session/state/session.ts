@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import type { InspectionSummary } from "../../../core/analysis/anomalies/views/findingViews";
+import type { InspectionSummary } from "../../../core/analysis/anomalies/views/inspectionSummary";
 import type { BookSummary, RowPlace } from "../../../core/analysis/context/views";
 import type { ClusterView, DuplicateSummary } from "../../../core/analysis/dedupe/clusterViews";
 import type { LiveFinding, LiveWarning } from "../../../core/analysis/live/liveViews";

@@ -1,5 +1,5 @@
 import { rowBytes } from "../../../core/changes/chunks/byteChunks";
-import type { HeldRow } from "../../../core/changes/patch";
+import type { HeldRow } from "../../../core/changes/heldRow";
 
 /** Deletions in one request; each moves all rows below it. */
 const deletionsPerSync = 100;

@@ -1,5 +1,6 @@
 import { sameValue } from "../../../core/changes/cells/compareCell";
-import type { HeldCell, RowRestoration } from "../../../core/changes/patch";
+import type { HeldCell } from "../../../core/changes/heldRow";
+import type { RowRestoration } from "../../../core/changes/patch";
 import { rangeOf } from "../../excel/ranges";
 import { isFormulaOf } from "../../reading/cells/isFormula";
 import type { LeavingRow, RowRun } from "./leavingRows";

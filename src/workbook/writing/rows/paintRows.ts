@@ -1,4 +1,4 @@
-import type { HeldRow } from "../../../core/changes/patch";
+import type { HeldRow } from "../../../core/changes/heldRow";
 import { batch } from "../../excel/excel";
 import { type Block, rangeOf } from "../../excel/ranges";
 import type { Running } from "../../excel/running";

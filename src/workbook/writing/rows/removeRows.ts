@@ -1,5 +1,6 @@
 import { sameValue } from "../../../core/changes/cells/compareCell";
-import type { HeldRow, RowRestoration } from "../../../core/changes/patch";
+import type { HeldRow } from "../../../core/changes/heldRow";
+import type { RowRestoration } from "../../../core/changes/patch";
 import type { CellValue } from "../../../core/sheets/cell";
 import { isFormula } from "../../../core/sheets/isFormula";
 import { batch } from "../../excel/excel";

@@ -1,7 +1,8 @@
 import { cellInput } from "../../../core/changes/cells/cellInput";
 import { rowBytes } from "../../../core/changes/chunks/byteChunks";
 import { moveFormula } from "../../../core/changes/formulas/cellReferences";
-import type { CellChange, HeldRow } from "../../../core/changes/patch";
+import type { HeldRow } from "../../../core/changes/heldRow";
+import type { CellChange } from "../../../core/changes/patch";
 import type { PlannedCell } from "../../../core/changes/planning/planCells";
 
 /** Rows that stood one after another and come back together. */

@@ -1,6 +1,7 @@
+import type { RowIdentity } from "../../../../src/core/changes/heldRow";
 import { changesOf, entriesOf } from "../../../../src/core/changes/journal/journalEntries";
 import { journalEntry } from "../../../../src/core/changes/journal/journalEntry";
-import type { Change, RecordedChange, RowIdentity } from "../../../../src/core/changes/patch";
+import type { Change, RecordedChange } from "../../../../src/core/changes/patch";
 import { fc } from "../../../property";
 
 const text = fc.string({ unit: "grapheme", maxLength: 5 });

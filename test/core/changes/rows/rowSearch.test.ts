@@ -1,4 +1,4 @@
-import type { RowIdentity } from "../../../../src/core/changes/patch";
+import type { RowIdentity } from "../../../../src/core/changes/heldRow";
 import { findRows, keysSuffice } from "../../../../src/core/changes/rows/rowSearch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 

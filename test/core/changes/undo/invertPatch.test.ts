@@ -1,6 +1,7 @@
+import type { HeldCell } from "../../../../src/core/changes/heldRow";
 import { beginRow, endRow, entryGroups, groupRows } from "../../../../src/core/changes/journal/journalLines";
 import { readJournal } from "../../../../src/core/changes/journal/readJournal";
-import type { HeldCell, Patch, RecordedPatch } from "../../../../src/core/changes/patch";
+import type { Patch, RecordedPatch } from "../../../../src/core/changes/patch";
 import { invertPatch } from "../../../../src/core/changes/undo/invertPatch";
 import { fc } from "../../../property";
 import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "../simulatedSheet";

@@ -1,4 +1,5 @@
-import { type Field, type Role, reachFields } from "../../../sheets/fields";
+import { reachFields } from "../../../sheets/fieldGroups";
+import type { Field, Role } from "../../../sheets/fields";
 import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { fieldOf } from "./fieldOf";
 import { idDomain } from "./idDomain";

@@ -1,4 +1,5 @@
-import { type Field, reachFields } from "../../../sheets/fields";
+import { reachFields } from "../../../sheets/fieldGroups";
+import type { Field } from "../../../sheets/fields";
 import type { SeenSheet } from "../seenColumn";
 import { nameCalled } from "./callsOf";
 import { fieldOf } from "./fieldOf";

@@ -1,5 +1,5 @@
+import { staffFields } from "../../../sheets/fieldGroups";
 import type { Field } from "../../../sheets/fields";
-import { staffFields } from "../../../sheets/fields";
 import { isOwnSheet } from "../../headings/ownSheets";
 import type { SeenColumn, SeenSheet } from "../seenColumn";
 import { businessLists } from "./businessLists";

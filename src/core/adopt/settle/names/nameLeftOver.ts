@@ -1,4 +1,5 @@
-import { type Field, nameFields, type Role, reachFields } from "../../../sheets/fields";
+import { nameFields, reachFields } from "../../../sheets/fieldGroups";
+import type { Field, Role } from "../../../sheets/fields";
 import type { Option, SeenColumn } from "../../columns/seenColumn";
 import { foldHeading } from "../../headings/foldHeading";
 

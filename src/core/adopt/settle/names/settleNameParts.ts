@@ -1,4 +1,5 @@
-import { type Field, halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
+import type { Field } from "../../../sheets/fields";
 import { nameHalves } from "../../../sheets/nameHalves";
 import { namePartOf, ownerOfPart } from "../../../sheets/personParts";
 import type { Option, SeenColumn } from "../../columns/seenColumn";

@@ -1,4 +1,5 @@
-import { type Field, type Role, reachFields, totalFields } from "../../../sheets/fields";
+import { reachFields } from "../../../sheets/fieldGroups";
+import { type Field, type Role, totalFields } from "../../../sheets/fields";
 import { isNumberHeading } from "../../columns/unnamedField";
 import { foldHeading } from "../../headings/foldHeading";
 import type { ColumnMapping } from "../../mapping/mapping";

@@ -2,7 +2,7 @@ import { rules } from "../../../anomalies/rules";
 import type { FindingStatus } from "../../../sheets/standard/findingStatus";
 import type { Language } from "../../../sheets/words";
 import type { FindingRecord } from "../../own/findingRecords";
-import type { FalseAlarms } from "../views/findingViews";
+import type { FalseAlarms } from "../views/inspectionSummary";
 
 /** What people say of a finding once they have looked at it. */
 const judgements: ReadonlySet<FindingStatus> = new Set(["solved", "ignored", "false-alarm", "confirmed"]);

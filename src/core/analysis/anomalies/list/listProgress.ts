@@ -2,7 +2,7 @@ import type { Inspection } from "../../../anomalies/findings/found";
 import { tableKeys, tableOf } from "../../../anomalies/rule/tableOf";
 import type { BookContext } from "../../context/bookContext";
 import { type FindingRecord, findingRecords } from "../../own/findingRecords";
-import type { FindingListCounts } from "../views/findingViews";
+import type { FindingListCounts } from "../views/inspectionSummary";
 import { type Fate, type FindingProgress, findingProgress } from "./findingProgress";
 import type { ListRun } from "./findingRow";
 import { findingSpots } from "./findingSpots";

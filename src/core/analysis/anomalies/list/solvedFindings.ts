@@ -5,7 +5,7 @@ import { type CellValue, columnLetter } from "../../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../../tables/table";
 import { formatSerial } from "../../../values/dates/serialDay";
 import { rowName } from "../views/findingOwner";
-import type { SolvedFinding } from "../views/findingViews";
+import type { SolvedFinding } from "../views/solvedView";
 import type { Fate } from "./findingProgress";
 import { harmless } from "./findingRow";
 

@@ -1,5 +1,5 @@
 import type { Found } from "../../../anomalies/findings/found";
-import type { OwnerCount } from "../views/findingViews";
+import type { OwnerCount } from "../views/inspectionSummary";
 import type { OwnerOf } from "./assignedOwner";
 
 /** Errors and warnings by the person who is to see to them, whoever has most errors first. Offers are nobody's duty. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../anomalies/rule/hit";
-import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../../changes/proposal";
+import type { Verdict } from "../../../changes/proposal";
 import type { CellValue } from "../../../sheets/cell";
 import type { Field } from "../../../sheets/fields";
 import type { PageQuery, RowPlace } from "../../context/views";
@@ -73,97 +73,4 @@ export interface FindingParts {
   readonly columns: FindingGroup["columns"];
   /** "" = nobody is named. */
   readonly owners: readonly { readonly owner: string; readonly count: number }[];
-}
-
-/** How much one person has to see to; "" = nobody is named. */
-export interface OwnerCount {
-  readonly owner: string;
-  readonly error: number;
-  readonly warning: number;
-}
-
-/** What became of 问题清单 since it was last written. */
-export interface FindingListCounts {
-  readonly added: number;
-  readonly still: number;
-  readonly reopened: number;
-  readonly solved: number;
-}
-
-/** One line of 问题清单 whose finding is gone. */
-export interface SolvedFinding {
-  readonly key: string;
-  /** Title of the rule, and the row with its column, as the list has them. */
-  readonly rule: string;
-  readonly place: string;
-  /** What the cell held when it was found. */
-  readonly before: string;
-  /** Where the cell is now and what it holds; null = its row is there no more, or cannot be told from others. */
-  readonly now:
-    | (RowPlace & { readonly column: string | null; readonly value: string; readonly changed: boolean })
-    | null;
-  /** false = solved since the list was last written. */
-  readonly isFiled: boolean;
-  /** "YYYY-MM-DD"; null where the list does not say. */
-  readonly closedOn: string | null;
-  readonly closedBy: string;
-  readonly note: string;
-}
-
-/** One rule of the catalogue as it stands in this workbook. */
-export interface RuleView {
-  readonly ruleId: string;
-  readonly title: string;
-  readonly reason: string;
-  readonly example: string;
-  readonly severity: Severity;
-  readonly on: boolean;
-}
-
-export interface RuleSection {
-  readonly title: string;
-  readonly rules: readonly RuleView[];
-}
-
-/** A rule that people found wrong too often. */
-export interface FalseAlarms {
-  readonly ruleId: string;
-  readonly title: string;
-  /** Findings people have judged, and those of them they called false alarms. */
-  readonly judged: number;
-  readonly wrong: number;
-  /** Whether it can be made a hint; a hint can only be closed. */
-  readonly softens: boolean;
-}
-
-/** Decisions on findings of an earlier inspection that stand in this one, by the ids they have here. */
-export interface KeptDecisions {
-  readonly decisions: Decisions<CorrectionDecision>;
-  /** For each the rule whose safe corrections it is one of, else null. */
-  readonly groups: Readonly<Record<string, string | null>>;
-  readonly scope: CorrectionScope;
-}
-
-export interface InspectionSummary {
-  readonly groups: readonly FindingGroup[];
-  readonly notEvaluated: readonly {
-    readonly ruleId: string;
-    readonly title: string;
-    readonly reason: string;
-  }[];
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Errors and warnings by 责任人, whoever has most errors first. */
-  readonly owners: readonly OwnerCount[];
-  /** 0…100; an error weighs 1, a warning 0.3, an offer 0.05. */
-  readonly qualityScore: number;
-  /** Findings passed over because people dismissed them in 问题清单. */
-  readonly dismissed?: number;
-  /** Whether 异常标注 stands beside the data. */
-  readonly marked?: boolean;
-  /** Only where the workbook has 问题清单. */
-  readonly list?: FindingListCounts;
-  /** Rules whose false alarms deserve an offer, by what 问题清单 says of them. */
-  readonly falseAlarms?: readonly FalseAlarms[];
-  /** Only where decisions were set aside before. */
-  readonly kept?: KeptDecisions;
 }

@@ -3,7 +3,7 @@ import { effectOn, type Suppression } from "../../../anomalies/findings/suppress
 import { isOn } from "../../../anomalies/inspect";
 import { rules } from "../../../anomalies/rules";
 import type { Language } from "../../../sheets/words";
-import type { RuleSection } from "./findingViews";
+import type { RuleSection } from "./ruleViews";
 
 /** Every rule under its section, with what people decided of it. */
 export function ruleSections(

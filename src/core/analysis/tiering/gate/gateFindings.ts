@@ -1,5 +1,6 @@
 import type { Found } from "../../../anomalies/findings/found";
-import { type Field, nameFields } from "../../../sheets/fields";
+import { nameFields } from "../../../sheets/fieldGroups";
+import type { Field } from "../../../sheets/fields";
 import type { Table } from "../../../tables/table";
 import type { DealReading } from "../../../tiering/deals/dealsOf";
 import type { Scheme } from "../../../tiering/scheme/scheme";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
 import { words } from "../../../sheets/words";
 import type { Column } from "../../../tables/table";
 import { readEmail } from "../../../values/contacts/readEmail";

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { type Field, halfNameFields, roles } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
+import { type Field, roles } from "../../../sheets/fields";
 import { words } from "../../../sheets/words";
 import { isIdCard } from "../../../values/codes/readIdCard";
 import { marks } from "../../cells/cellMarks";

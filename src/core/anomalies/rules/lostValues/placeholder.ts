@@ -1,4 +1,5 @@
-import { type Field, halfNameFields, roles } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
+import { type Field, roles } from "../../../sheets/fields";
 import { words } from "../../../sheets/words";
 import { keptWhere } from "../../cells/rowsWhere";
 import { cellAt, columnAt } from "../../rule/cellAt";

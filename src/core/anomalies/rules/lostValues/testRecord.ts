@@ -1,4 +1,4 @@
-import { halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
 import { words } from "../../../sheets/words";
 import { isTestName } from "../../../values/names/companyName";
 import { isPlaceholder } from "../../../values/text/placeholders";

@@ -1,4 +1,4 @@
-import { halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
 import { words } from "../../../sheets/words";
 import { nameColumn } from "../../../tables/customers/customerIndex";
 import { columnsOf, type Table } from "../../../tables/table";

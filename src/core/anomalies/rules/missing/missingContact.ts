@@ -1,4 +1,4 @@
-import { halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
 import { words } from "../../../sheets/words";
 import { gapsOfLedgersToo } from "../../customers/ofLedgersToo";
 import { blankHits } from "../../rule/blanks";

@@ -1,4 +1,4 @@
-import { halfNameFields } from "../../../sheets/fields";
+import { halfNameFields } from "../../../sheets/fieldGroups";
 import { words } from "../../../sheets/words";
 import { marks } from "../../cells/cellMarks";
 import { rowsMarked } from "../../cells/columnMarks";

@@ -1,5 +1,5 @@
 import { generationWords } from "../../lexicon/generationWords";
-import { latinPremises } from "../../lexicon/organisationForms";
+import { latinPremises } from "../../lexicon/latinForms";
 import { kindOf, kinds, spaceCode } from "../../normalise/foldTable";
 import { listed } from "../../normalise/nameWords";
 import { hashCodes, wordAt, wordTable } from "../../normalise/wordTable";
