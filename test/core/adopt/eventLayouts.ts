@@ -20,6 +20,15 @@ export const eventLayouts: Readonly<Record<string, string>> = {
     2023.4.2 | 东莞虎门示例服装有限公司 | 空压机 | -1 | 3.5 | -3.5 | 梁文 | 已收 | 退货
     2023.4.9 | 佛山顺德示例电器有限公司 | 配件一批 | 1 | 0.8 | 0.8 | 梁文 | 部分收款 |
     合计 | | | 3 | | 16.3 | | |`,
+  "invoices whose sums are told without tax": `
+    # Roast & dispatch | transactions | 2 | 3-6
+    freight not included
+    Inv no | Roast day | Invoiced | Acct | Bill to | Blend | Kg | $/kg | Total ex GST | Paid by
+    > orderId | ~ | dealtOn | customerId | companyName | ~ | ~ | ~ | amount | paymentMethod
+    INV7001 | @45400 | @45402 | EX-2001 | Example Cafe Pty Ltd | House | 4 | 26 | 104 | Card
+    INV7002 | @45401 | @45402 | EX-2002 | Sample Bakehouse | Decaf | 2 | 34 | 68 | Cash
+    INV7003 | @45403 | @45405 | EX-2001 | Example Cafe Pty Ltd | House | 6 | 26 | 156 | Card
+    INV7004 | @45404 | @45406 | EX-2003 | Mock Canteen | House | 3 | 26 | 78 | Bank transfer`,
   "suppliers, headed 厂家": `
     # 合作厂家 | null | 1 | 2-4
     厂家名称 | 联系人 | 电话 | 供货品类 | 账期 | 地址
