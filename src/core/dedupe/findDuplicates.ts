@@ -1,8 +1,8 @@
 import type { Table } from "../tables/table";
 import { blockCapFor } from "./block/blockCap";
 import { findCandidates } from "./block/candidates";
-import { keyFamilies } from "./block/keyFamilies";
-import { keyWriterIn } from "./block/keys";
+import { keyFamilies } from "./block/keys/keyFamilies";
+import { keyWriterIn } from "./block/keys/keys";
 import type { Forbidden } from "./clusters/clustering";
 import type { Cluster, Duplicates } from "./clusters/duplicates";
 import { knotClusters, knotSpace } from "./clusters/knotClusters";

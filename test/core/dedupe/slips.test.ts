@@ -3,7 +3,7 @@ import { finishTokens, tokenWriter } from "../../../src/core/dedupe/columns/text
 import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
 import { isLatinSlip } from "../../../src/core/dedupe/compare/latinNames/latinSlip";
 import { isMailSlip } from "../../../src/core/dedupe/compare/mailSlip";
-import { fold } from "../../../src/core/dedupe/normalise/fold";
+import { fold } from "../../../src/core/dedupe/normalise/folding/fold";
 
 function areSlips(left: string, right: string): boolean {
   const buffer = new Uint16Array(96);

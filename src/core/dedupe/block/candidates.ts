@@ -1,11 +1,11 @@
-import { type Candidates, gatherPairs, type MayReach } from "./gatherPairs";
-import { findShared, tellGroup } from "./groupKeys";
-import { layOut } from "./keyParts";
-import { type KeySpace, keySpace } from "./keySpace";
-import type { KeyFamily } from "./keys";
-import { pairAll, pairChains, pairNeighbours } from "./pairGroup";
-import type { PairWriter } from "./pairWriter";
-import { nextTwin, type Twins } from "./twins";
+import { findShared, tellGroup } from "./groups/groupKeys";
+import { layOut } from "./groups/keyParts";
+import { type KeySpace, keySpace } from "./groups/keySpace";
+import type { KeyFamily } from "./keys/keys";
+import { nextTwin, type Twins } from "./keys/twins";
+import { type Candidates, gatherPairs, type MayReach } from "./pairs/gatherPairs";
+import { pairAll, pairChains, pairNeighbours } from "./pairs/pairGroup";
+import type { PairWriter } from "./pairs/pairWriter";
 
 /** Puts the rows chained to those of the group behind them, and returns how many there are then. */
 function addTwins(space: KeySpace, twins: Twins, firsts: number): number {

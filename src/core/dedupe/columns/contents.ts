@@ -1,4 +1,4 @@
-import { mix } from "../normalise/mix";
+import { mix } from "../normalise/folding/mix";
 import type { EvidenceColumns } from "./evidence";
 import { hashNumber } from "./texts/hashNumber";
 import { type ListColumn, valueAt, valueCount } from "./texts/lists";

@@ -4,7 +4,7 @@ import { areOtherTowns } from "../columns/places/otherHouses";
 import { agreementBits } from "../columns/texts/frequency";
 import { sayOthers } from "../columns/texts/sayOthers";
 import type { TokenColumn } from "../columns/texts/tokenWriter";
-import { hashText } from "../normalise/wordTable";
+import { hashText } from "../normalise/folding/wordTable";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels/comparison";
 import { families } from "./levels/families";
 import { addressBits, regionBits } from "./levels/weights";

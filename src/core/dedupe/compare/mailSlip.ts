@@ -1,6 +1,6 @@
 import type { CodePool } from "../columns/texts/codePool";
 import type { ValueColumn } from "../columns/values/values";
-import { isDigit } from "../normalise/fold";
+import { isDigit } from "../normalise/folding/fold";
 import { slipLevel, slipLevels } from "./texts/valueSlip";
 
 function nextLetter({ codes }: CodePool, from: number, to: number): number {

@@ -1,9 +1,9 @@
-import { keysInPart } from "../block/deletionFamilies";
-import { keyFamilies } from "../block/keyFamilies";
-import { addKey, type KeyFamily, type KeyWriter, keyWriter } from "../block/keys";
-import { radixSort, reserve, sortBuffers } from "../block/radixSort";
+import { keysInPart } from "../block/keys/deletionFamilies";
+import { keyFamilies } from "../block/keys/keyFamilies";
+import { addKey, type KeyFamily, type KeyWriter, keyWriter } from "../block/keys/keys";
 import type { EvidenceColumns } from "../columns/evidence";
-import { mix } from "../normalise/mix";
+import { mix } from "../normalise/folding/mix";
+import { radixSort, reserve, sortBuffers } from "./radixSort";
 
 /** Block keys of all rows in one list, sorted where it is for looking up; keys of different families are told apart by their salt. */
 export interface KeyLookup {

@@ -1,6 +1,6 @@
-import { eachGroup } from "../block/eachGroup";
-import { keyWriter } from "../block/keys";
-import { listFamily } from "../block/listFamily";
+import { eachGroup } from "../block/groups/eachGroup";
+import { keyWriter } from "../block/keys/keys";
+import { listFamily } from "../block/keys/listFamily";
 import type { EvidenceColumns } from "../columns/evidence";
 import { areOtherDoors } from "../columns/places/houseNumbers";
 import type { ListColumn } from "../columns/texts/lists";

@@ -1,4 +1,4 @@
-import type { Candidates } from "../block/gatherPairs";
+import type { Candidates } from "../block/pairs/gatherPairs";
 import { isCertain } from "./isCertain";
 import type { Matching } from "./matching";
 import { emptyScore, type PairScore } from "./pairScore";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import { bareTaxText, isTellingTaxNumber } from "../../../values/codes/asTaxNumber";
 import { creditCheckDigit } from "../../../values/codes/creditCodeCheck";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 import { cellText } from "../texts/cellText";
 
 const codeLength = 18;

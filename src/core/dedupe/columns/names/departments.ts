@@ -1,6 +1,6 @@
 import type { Column } from "../../../tables/table";
 import { unitText } from "../../../values/names/unitText";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 import { cellText } from "../texts/cellText";
 import type { NameColumn } from "./names";
 

@@ -1,5 +1,5 @@
-import { closeCode, kindOf, kinds, openCode, spaceCode } from "../../normalise/foldTable";
-import { hashCodes } from "../../normalise/wordTable";
+import { closeCode, kindOf, kinds, openCode, spaceCode } from "../../normalise/folding/foldTable";
+import { hashCodes } from "../../normalise/folding/wordTable";
 
 /**
  * What the last bracket of a Latin name says: a hash, its two first letters in the last sixteen bits; 0 without a word

@@ -1,8 +1,8 @@
 import { generationWords } from "../../lexicon/generationWords";
 import { latinPremises } from "../../lexicon/latinForms";
-import { kindOf, kinds, spaceCode } from "../../normalise/foldTable";
-import { listed } from "../../normalise/nameWords";
-import { hashCodes, wordAt, wordTable } from "../../normalise/wordTable";
+import { kindOf, kinds, spaceCode } from "../../normalise/folding/foldTable";
+import { hashCodes, wordAt, wordTable } from "../../normalise/folding/wordTable";
+import { listed } from "../../normalise/names/nameWords";
 
 /**
  * Words that tell one of a series, or a father and his son, apart; each has the number of what it says, for Jr. is Junior.

@@ -1,6 +1,6 @@
-import { mix } from "../../normalise/mix";
-import { emptyParts, type NameParts } from "../../normalise/nameParts";
-import { hashCodes } from "../../normalise/wordTable";
+import { mix } from "../../normalise/folding/mix";
+import { hashCodes } from "../../normalise/folding/wordTable";
+import { emptyParts, type NameParts } from "../../normalise/names/nameParts";
 import type { CodePool } from "../texts/codePool";
 import { soundHash } from "../texts/pinyin";
 import { markWithout, type OwnTrades } from "./ownTrades";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { readCompanyName } from "../../normalise/companyName";
-import { fold, hasHan } from "../../normalise/fold";
+import { fold, hasHan } from "../../normalise/folding/fold";
+import { readCompanyName } from "../../normalise/names/companyName";
 import { isPlaceholder } from "../texts/blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "../texts/codePool";
 import { type CountBits, countBits } from "../texts/frequency";

@@ -1,4 +1,4 @@
-import { minimalCore } from "../../normalise/nameParts";
+import { minimalCore } from "../../normalise/names/nameParts";
 import type { CodePool } from "../texts/codePool";
 
 /** Hashes of the words that many names of a list end in though no lexicon holds them: 健身事业, 短期补习班, 天厦. */

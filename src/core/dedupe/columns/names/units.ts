@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 
 /** What closes the name of a customer when it is one department of many: Dornekit HR, Lutadesk 华南区. */
 const unit =

@@ -1,9 +1,15 @@
 import { compoundSurnames, isCommonSurname } from "../../../reference/names/surnames";
 import { codeSet } from "../../../values/text/codeSet";
 import { hanRoles } from "../../lexicon/roleWords";
-import { kindOf, kinds, spaceCode } from "../../normalise/foldTable";
-import { listed } from "../../normalise/nameWords";
-import { hashCodes, longestPrefix, longestSuffix, wordAt, wordTable } from "../../normalise/wordTable";
+import { kindOf, kinds, spaceCode } from "../../normalise/folding/foldTable";
+import {
+  hashCodes,
+  longestPrefix,
+  longestSuffix,
+  wordAt,
+  wordTable,
+} from "../../normalise/folding/wordTable";
+import { listed } from "../../normalise/names/nameWords";
 import type { PersonHashes } from "./personHashes";
 
 const titles = wordTable(

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
 import { idCardForm } from "../../../values/codes/readIdCard";
-import { mix } from "../../normalise/mix";
+import { mix } from "../../normalise/folding/mix";
 import { cellText } from "../texts/cellText";
 
 export const cardLength = 18;

@@ -1,8 +1,8 @@
 import { givenNames, personTitles } from "../../lexicon/givenNames";
 import { latinRoles } from "../../lexicon/roleWords";
-import { spaceCode } from "../../normalise/foldTable";
-import { hashesOf } from "../../normalise/nameWords";
-import { hashCodes, hashText } from "../../normalise/wordTable";
+import { spaceCode } from "../../normalise/folding/foldTable";
+import { hashCodes, hashText } from "../../normalise/folding/wordTable";
+import { hashesOf } from "../../normalise/names/nameWords";
 import type { PersonHashes } from "./personHashes";
 
 const latinRoleWords = new Set(hashesOf(latinRoles));

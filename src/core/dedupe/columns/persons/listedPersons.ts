@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { latinFormWords } from "../../normalise/nameWords";
-import { hashText, wordAt } from "../../normalise/wordTable";
+import { hashText, wordAt } from "../../normalise/folding/wordTable";
+import { latinFormWords } from "../../normalise/names/nameWords";
 import { rootOfName } from "./latinPersons";
 
 /** Persons among the names of companies, where a list puts the surname first: "Farbury, Zachary L.". */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
 import { isHimself } from "../../../values/names/sayingWords";
-import { fold } from "../../normalise/fold";
-import { kindOf, kinds } from "../../normalise/foldTable";
+import { fold } from "../../normalise/folding/fold";
+import { kindOf, kinds } from "../../normalise/folding/foldTable";
 import { isPlaceholder } from "../texts/blank";
 import { type CountBits, countBits } from "../texts/frequency";
 import { readHanPerson } from "./hanPersons";

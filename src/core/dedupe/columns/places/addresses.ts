@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { fold, hasHan, isDigit, squeeze } from "../../normalise/fold";
-import { hashCodes } from "../../normalise/wordTable";
+import { fold, hasHan, isDigit, squeeze } from "../../normalise/folding/fold";
+import { hashCodes } from "../../normalise/folding/wordTable";
 import { isPlaceholder } from "../texts/blank";
 import { type CountBits, countBits } from "../texts/frequency";
 import { addTokens } from "../texts/tokens";

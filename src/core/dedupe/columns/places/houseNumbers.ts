@@ -1,5 +1,5 @@
-import { kindOf, kinds } from "../../normalise/foldTable";
-import { hashText } from "../../normalise/wordTable";
+import { kindOf, kinds } from "../../normalise/folding/foldTable";
+import { hashText } from "../../normalise/folding/wordTable";
 import type { TokenColumn } from "../texts/tokenWriter";
 
 /** Words before a number that is a door's or a storey's, as abbreviations are written out. */

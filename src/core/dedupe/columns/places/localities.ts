@@ -1,8 +1,8 @@
 import { codeSet } from "../../../values/text/codeSet";
-import { countyWords, divisionWords } from "../../normalise/divisionWords";
-import { minimalCore } from "../../normalise/nameParts";
-import { endsTown, longestTown } from "../../normalise/townEnds";
-import { hashCodes, longestPrefix, type WordTable } from "../../normalise/wordTable";
+import { hashCodes, longestPrefix, type WordTable } from "../../normalise/folding/wordTable";
+import { minimalCore } from "../../normalise/names/nameParts";
+import { countyWords, divisionWords } from "../../normalise/places/divisionWords";
+import { endsTown, longestTown } from "../../normalise/places/townEnds";
 
 /** Where an address begins to say more than a place, and which county and town it named till then; 0 where none. */
 export interface Locality {

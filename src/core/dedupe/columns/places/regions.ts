@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../sheets/cell";
-import { divisionWords } from "../../normalise/divisionWords";
-import { fold } from "../../normalise/fold";
-import { longestPrefix } from "../../normalise/wordTable";
+import { fold } from "../../normalise/folding/fold";
+import { longestPrefix } from "../../normalise/folding/wordTable";
+import { divisionWords } from "../../normalise/places/divisionWords";
 
 const longestRegion = 80;
 

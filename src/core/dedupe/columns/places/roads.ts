@@ -1,8 +1,8 @@
 import { codeSet } from "../../../values/text/codeSet";
-import { isDigit } from "../../normalise/fold";
-import { kindOf, kinds } from "../../normalise/foldTable";
-import { mix } from "../../normalise/mix";
-import { hashCodes } from "../../normalise/wordTable";
+import { isDigit } from "../../normalise/folding/fold";
+import { kindOf, kinds } from "../../normalise/folding/foldTable";
+import { mix } from "../../normalise/folding/mix";
+import { hashCodes } from "../../normalise/folding/wordTable";
 
 const roadCharacters = 4;
 const roadEnds = codeSet("路街道巷弄村园里区镇城座场大厦");

@@ -1,6 +1,6 @@
 import { whichWorks, worksOf } from "../../../tables/columns/works";
 import type { Column } from "../../../tables/table";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 
 /** Which of its firm's works each row is, 0 where it does not say; null where no column holds them. */
 export function worksColumn(columns: readonly Column[]): Int32Array | null {

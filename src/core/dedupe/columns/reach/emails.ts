@@ -1,7 +1,7 @@
 import { freeMailDomains } from "../../../reference/reach/mailDomains";
 import type { CellValue } from "../../../sheets/cell";
-import { foldTable, spaceCode } from "../../normalise/foldTable";
-import { hashText } from "../../normalise/wordTable";
+import { foldTable, spaceCode } from "../../normalise/folding/foldTable";
+import { hashText } from "../../normalise/folding/wordTable";
 import type { ListColumn } from "../texts/lists";
 import { addValue, endRow, finishList, listWriter } from "../texts/listWriter";
 

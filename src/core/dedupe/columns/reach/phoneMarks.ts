@@ -1,4 +1,4 @@
-import { foldTable, kinds } from "../../normalise/foldTable";
+import { foldTable, kinds } from "../../normalise/folding/foldTable";
 
 /** What a character is to a phone number: 0 to 9 are its digits. */
 export const roles = { separator: 10, extension: 11, letterE: 12, other: 13 } as const;

@@ -1,5 +1,5 @@
 import { nameAbbreviations, streetAbbreviations } from "../../lexicon/latinAbbreviations";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 
 /** Written-out forms by the hash of the short one, as codes. */
 export type Abbreviations = ReadonlyMap<number, Uint16Array>;

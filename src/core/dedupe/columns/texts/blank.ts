@@ -1,4 +1,4 @@
-import { hashCodes, hashText } from "../../normalise/wordTable";
+import { hashCodes, hashText } from "../../normalise/folding/wordTable";
 
 /** What people write when they have nothing to write, folded. */
 const placeholderWords =

@@ -1,4 +1,4 @@
-import { closeCode, openCode, spaceCode } from "../../normalise/foldTable";
+import { closeCode, openCode, spaceCode } from "../../normalise/folding/foldTable";
 
 /** As long as the longest cell that is read, with room for a space. */
 const longestText = 128;

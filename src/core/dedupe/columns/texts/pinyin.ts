@@ -1,5 +1,5 @@
 import { spellings, syllableOf } from "../../../reference/characters/pinyin";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
 
 /** Letters of all syllables, one after the other; those of syllable s are `letters[starts[s] .. starts[s+1])`. */
 const letters = Uint8Array.from(spellings().join(""), (letter) => letter.charCodeAt(0));

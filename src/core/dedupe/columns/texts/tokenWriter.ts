@@ -1,4 +1,4 @@
-import { hashCodes } from "../../normalise/wordTable";
+import { hashCodes } from "../../normalise/folding/wordTable";
 import type { Abbreviations } from "./abbreviations";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";

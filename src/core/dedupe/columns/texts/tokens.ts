@@ -1,11 +1,11 @@
+import { hashCodes, type WordTable, wordAt } from "../../normalise/folding/wordTable";
 import {
   closingForms,
   landWords,
   latinFormKinds,
   latinFormWords,
   parentWords,
-} from "../../normalise/nameWords";
-import { hashCodes, type WordTable, wordAt } from "../../normalise/wordTable";
+} from "../../normalise/names/nameWords";
 import { ofNames, ofStreets } from "./abbreviations";
 import { dropRows } from "./codePool";
 import { joinLetters, spelled, wordEnd } from "./latinWords";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../sheets/cell";
-import { fold, squeeze } from "../../normalise/fold";
-import { hashCodes } from "../../normalise/wordTable";
+import { fold, squeeze } from "../../normalise/folding/fold";
+import { hashCodes } from "../../normalise/folding/wordTable";
 import { isPlaceholder } from "../texts/blank";
 import { cellText } from "../texts/cellText";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "../texts/codePool";

@@ -1,7 +1,7 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn, sameText, startAlike } from "../../columns/texts/codePool";
 import { sayOthers } from "../../columns/texts/sayOthers";
-import { isDigit } from "../../normalise/fold";
+import { isDigit } from "../../normalise/folding/fold";
 import { isOneShop, sameBranch } from "../levels/branches";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";

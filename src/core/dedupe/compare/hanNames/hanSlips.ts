@@ -2,7 +2,7 @@ import { looksAlike } from "../../../reference/characters/lookAlikes";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn, startAlike } from "../../columns/texts/codePool";
 import { sameSound } from "../../columns/texts/pinyin";
-import { ownersForms, townForms } from "../../normalise/nameWords";
+import { ownersForms, townForms } from "../../normalise/names/nameWords";
 import { isGroup } from "../levels/branches";
 import { nameLevels } from "../levels/nameLevels";
 import { editDistance } from "../texts/editDistance";

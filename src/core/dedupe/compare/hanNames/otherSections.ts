@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { endsSection, tellsSection } from "../../normalise/sections";
+import { endsSection, tellsSection } from "../../normalise/names/sections";
 
 /** Do two names that are otherwise the same end with two parts of one estate: 天府里A区 and B区, 上城一期 and 二期? */
 export function areOtherSections({ cores }: NameColumn, a: number, b: number): boolean {

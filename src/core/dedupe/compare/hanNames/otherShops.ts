@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
-import { industryTable, shopForms } from "../../normalise/nameWords";
-import { wordAt } from "../../normalise/wordTable";
+import { wordAt } from "../../normalise/folding/wordTable";
+import { industryTable, shopForms } from "../../normalise/names/nameWords";
 
 /** A brand has three characters or more (海底捞), and two places that many together: of 北站 the last is cut as a form. */
 const shortestBrand = 3;

@@ -1,7 +1,7 @@
 import type { NameColumn } from "../../columns/names/names";
 import { type CodePool, lengthIn } from "../../columns/texts/codePool";
-import { provinceOf } from "../../normalise/divisionNames";
-import { shortNameOf } from "../../normalise/divisionWords";
+import { provinceOf } from "../../normalise/places/divisionNames";
+import { shortNameOf } from "../../normalise/places/divisionWords";
 import { isTakenFor } from "../texts/isTakenFor";
 
 /** In a shorter name one character makes another one: 中海物流, 上海物流. */

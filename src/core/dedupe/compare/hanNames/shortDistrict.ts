@@ -1,8 +1,8 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { districtShorts, mayHoldDistrict } from "../../normalise/districts";
-import { industryTable } from "../../normalise/nameWords";
-import { longestPrefix, wordAt } from "../../normalise/wordTable";
+import { longestPrefix, wordAt } from "../../normalise/folding/wordTable";
+import { industryTable } from "../../normalise/names/nameWords";
+import { districtShorts, mayHoldDistrict } from "../../normalise/places/districts";
 
 /** Of two names one of which opens with a district's short name: what lies behind it is the other name, or is not. */
 export const districtSays = { nothing: 0, same: 1, elsewhere: 2 } as const;

@@ -1,7 +1,7 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn, sameCodes } from "../../columns/texts/codePool";
-import { fillerWords } from "../../normalise/nameWords";
-import { wordAt } from "../../normalise/wordTable";
+import { wordAt } from "../../normalise/folding/wordTable";
+import { fillerWords } from "../../normalise/names/nameWords";
 import { nameLevels } from "../levels/nameLevels";
 import { editDistance } from "../texts/editDistance";
 import { bothRegistered } from "./heardSlip";

@@ -1,5 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { countryWords } from "../../lexicon/countryWords";
+import { hashText } from "../../normalise/folding/wordTable";
 import {
   familyTrustWords,
   latinHouseWords,
@@ -7,8 +8,7 @@ import {
   latinLevelWords,
   latinTrustWords,
   linesByWord,
-} from "../../normalise/nameWords";
-import { hashText } from "../../normalise/wordTable";
+} from "../../normalise/names/nameWords";
 
 /** Hash of each word for a country → which one. */
 const countries = linesByWord(countryWords.trim().split("\n"));

@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { sayOthers } from "../../columns/texts/sayOthers";
-import { latinPremisesWords, parentKinds } from "../../normalise/nameWords";
+import { latinPremisesWords, parentKinds } from "../../normalise/names/nameWords";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";
 import { emptyOverlap, tokenOverlap } from "../texts/tokenOverlap";

@@ -1,8 +1,13 @@
 import type { NameColumn } from "../../columns/names/names";
 import { openingWords } from "../../columns/names/openings";
 import { parentAndChild } from "../../lexicon/generationWords";
-import { hashesOf, latinBranchWords, latinPremisesWords, latinSeatWords } from "../../normalise/nameWords";
-import { hashText } from "../../normalise/wordTable";
+import { hashText } from "../../normalise/folding/wordTable";
+import {
+  hashesOf,
+  latinBranchWords,
+  latinPremisesWords,
+  latinSeatWords,
+} from "../../normalise/names/nameWords";
 
 /**
  * Two registered names that differ in a word are two firms (Noble Corp., Noble China Holdings Ltd.); what stands behind

@@ -1,6 +1,6 @@
 import { lengthIn } from "../../columns/texts/codePool";
 import type { TokenColumn } from "../../columns/texts/tokenWriter";
-import { isDigit } from "../../normalise/fold";
+import { isDigit } from "../../normalise/folding/fold";
 
 const longest = 128;
 const left = new Uint16Array(longest);

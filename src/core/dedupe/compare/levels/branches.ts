@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { isCounted, isSameBranch, isShop } from "../../normalise/branchHash";
+import { isCounted, isSameBranch, isShop } from "../../normalise/names/branchHash";
 
 /** Do two rows stand at one house of one road? */
 export type SameHouse = (a: number, b: number) => boolean;

@@ -1,5 +1,5 @@
 import type { NameColumn } from "../../columns/names/names";
-import { isCounted, isSameBranch } from "../../normalise/branchHash";
+import { isCounted, isSameBranch } from "../../normalise/names/branchHash";
 import { hanLevel } from "../hanNames/hanNames";
 import { nameLevels } from "../levels/nameLevels";
 import type { NameSetting } from "../levels/nameSetting";

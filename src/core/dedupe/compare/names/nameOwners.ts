@@ -1,5 +1,5 @@
 import type { NameColumn } from "../../columns/names/names";
-import { isSameBranch } from "../../normalise/branchHash";
+import { isSameBranch } from "../../normalise/names/branchHash";
 import { type AgreedValue, agreedValue } from "../levels/comparison";
 import { nameLevels } from "../levels/nameLevels";
 

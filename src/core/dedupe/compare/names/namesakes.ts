@@ -1,6 +1,6 @@
 import type { NameColumn } from "../../columns/names/names";
 import { sayOthers } from "../../columns/texts/sayOthers";
-import { unregisteredForms } from "../../normalise/nameWords";
+import { unregisteredForms } from "../../normalise/names/nameWords";
 import { nameLevels } from "../levels/nameLevels";
 import { hasHan } from "./nameScripts";
 

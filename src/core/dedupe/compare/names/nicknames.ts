@@ -2,7 +2,7 @@ import { surnameAtStart } from "../../../reference/names/surnames";
 import { codeSet } from "../../../values/text/codeSet";
 import type { NameColumn } from "../../columns/names/names";
 import { lengthIn } from "../../columns/texts/codePool";
-import { shopForms } from "../../normalise/nameWords";
+import { shopForms } from "../../normalise/names/nameWords";
 import { nameLevels } from "../levels/nameLevels";
 
 const openers = codeSet("老小阿");

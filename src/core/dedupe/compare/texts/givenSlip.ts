@@ -1,7 +1,7 @@
 import { looksAlike } from "../../../reference/characters/lookAlikes";
 import { type CodePool, lengthIn } from "../../columns/texts/codePool";
 import { nearSound } from "../../columns/texts/pinyin";
-import { kindOf, kinds } from "../../normalise/foldTable";
+import { kindOf, kinds } from "../../normalise/folding/foldTable";
 
 export const isHanName = ({ codes, starts }: CodePool, row: number): boolean =>
   kindOf(codes[starts[row] ?? 0] ?? 0) === kinds.han;

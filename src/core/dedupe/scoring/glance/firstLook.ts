@@ -1,4 +1,4 @@
-import type { MayReach } from "../../block/gatherPairs";
+import type { MayReach } from "../../block/pairs/gatherPairs";
 import { fact, factsPerRow, has, rowFacts } from "../../columns/rowFacts";
 import { mostLatin } from "../../compare/latinNames/latinBits";
 import type { Matching } from "../matching";

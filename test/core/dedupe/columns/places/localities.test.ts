@@ -1,5 +1,5 @@
 import { emptyLocality, readLocality } from "../../../../../src/core/dedupe/columns/places/localities";
-import { fold, squeeze } from "../../../../../src/core/dedupe/normalise/fold";
+import { fold, squeeze } from "../../../../../src/core/dedupe/normalise/folding/fold";
 
 function read(address: string) {
   const codes = new Uint16Array(80);

@@ -1,6 +1,6 @@
 import { addTokens } from "../../../../../src/core/dedupe/columns/texts/tokens";
 import { finishTokens, tokenWriter } from "../../../../../src/core/dedupe/columns/texts/tokenWriter";
-import { fold } from "../../../../../src/core/dedupe/normalise/fold";
+import { fold } from "../../../../../src/core/dedupe/normalise/folding/fold";
 
 function tokensOf(texts: readonly string[], names: boolean): readonly (readonly string[])[] {
   const writer = tokenWriter(texts.length);
