@@ -1,4 +1,5 @@
 import { type DealRuns, dealKinds } from "../deals/deals";
+import { middleOf } from "../scoring/middleOf";
 import type { MetricColumns } from "./metrics";
 import { paysFurther } from "./seenInRun";
 
@@ -22,7 +23,7 @@ export function typicalGap({ recency, tenure, dates }: Visits): number {
     const gap = ((tenure[i] ?? 0) - (recency[i] ?? 0)) / (count - 1);
     if (count > 1 && gap > 0) means[repeat++] = gap;
   }
-  return means.subarray(0, repeat).sort()[repeat >> 1] ?? defaultGap;
+  return middleOf(means.subarray(0, repeat)) ?? defaultGap;
 }
 
 /** All gaps counted by their days, and the two longest of each customer (0 without one). */

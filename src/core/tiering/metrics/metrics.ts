@@ -93,6 +93,10 @@ function measureAll(runs: DealRuns, windowDays: number, columns: MetricColumns):
 
 const blockCustomers = 1024;
 
+/** No day yet: far before all that are. A whole number like them, or the engine would compile the loop anew for a customer without a purchase. */
+const never = -1e9;
+const unknown = Number.NaN;
+
 function measure(
   runs: DealRuns,
   customer: number,
@@ -110,14 +114,14 @@ function measure(
   let frequency = 0;
   let orders = 0;
   let dates = 0;
-  let first = Number.NaN;
-  let last = Number.NaN;
+  let first = never;
+  let last = never;
   let firstAmount = 0;
   let lastAmount = 0;
   const returned = fullyRefunded(runs, from, to, asOf);
   let firstInside = -1;
   let firstOrder = 0;
-  let ordered = Number.NaN;
+  let ordered = never;
   for (let i = from; i < to; i++) {
     const day = deals.day[i] ?? 0;
     if (day > asOf) break;
@@ -138,7 +142,7 @@ function measure(
         // A policy renewed under its number is an order of this year as well.
         if (!seen || !seenInRun(runs, firstInside, i)) frequency++;
       }
-      if (Number.isNaN(first)) {
+      if (first === never) {
         first = day;
         firstOrder = deals.inParts ? (deals.order[i] ?? 0) : 0;
       }
@@ -159,7 +163,7 @@ function measure(
   into.dates[customer] = dates;
   into.firstAmount[customer] = firstAmount;
   into.lastAmount[customer] = lastAmount;
-  into.recency[customer] = asOf - last;
-  into.tenure[customer] = asOf - first;
+  into.recency[customer] = last === never ? unknown : asOf - last;
+  into.tenure[customer] = first === never ? unknown : asOf - first;
   into.refundShare[customer] = bought > 0 ? refunded / bought : 0;
 }

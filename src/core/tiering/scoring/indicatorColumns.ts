@@ -1,6 +1,7 @@
 import type { PastMetrics } from "../metrics/metrics";
 import type { Bounds } from "../metrics/rhythm";
 import type { Indicator } from "../scheme/scheme";
+import { middleOf } from "./middleOf";
 
 /** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
 export type IndicatorColumns = Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
@@ -78,5 +79,5 @@ function middleBuyer(monetary: Float64Array): number | undefined {
     const amount = monetary[i] ?? 0;
     if (amount > 0) spent[buyers++] = amount;
   }
-  return spent.subarray(0, buyers).sort()[buyers >> 1];
+  return middleOf(spent.subarray(0, buyers));
 }
