@@ -55,18 +55,18 @@ export function contentAlone(field: Field, profile: ColumnProfile): number {
   // 0326-01359 looks like a telephone, but telephones do not go up from row to row.
   if (dialled.has(field) && profile.ascending) return 0;
   if (field === "address" && profile.length > longestPlace) return 0;
-  if (field === "satisfaction" && countsFromNone(profile)) return 0;
+  if (field === "satisfaction" && goesBelowOne(profile)) return 0;
   if (share < 0.7 || bestShare(against, profile) >= some) return 0;
   return alone * share;
 }
 
-/** By judgement: marks begin at 1, and a single 0 may be a slip; numbers of things are 0 more often. */
-const someZeros = 0.05;
+/** By judgement: marks begin at 1, and a single 0 may be a slip; of things there are none, or half an ounce, more often. */
+const someBelow = 0.05;
 
-/** Whether figures are 0 here and there, as taps seen on a visit are; no profile counts zeros among the filled cells. */
-function countsFromNone({ cells, filled }: ColumnProfile): boolean {
-  const zeros = cells.filter((cell) => cell === 0).length;
-  return zeros > 1 && zeros >= filled * someZeros;
+/** Whether figures lie below 1 here and there, as taps seen on a visit do; no profile counts zeros among the filled cells. */
+function goesBelowOne({ cells, filled }: ColumnProfile): boolean {
+  const below = cells.filter((cell) => typeof cell === "number" && cell < 1).length;
+  return below > 1 && below >= filled * someBelow;
 }
 
 /** Share of the cells that look like the field, for the reason shown to the user. */

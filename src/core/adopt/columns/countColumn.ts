@@ -3,8 +3,8 @@ import { countsThings } from "../headings/countHeading";
 import { foldHeading } from "../headings/foldHeading";
 import type { SeenColumn } from "./seenColumn";
 
-/** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
-const counts = /(?:人数|次数|数量|件数|台数|天数|个数|\b(?:count|qty|quantity|guests|people|pax))$/;
+/** 到店人数, No. of guests, Qty oz: how many there are, though figures from 1 to 5 look like marks. */
+const counts = /(?:人数|次数|数量|件数|台数|天数|个数|\b(?:count|guests|people|pax))$|\b(?:qty|quantity)\b/;
 
 export function isCountHeading(heading: string): boolean {
   return countsThings(heading) !== null || counts.test(foldHeading(heading).bareWords);

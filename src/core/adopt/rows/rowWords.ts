@@ -15,8 +15,10 @@ const total = new RegExp(
   `^[（(【[]?(?:${period}|${part}|${currencyWords})?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）]|${currencyWords})?[】\\])）]?(?:[:：].*)?$`,
   "i",
 );
+/** TOTAL BILLED, Total sales: what was summed, but no "total paid", which may be how one deal stands. */
+const summed = "(?:billed|invoiced|collected|sales|revenue|amount|due|owed|owing|outstanding)";
 const englishTotal = new RegExp(
-  `^(?:grand|sub|page|running)?[-\\s]*totals?(?:\\s*\\(.*\\)|(?: in)? (?:${currencyWords}))?\\s*:?$|^sum\\s*:?$|.{1,20} (?:sub)?total$`,
+  `^(?:grand|sub|page|running)?[-\\s]*totals?(?: ${summed})?(?:\\s*\\(.*\\)|(?: in)? (?:${currencyWords}))?\\s*:?$|^sum\\s*:?$|.{1,20} (?:sub)?total$`,
   "i",
 );
 /** Summe, Gesamtsumme, Gesamt, Subtotaal, Totale, Suma total, Итого, and two of them at once: Totaal / Summe. A firm may be called Suma. */

@@ -26,6 +26,11 @@ describe("figures from 1 to 5 under a heading nobody knows", () => {
     expect(visits("上架数", [0, 4, 3, 5])).not.toBe("satisfaction");
   });
 
+  it("are measured where some lie below 1, or the heading says that they are quantities", () => {
+    expect(visits("用药", [0.5, 4, 1.5, 1])).not.toBe("satisfaction");
+    expect(visits("Qty oz", [1, 4, 3, 5])).not.toBe("satisfaction");
+  });
+
   it("stay marks under a heading that says so, whatever is typed", () => {
     expect(visits("满意度", [0, 4, 3, 5])).toBe("satisfaction");
   });
