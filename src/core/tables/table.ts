@@ -6,6 +6,21 @@ import type { DateOrder } from "../values/dates/dateOptions";
 import type { DaySpan } from "../values/dates/daySpan";
 import type { PlaceMeant } from "../values/places/placeMeant";
 
+/** Where a part of each day stands on a sheet (0-based), and how the last of them is written. */
+export interface PartPlace {
+  readonly column: number;
+  readonly like: CellValue;
+}
+
+/** The places of the parts of a day. */
+export interface PartPlaces {
+  readonly year?: PartPlace;
+  readonly month: PartPlace;
+  readonly day?: PartPlace;
+  /** The year of all days of a sheet without a column of years, where it says one. */
+  readonly saidYear?: number;
+}
+
 /**
  * One field of a table: the raw cells, one per table row, exactly as the sheet holds them.
  * Their meaning (dates, numbers, phones …) is read on demand by the functions beside this file and kept.
@@ -24,6 +39,8 @@ export interface Column {
   readonly dateOrder?: DateOrder;
   /** The year of days written without one, as the sheets' names or titles say. */
   readonly year?: number;
+  /** By sheet, where the parts of days stand that were put together; null on a sheet that holds whole ones. */
+  readonly partsOnSheet?: readonly (PartPlaces | null)[];
   /** The month or quarter whose sums these are. */
   readonly sumsOf?: DaySpan;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */

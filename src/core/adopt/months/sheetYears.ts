@@ -15,23 +15,32 @@ const mostly = 0.5;
 /** When a sheet was made or shown says nothing of the days on it. */
 const madeOn = /制表|填表|更新|截[至止]|打印|导出|版本|版$|updated|printed|exported|as of/i;
 
-/** The mappings with the year of days that are written without one, where all sheets of the role name the same in name or title. */
+/**
+ * The mappings with the year of days that are written without one, where all sheets of the role name the same in name or title.
+ * Days put together of parts are read sheet by sheet, each by the year it names itself.
+ */
 export function withYears(
   mappings: readonly SheetMapping[],
   heads: readonly SheetHead[],
 ): readonly SheetMapping[] {
   const yearless = mappings.map((mapping, i) => yearlessColumns(mapping, heads[i]));
   if (yearless.every((columns) => columns.size === 0)) return mappings;
-  const years = new Map(roles.map((role) => [role, yearOfRole(role, mappings, heads, yearless)]));
+  const said = mappings.map((mapping, i) => yearSaid(mapping, heads[i]));
+  const years = new Map(roles.map((role) => [role, yearOfRole(role, mappings, yearless, said)]));
   return mappings.map((mapping, i) => {
-    const year = mapping.role && years.get(mapping.role);
     const own = yearless[i] ?? none;
-    if (typeof year !== "number" || own.size === 0) return mapping;
-    return {
-      ...mapping,
-      columns: mapping.columns.map((column) => (own.has(column) ? { ...column, year } : column)),
-    };
+    if (mapping.role === null || own.size === 0) return mapping;
+    const [ofSheet = null, ofRole = null] = [said[i], years.get(mapping.role)];
+    const columns = mapping.columns.map((column) => {
+      const year = isParted(column) ? ofSheet : ofRole;
+      return year === null || !own.has(column) ? column : { ...column, year };
+    });
+    return { ...mapping, columns };
   });
+}
+
+function isParted({ dayParts }: ColumnMapping): boolean {
+  return dayParts !== undefined;
 }
 
 type Columns = ReadonlySet<ColumnMapping>;
@@ -56,18 +65,23 @@ function isDayAlone(cell: CellValue): boolean {
   return typeof cell === "string" && dayAlone.test(cell);
 }
 
+/** The year a sheet names in its name or titles; null for none, or several. */
+function yearSaid(mapping: SheetMapping, head: SheetHead | undefined): number | null {
+  if (head === undefined) return null;
+  return yearIn([mapping.sheet, ...titlesOf(head, mapping)].filter((text) => !madeOn.test(text)));
+}
+
 /** The year all sheets of a role with such columns name, for they are read as one table; null where they do not. */
 function yearOfRole(
   role: Role,
   mappings: readonly SheetMapping[],
-  heads: readonly SheetHead[],
   yearless: readonly Columns[],
+  said: readonly (number | null)[],
 ): number | null {
-  const said = mappings.flatMap((mapping, i) => {
-    const head = heads[i];
-    if (mapping.role !== role || head === undefined || yearless[i]?.size === 0) return [];
-    return [yearIn([mapping.sheet, ...titlesOf(head, mapping)].filter((text) => !madeOn.test(text)))];
+  const asked = mappings.flatMap((mapping, i) => {
+    const isAsked = mapping.role === role && [...(yearless[i] ?? none)].some((column) => !isParted(column));
+    return isAsked ? [said[i] ?? null] : [];
   });
-  const [year = null] = said;
-  return said.every((own) => own === year) ? year : null;
+  const [year = null] = asked;
+  return asked.every((own) => own === year) ? year : null;
 }

@@ -11,30 +11,32 @@ export interface PartedDays {
   /** 0-based. */
   readonly column: number;
   readonly parts: DayParts;
+  /** What the sheet says of the year where no column holds it. */
+  readonly year?: number;
 }
 
 /** The column of a sheet whose days stand in several; null where there is none. */
 export function partedDays({ columns }: SheetMapping): PartedDays | null {
-  for (const { column, field, dayParts } of columns)
-    if (dayParts !== undefined && field !== null && isDayField(field)) return { column, parts: dayParts };
+  for (const { column, field, dayParts, year } of columns)
+    if (dayParts !== undefined && field !== null && isDayField(field))
+      return { column, parts: dayParts, ...(year !== undefined && { year }) };
   return null;
 }
 
 /** The days of records put together of the parts each keeps in these columns; `cellsAt` gives the cells of one of them. */
 export function wholeDays(
-  { year, month, day }: DayParts,
+  { parts: { year, month, day }, year: saidYear }: Pick<PartedDays, "parts" | "year">,
   cellsAt: (column: number) => readonly CellValue[],
 ): readonly CellValue[] {
   const said = (column: number | undefined) =>
     column === undefined ? undefined : saidBefore(cellsAt(column));
   const [years, months, days] = [said(year), saidBefore(cellsAt(month)), said(day)];
-  return months.map((own, i) =>
-    dayOfParts({
-      month: own,
-      ...(years && { year: years[i] ?? "" }),
-      ...(days && { day: days[i] ?? "" }),
-    }),
-  );
+  return months.map((own, i) => {
+    const ofDay = { month: own, ...(days && { day: days[i] ?? "" }) };
+    if (years) return dayOfParts({ ...ofDay, year: years[i] ?? "" });
+    const isBlank = own === "" && (days?.[i] ?? "") === "";
+    return dayOfParts(saidYear === undefined || isBlank ? ofDay : { ...ofDay, year: saidYear });
+  });
 }
 
 /** Where most cells of a part are blank, each that is not stands for those below it. */

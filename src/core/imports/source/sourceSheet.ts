@@ -69,7 +69,7 @@ export function readSourceSheet(mapping: SheetMapping, rows: readonly SourceRow[
 function withDays(records: readonly SourceRow[], mapping: SheetMapping): readonly SourceRow[] {
   const parted = partedDays(mapping);
   if (parted === null) return records;
-  const days = wholeDays(parted.parts, (at) => records.map(({ cells }) => cells[at] ?? ""));
+  const days = wholeDays(parted, (at) => records.map(({ cells }) => cells[at] ?? ""));
   return records.map(({ row, cells }, i) => ({ row, cells: cells.with(parted.column, days[i] ?? "") }));
 }
 

@@ -68,7 +68,9 @@ function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 }
 
 function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: number): void {
-  const { field, heading, scale, sumsOf, year } = column;
+  const { field, heading, scale, sumsOf, dayParts } = column;
+  // Days put together have their sheet's own year.
+  const year = dayParts === undefined ? column.year : undefined;
   if (field === null) return;
   const folded = foldHeading(heading).bare;
   const free = drafts.filter((d) => d.field === field && d.scale === scale && d.onSheet[sheet] === -1);

@@ -68,4 +68,20 @@ describe("days that stand in several columns", () => {
     const { days } = daysIn([sold("销售", ["年", "月"], (i) => [2024, 1 + (i % 12)])]);
     expect(days.slice(0, 3)).toEqual(["2024-01-31", "2024-02-29", "2024-03-31"]);
   });
+
+  it("are of the year each sheet says, whatever another does", () => {
+    const yearAbove = (name: string, year: string) =>
+      sheet(name, [
+        [year, "", "客户名称", "产品", "金额"],
+        ["月", "日", "", "", ""],
+        ...many.map((i) => [1 + (i % 12), 10 + i, company(i % 6), `产品${i % 4}`, 120 + 37 * i]),
+      ]);
+    const { days } = daysIn([yearAbove("一部", "2023年"), yearAbove("二部", "2024年")]);
+    expect([days[0], days[many.length]]).toEqual(["2023-01-10", "2024-01-10"]);
+    const named = ["2023年销售", "2024年销售"].map((name) =>
+      sold(name, ["月", "日"], (i) => [1 + (i % 12), 10 + i]),
+    );
+    const byName = daysIn(named).days;
+    expect([byName[0], byName[many.length]]).toEqual(["2023-01-10", "2024-01-10"]);
+  });
 });
