@@ -24,7 +24,7 @@ const contacted = words("记录跟进", "Record a contact");
  */
 export function contactPatch(context: BookContext, note: ContactNote, language: Language): Patch {
   const own = isStandard(context.own.tables.get("followUps"));
-  const adopted = own ? null : adoptedSheetFor(context.book, note.customerId, note.followedUpBy);
+  const adopted = own ? null : soughtSheet(context, note);
   return {
     operation: "follow-up",
     reason: `${contacted[language]} ${note.companyName ?? note.customerId}`,
@@ -32,6 +32,11 @@ export function contactPatch(context: BookContext, note: ContactNote, language: 
       ? [adoptedRow(context, adopted, note, language)]
       : standardRow(context, note, own, language),
   };
+}
+
+function soughtSheet({ book }: BookContext, note: ContactNote): AdoptedSheet | null {
+  const { customerId: customer, followedUpBy: person, followedUpAt: day } = note;
+  return adoptedSheetFor(book, { customer, person, day });
 }
 
 /** A table that only resembles ours may lack a column, and with it a part of the contact. */
@@ -55,7 +60,10 @@ function standardRow(
 /** One row more on the team's sheet: in its table, or right under the last record where it is a plain range. */
 function adoptedRow(context: BookContext, to: AdoptedSheet, note: ContactNote, language: Language): Change {
   const values = withLeftOver(to, { ...namesOf(context.book, note.customerId), ...fieldsOf(note) }, language);
-  const cells = new Map([...to.columns].map(([field, column]) => [column, values[field] ?? ""]));
+  const cells = new Map([
+    ...[...to.columns].map(([field, column]) => [column, values[field] ?? ""] as const),
+    ...to.dayCells,
+  ]);
   const table = context.tables?.find(
     ({ sheet, firstRow, rows }) =>
       sheet === to.sheet && to.nextRow > firstRow && to.nextRow <= firstRow + rows,
@@ -68,10 +76,10 @@ function fieldsOf({ customerId: _id, companyName: _name, ...fields }: ContactNot
 }
 
 /** What the sheet has no column for is told in the text: nothing of a contact gets lost. */
-function withLeftOver({ columns }: AdoptedSheet, values: Values, language: Language): Values {
+function withLeftOver({ columns, dayCells }: AdoptedSheet, values: Values, language: Language): Values {
   const told = followUpFields.flatMap((field) => {
     const value = values[field] ?? "";
-    if (value === "" || columns.has(field)) return [];
+    if (value === "" || columns.has(field) || (field === "followedUpAt" && dayCells.size > 0)) return [];
     const heading = followUps.columns.find(({ key }) => key === field)?.heading[language] ?? field;
     const text = field === "nextFollowUpAt" && typeof value === "number" ? formatSerial(value) : value;
     return [language === "zh-CN" ? `${heading}：${text}` : `${heading}: ${text}`];
@@ -83,11 +91,12 @@ function withLeftOver({ columns }: AdoptedSheet, values: Values, language: Langu
 function tableRow(table: TablePlace, to: AdoptedSheet, cells: ReadonlyMap<number, CellValue>): Change {
   const at = (field: Field) => (to.columns.get(field) ?? -1) - table.firstColumn;
   const key = ["customerId", "companyName", "personName", ...halfNameFields, "followedUpAt"] as const;
+  const parts = [...to.dayCells.keys()].map((column) => column - table.firstColumn);
   return {
     kind: "add-rows",
     table: table.name,
     sheet: table.sheet,
-    key: key.map(at).filter((position) => position >= 0 && position < table.columns),
+    key: [...key.map(at), ...parts].filter((position) => position >= 0 && position < table.columns),
     rows: [Array.from({ length: table.columns }, (_, c) => cells.get(table.firstColumn + c) ?? "")],
   };
 }

@@ -1,3 +1,4 @@
+import type { DayParts } from "../../../../src/core/adopt/mapping/mapping";
 import type { BookContext } from "../../../../src/core/analysis/context/bookContext";
 import { contactPatch } from "../../../../src/core/analysis/followUps/contactPatch";
 import type { CellValue } from "../../../../src/core/sheets/cell";
@@ -137,5 +138,68 @@ describe("contactPatch", () => {
     expect(change?.kind === "restore-row" && change.held.cells[0]).toEqual({ value: "新客户" });
     const mute = adopted([["跟进", ["companyName", "followedUpAt"], [["新客户", today - 1]]]]);
     expect(contactPatch(mute, note, "zh-CN").changes[0]?.kind).toBe("add-sheet");
+  });
+});
+
+const inParts = ["companyName", "number", "text", "followedUpAt", "followedUpBy", "content"] as const;
+const dayParts = { year: 1, month: 2, day: 3 };
+
+/** A book whose only follow-up sheet keeps the parts of its days apart, and says their year where no column does. */
+function parted(parts: DayParts, rows: readonly (readonly CellValue[])[], year?: number): BookContext {
+  const plain = mappingOf("跟进表", "followUps", inParts);
+  const columns = plain.columns.map((column) =>
+    column.field === "followedUpAt" ? { ...column, dayParts: parts, ...(year && { year }) } : column,
+  );
+  const builder = createTableBuilder("followUps", [{ ...plain, columns }]);
+  builder.add({ sheet: "跟进表", firstRow: 2, firstColumn: 0, rows });
+  const context = contextOf({ customers });
+  return { ...context, book: { ...context.book, followUps: builder.finish() } };
+}
+
+describe("contactPatch on a sheet with columns of year, month and day", () => {
+  // The contact took place on 2024-09-30.
+  it("writes each part into its own, as the record above does", () => {
+    const context = parted(dayParts, [
+      ["杭州示例有限公司", 2024, "8月", "21日", "张三", "报价"],
+      ["上海示例有限公司", 2024, "8月", "3日", "李四", "回访"],
+    ]);
+    const { changes } = contactPatch(context, note, "zh-CN");
+    expect(changes).toMatchObject([
+      {
+        kind: "restore-row",
+        row: { sheet: "跟进表", hint: 4 },
+        held: {
+          cells: ["杭州示例有限公司", 2024, "9月", "30日", "张三"]
+            .map((value) => ({ value }))
+            .concat([{ value: expect.stringMatching(/^确认交期/) as string }]),
+        },
+      },
+    ]);
+    expect(JSON.stringify(changes)).not.toContain("；跟进时间");
+  });
+
+  it("writes none where the sheet says another year, or its cells cannot be followed", () => {
+    const rows = [["杭州示例有限公司", "", "8月", "21日", "张三", "报价"]];
+    const { year: _year, ...monthAndDay } = dayParts;
+    const kindOn = (context: BookContext) => contactPatch(context, note, "zh-CN").changes[0]?.kind;
+    expect(kindOn(parted(monthAndDay, rows, 2024))).toBe("restore-row");
+    expect(kindOn(parted(monthAndDay, rows, 2023))).toBe("add-sheet");
+    expect(kindOn(parted(monthAndDay, rows))).toBe("add-sheet");
+    expect(kindOn(parted(dayParts, [["杭州示例有限公司", 2024, "8月", "月底", "张三", "报价"]]))).toBe(
+      "add-sheet",
+    );
+  });
+
+  it("knows the row of a table by the parts as well", () => {
+    const context = parted(dayParts, [["杭州示例有限公司", 2024, 8, 21, "张三", "报价"]]);
+    const tables = [{ sheet: "跟进表", name: "表1", firstRow: 1, rows: 2, firstColumn: 0, columns: 6 }];
+    const [change] = contactPatch({ ...context, tables }, note, "zh-CN").changes;
+    expect(change).toMatchObject({ kind: "add-rows", table: "表1", key: [0, 2, 3, 1] });
+    expect(change?.kind === "add-rows" && change.rows[0]?.slice(0, 4)).toEqual([
+      "杭州示例有限公司",
+      2024,
+      9,
+      30,
+    ]);
   });
 });
