@@ -11,6 +11,7 @@ import {
 } from "../core/changes/undo/mergeGroups";
 import type { Running } from "./excel/running";
 import { WorkbookError } from "./excel/workbookError";
+import { withEmptyLog } from "./journal/emptyMergeLog";
 import { listOperations } from "./journal/journal";
 import { lineFinder, linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
 import { sheetContents } from "./reading/sheets/sheetContents";
@@ -45,7 +46,9 @@ export async function undoScope(
   if (own.length === 0 || apart.has(group) || boundGroups(operation.changes).has(group))
     throw new WorkbookError("operation-unknown", { operation: operation.id, group });
   const customer = log ? customerOf(log, own) : "";
-  return { ...groupTaken(operation, group, apart, log && linesOf(log, own)), customer };
+  const lines = log && linesOf(log, own);
+  const taken = groupTaken(operation, group, apart, lines);
+  return { ...(await withEmptyLog(taken, { operation, log, lines }, running)), customer };
 }
 
 /** Who stayed of a group: by name, else by number. */
@@ -107,7 +110,9 @@ async function restOf({ operation, rows, apart, log, operations }: Merge, runnin
   const isShared =
     (log?.lines.length ?? 0) > (lines?.rows.length ?? 0) ||
     (operations.some(({ part }) => part?.of === id) && !(await isAsLeft(brought, running)));
-  return apart.size > 0 || (brought && isShared) ? restTaken(operation, apart, lines) : wholeOf(operation);
+  const isWhole = apart.size === 0 && !(brought && isShared);
+  const taken = isWhole ? wholeOf(operation) : restTaken(operation, apart, lines);
+  return withEmptyLog(taken, { operation, log, lines }, running);
 }
 
 /** A group that came back and was merged again brings its lines back, at the end: the last one where they stood. */

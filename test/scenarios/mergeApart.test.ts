@@ -64,6 +64,7 @@ async function groupOf(mergedId: string): Promise<number> {
 const ids = (open: OpenWorkbook) => open.values("客户名录").map(([id]) => id);
 const logged = (open: OpenWorkbook) =>
   open.values("合并记录").flatMap((row) => row.filter((cell) => /^C00\d$/.test(String(cell))));
+const logStands = ({ model }: OpenWorkbook) => model.sheets().some(({ name }) => name === "合并记录");
 const apart = (group: number) => undoOperation(1, { ...options, edited: "ask", group });
 const ask = { ...options, edited: "ask" as const };
 
@@ -112,7 +113,7 @@ describe("one group of a wholesale merge", () => {
     const expected = before[0]?.map((row) => (row[0] === "C005" ? [...row.slice(0, 4), "拆回后补记"] : row));
     expect(open.values("客户名录")).toEqual(expected);
     expect(open.values("交易记录")).toEqual(before[1]);
-    expect(logged(open)).toEqual([]);
+    expect(logStands(open)).toBe(false);
     expect((await listOperations()).map(({ state }) => state)).toEqual(["undone", "done", "done"]);
   }, 30_000);
 
@@ -128,7 +129,6 @@ describe("one group of a wholesale merge", () => {
   }, 30_000);
 
   it("takes the log of merges with it where that stands again as the merge left it, and none that was written on", async () => {
-    const logStands = ({ model }: OpenWorkbook) => model.sheets().some(({ name }) => name === "合并记录");
     const again = async () => {
       const { open } = await merged();
       await apart(await groupOf("C006"));
@@ -141,6 +141,44 @@ describe("one group of a wholesale merge", () => {
     const noted = await again();
     noted.type("合并记录", 2, 12, "问过林晚");
     expect((await undoOperation(1, ask)).kind).toBe("undone");
+    expect([logStands(noted), logged(noted)]).toEqual([true, []]);
+  }, 60_000);
+
+  it("takes the log of merges with it where the groups come back one by one and then the rest, and brings it back", async () => {
+    const { open, before } = await merged();
+    await apart(await groupOf("C005"));
+    await apart(await groupOf("C003"));
+    expect(logged(open)).toEqual(["C004", "C006"]);
+    expect(await undoOperation(1, ask)).toMatchObject({ kind: "undone", applied: { conflicts: [] } });
+    expect([logStands(open), ids(open)]).toEqual([false, before[0]?.map(([id]) => id)]);
+    expect((await undoOperation(4, ask)).kind).toBe("undone");
+    expect(logged(open)).toEqual(["C004", "C006"]);
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C003", "C004", "C005"]);
+  }, 30_000);
+
+  it("has its log again where the undo of the whole is itself taken back", async () => {
+    const { open, before } = await merged();
+    const log = open.values("合并记录");
+    await undoOperation(1, ask);
+    expect([logStands(open), open.values("客户名录")]).toEqual([false, before[0]]);
+    expect((await undoOperation(2, ask)).kind).toBe("undone");
+    expect(open.values("合并记录")).toEqual(log);
+    expect((await mergedGroups()).length).toBe(3);
+  }, 30_000);
+
+  it("takes the log with the last group, unless something was noted on it", async () => {
+    const { open, before } = await merged();
+    for (const id of ["C005", "C003", "C006"]) await apart(await groupOf(id));
+    expect([logStands(open), open.values("客户名录")]).toEqual([false, before[0]]);
+    expect((await undoOperation(4, ask)).kind).toBe("undone");
+    expect(logged(open)).toEqual(["C004", "C006"]);
+    expect((await undoOperation(3, ask)).kind).toBe("undone");
+    expect(logged(open).sort()).toEqual(["C001", "C003", "C004", "C006"]);
+
+    const { open: noted } = await merged();
+    for (const id of ["C005", "C003"]) await apart(await groupOf(id));
+    noted.type("合并记录", 9, 0, "问过林晚");
+    await apart(await groupOf("C006"));
     expect([logStands(noted), logged(noted)]).toEqual([true, []]);
   }, 60_000);
 

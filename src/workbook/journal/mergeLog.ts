@@ -9,6 +9,8 @@ import { readHeads } from "../reading/lists/readHeads";
 
 /** One customer that was merged away, as 合并记录 says. */
 export interface MergeLine {
+  /** 1-based. */
+  readonly row: number;
   readonly cells: readonly CellValue[];
   readonly survivorId: string;
   readonly survivorName: string;
@@ -39,9 +41,10 @@ export async function readMergeLog(running: Running): Promise<MergeLog | null> {
   const table = own ? openOwnTable(own) : null;
   if (table === null || table.table === "") return null;
   const key = spec.key.map((part) => table.keys.indexOf(part)).filter((position) => position >= 0);
-  const lines = table.rows.map(({ cells }): MergeLine => {
+  const lines = table.rows.map(({ row, cells }): MergeLine => {
     const text = (column: string) => textIn(table, cells, column);
     return {
+      row,
       cells,
       survivorId: text("survivorId"),
       survivorName: text("survivorName"),

@@ -14,12 +14,21 @@ export async function sheetContents(sheet: string, running: Running): Promise<st
 
 /** The same where it is known already which cells hold values. */
 export async function contentsOf(sheet: string, block: Block | null, running: Running): Promise<string> {
-  if (!block) return contentHash([]);
+  return contentHash(await constantsIn(sheet, block, running));
+}
+
+/** What a sheet's content hash is made of, from its first cell on. */
+export async function sheetConstants(sheet: string, running: Running): Promise<Matrix> {
+  return constantsIn(sheet, await usedBlock(sheet, running), running);
+}
+
+async function constantsIn(sheet: string, block: Block | null, running: Running): Promise<Matrix> {
+  if (!block) return [];
   const properties = ["formulas", "values"] as const;
   const [read = []] = await gatherBlocks({ blocks: [{ sheet, block }], properties }, running);
   const above = Array.from({ length: block.row - 1 }, (): CellValue[] => []);
   const before = new Array<CellValue>(block.column).fill("");
-  return contentHash([...above, ...constantsOf(read).map((cells) => [...before, ...cells])]);
+  return [...above, ...constantsOf(read).map((cells) => [...before, ...cells])];
 }
 
 /** The cells with values; null = there are none. */
