@@ -25,6 +25,7 @@ import { withSaidLeavers } from "./sheets/leaverNotes";
 import { withRates } from "./sheets/ratesSheets";
 import { withRelated } from "./sheets/relatedSheets";
 import { type Judged, oneTable } from "./sheets/role/oneTable";
+import { withWordLists } from "./sheets/wordListSheets";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
 export interface RecogniseOptions extends SheetChoices {
@@ -52,7 +53,8 @@ export function recogniseSheets(
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
   const monthly = withMonths(related, { heads, seen, domains }, options);
-  return withSaidLeavers(withRates(withYears(monthly, heads), heads, options), heads, options);
+  const rated = withRates(withYears(monthly, heads), heads, options);
+  return withWordLists(withSaidLeavers(rated, heads, options), heads, options);
 }
 
 /** What a sheet shows, whatever it is read as. */

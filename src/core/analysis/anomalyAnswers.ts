@@ -55,6 +55,7 @@ export function anomalyAnswers(
         context: inspectionContext(open, serialOfIsoDay(asOf)),
         suppressions: open.own.suppressions,
         language,
+        whole: open.book,
       });
     },
   };

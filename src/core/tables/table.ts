@@ -2,6 +2,7 @@ import type { SheetRates } from "../adopt/rates/sheetRates";
 import type { SaidLeaver } from "../adopt/team/saidLeavers";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
+import type { WordList } from "../sheets/wordList";
 import type { DateOrder } from "../values/dates/dateOptions";
 import type { DaySpan } from "../values/dates/daySpan";
 import type { PlaceMeant } from "../values/places/placeMeant";
@@ -45,6 +46,8 @@ export interface Column {
   readonly sumsOf?: DaySpan;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
   readonly places?: readonly PlaceMeant[];
+  /** The words the team's own list lets people choose here, where they keep to it. */
+  readonly wordList?: WordList;
   /** 1 where the value is that of a merged cell the sheet's own lies under, or of one above it that it points to (〃): read, never written. */
   readonly borrowed?: Uint8Array;
   /** The cells as the sheet itself holds them, where some are borrowed. */

@@ -1,4 +1,5 @@
 import type { Field, Role } from "../../sheets/fields";
+import type { WordList } from "../../sheets/wordList";
 import type { DateOrder } from "../../values/dates/dateOptions";
 import type { DaySpan } from "../../values/dates/daySpan";
 import type { SheetRates } from "../rates/sheetRates";
@@ -95,6 +96,8 @@ export interface SheetMapping {
   readonly saidRates?: readonly SheetRates[];
   /** Whom its titles and notes say to have left the team: 小玲2026年4月已走. */
   readonly saidLeavers?: readonly SaidLeaver[];
+  /** The words it lists for columns of other sheets (`role` null). */
+  readonly wordLists?: readonly WordList[];
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

@@ -21,6 +21,7 @@ import { carryCustomersDown } from "./carryCustomersDown";
 import { fillAsAbove } from "./fillAsAbove";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
+import { withWordLists } from "./withWordLists";
 
 /** What the jobs work on, of a book read to its end; `mappings` = those of `read`. */
 export function bookContextOf(
@@ -32,7 +33,12 @@ export function bookContextOf(
   const today = serialOfIsoDay(asOf);
   const filled = carryCustomersDown(fillAsAbove(fillMerged(read.book(), mappings, layouts ?? [])), today);
   const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
-  const { book, sheets } = countedOnce(withSaidLeavers(withSheetRates(whole, read, today), read), today);
+  const { book: once, sheets } = countedOnce(
+    withSaidLeavers(withSheetRates(whole, read, today), read),
+    today,
+  );
+  const lists = read.mappings().flatMap(({ wordLists = [] }) => wordLists);
+  const book = withWordLists(once, lists, own.dictionaries);
   return {
     book,
     ...(sheets.length > 0 && { copied: { sheets, whole } }),

@@ -2,12 +2,13 @@ import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { Suppression } from "../../anomalies/findings/suppressions";
 import { inspect } from "../../anomalies/inspect";
 import type { InspectionContext } from "../../anomalies/rule/context";
+import { tableOf } from "../../anomalies/rule/tableOf";
 import { rules } from "../../anomalies/rules";
 import { roles } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { createTableBuilder } from "../../tables/building/buildTable";
-import type { Book } from "../../tables/table";
+import type { Book, Table } from "../../tables/table";
 import { findingView } from "../anomalies/views/findingView";
 import type { LiveFinding } from "./liveViews";
 
@@ -21,16 +22,18 @@ interface Rules {
   readonly context: InspectionContext;
   readonly suppressions: readonly Suppression[];
   readonly language: Language;
+  /** The book that was read last: which of its columns keep to which list no row alone can show. */
+  readonly whole: Book;
 }
 
 /** Inspects rows on their own, as they were just typed: errors and warnings only, and no rule that needs other rows. */
 export function inspectRows(
   mappings: readonly SheetMapping[],
   grids: readonly Grid[],
-  { context, suppressions, language }: Rules,
+  { context, suppressions, language, whole }: Rules,
 ): readonly LiveFinding[] {
   const typed = mappings.filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet));
-  const book = bookOf(typed, grids);
+  const book = bookOf(typed, grids, whole);
   const { found } = inspect(book, liveRules, context, { suppressions });
   return found
     .filter(({ severity }) => severity !== "info")
@@ -49,11 +52,11 @@ export function inspectRows(
     );
 }
 
-function bookOf(mappings: readonly SheetMapping[], grids: readonly Grid[]): Book {
+function bookOf(mappings: readonly SheetMapping[], grids: readonly Grid[], whole: Book): Book {
   const [customers, followUps, transactions] = roles.map((role) => {
     const builder = createTableBuilder(role, mappings);
     for (const grid of grids) builder.add(grid);
-    return builder.finish();
+    return withListsOf(tableOf(whole, role), builder.finish());
   });
   const none = createTableBuilder("customers", []).finish();
   return {
@@ -61,4 +64,16 @@ function bookOf(mappings: readonly SheetMapping[], grids: readonly Grid[]): Book
     followUps: followUps ?? none,
     transactions: transactions ?? none,
   };
+}
+
+/** The typed rows with the lists of words that their columns keep to in the whole table. */
+function withListsOf(whole: Table, typed: Table): Table {
+  const listed = whole.columns.filter(({ wordList }) => wordList !== undefined);
+  if (listed.length === 0) return typed;
+  const columns = typed.columns.map((column) => {
+    const { wordList } =
+      listed.find((one) => one.field === column.field && one.heading === column.heading) ?? {};
+    return wordList === undefined ? column : { ...column, wordList };
+  });
+  return { ...typed, columns };
 }

@@ -1,6 +1,7 @@
 import { isHanCode } from "../../reference/characters/isHanCode";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import { isListed } from "../../tables/columns/isListed";
 import { memoised } from "../../tables/kept/memoised";
 import type { Column, Table } from "../../tables/table";
 import { isPlainMobileFigure } from "../../values/contacts/plainMobile";
@@ -29,7 +30,10 @@ const waiting = /^待(?:确认|定|核实|查|更新|完善)$/;
 /** The rows of a column whose word stands for nothing. */
 export const placeholdersIn = memoised(
   (column: Column): Int32Array =>
-    keptWhere(candidatesIn(column), (row) => isPlaceholderIn(column.cells[row] ?? "", column.field)),
+    keptWhere(candidatesIn(column), (row) => {
+      const cell = column.cells[row] ?? "";
+      return isPlaceholderIn(cell, column.field) && !isListed(column, String(cell));
+    }),
 );
 
 /** Figures mark nothing; but where numbers are dialled 123456 and 0 stand for nothing. */

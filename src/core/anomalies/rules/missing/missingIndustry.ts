@@ -6,7 +6,7 @@ import { blankHits } from "../../rule/blanks";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 import { optionColumn } from "../../words/options/optionColumn";
-import { spellingOf } from "../../words/options/wordMeant";
+import { offeredFor } from "../../words/options/wordMeant";
 
 export const missingIndustry: Rule = {
   id: "missing-industry",
@@ -38,7 +38,7 @@ export const missingIndustry: Rule = {
     const column = columnOf(customers, "industry");
     const options = column === undefined ? null : optionColumn(column, context);
     const entry = context.dictionaries.industry.find(({ id }) => id === best?.section);
-    const name = entry === undefined || options === null ? null : spellingOf(entry, options);
+    const name = entry === undefined || options === null ? null : offeredFor(entry, options);
     return explained(
       language,
       words(

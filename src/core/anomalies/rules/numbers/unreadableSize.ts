@@ -1,9 +1,11 @@
 import { words } from "../../../sheets/words";
 import { columnReadings } from "../../../tables/columns/columnReadings";
+import { isListed } from "../../../tables/columns/isListed";
 import { columnsOf } from "../../../tables/table";
 import { readCompanySize } from "../../../values/numbers/readCompanySize";
 import { readings } from "../../../values/text/reading";
 import { rowsEqual } from "../../cells/rowsOfBytes";
+import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { cellAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
@@ -35,7 +37,10 @@ export const unreadableSize: Rule = {
   },
   find: ({ customers }) =>
     columnsOf(customers, "companySize").flatMap((column) => {
-      const unread = rowsEqual(columnReadings(column, readCompanySize), readings.unreadable);
+      const unread = keptWhere(
+        rowsEqual(columnReadings(column, readCompanySize), readings.unreadable),
+        (row) => !isListed(column, textAt(column, row)),
+      );
       return hitsOrHints(customers, column, unread, (row) => countsElse.test(textAt(column, row)));
     }),
   explain: (book, _context, hit, language) => {

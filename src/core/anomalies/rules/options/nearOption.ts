@@ -3,6 +3,7 @@ import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained, guess } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
 import { habitColumn } from "../../words/options/habitColumn";
+import { listWhere } from "../../words/options/listWhere";
 import { optionColumn } from "../../words/options/optionColumn";
 import { optionHits } from "../../words/options/optionHits";
 import { wordMeant } from "../../words/options/wordMeant";
@@ -37,11 +38,12 @@ export const nearOption: Rule = {
     const stray =
       column === undefined ? undefined : habitColumn(column)?.strays.get(String(cellAt(book, hit)));
     const meant = options === null ? (stray?.meant ?? "") : wordMeant(value, options);
+    const where = listWhere(options?.own ?? null);
     return explained(
       language,
       words(
-        `「${value}」不在选项中，与「${meant}」相近`,
-        `“${value}” is not an option; ${meant} is close to it`,
+        `「${value}」不在${where["zh-CN"]}，与「${meant}」相近`,
+        `“${value}” is not ${where["en-US"]}; ${meant} is close to it`,
       ),
       guess(meant === "" ? null : meant),
     );

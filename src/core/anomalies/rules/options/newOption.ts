@@ -3,6 +3,7 @@ import { words } from "../../../sheets/words";
 import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
+import { listWhere } from "../../words/options/listWhere";
 import { optionColumn } from "../../words/options/optionColumn";
 import { optionHits } from "../../words/options/optionHits";
 
@@ -33,12 +34,19 @@ export const newOption: Rule = {
     const options = column === undefined ? null : optionColumn(column, context);
     const value = String(cellAt(book, hit));
     const count = options?.odd.get(value) ?? 0;
+    const own = options?.own ?? null;
+    const where = listWhere(own);
     return explained(
       language,
-      words(
-        `「${value}」出现 ${grouped(count)} 次，是否加入选项`,
-        `“${value}” occurs ${grouped(count)} times; add it to the options?`,
-      ),
+      own === null
+        ? words(
+            `「${value}」出现 ${grouped(count)} 次，是否加入选项`,
+            `“${value}” occurs ${grouped(count)} times; add it to the options?`,
+          )
+        : words(
+            `「${value}」出现 ${grouped(count)} 次，却不在${where["zh-CN"]}，是否补进去`,
+            `“${value}” occurs ${grouped(count)} times and is not ${where["en-US"]}; add it?`,
+          ),
     );
   },
 };

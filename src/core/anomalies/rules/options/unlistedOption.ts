@@ -1,7 +1,9 @@
 import { words } from "../../../sheets/words";
-import { cellAt } from "../../rule/cellAt";
+import { cellAt, columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
 import type { Rule } from "../../rule/rule";
+import { listWhere } from "../../words/options/listWhere";
+import { optionColumn } from "../../words/options/optionColumn";
 import { optionHits } from "../../words/options/optionHits";
 
 export const unlistedOption: Rule = {
@@ -15,14 +17,15 @@ export const unlistedOption: Rule = {
   words: {
     "zh-CN": {
       title: "不在选项中",
-      reason: "选项之外的写法，筛选和统计时会漏掉。来源、付款和交付方式里像样的新词只作提示。",
+      reason:
+        "选项之外的写法，筛选和统计时会漏掉。这一列有自己的选项表时，以它为准。来源、付款和交付方式里像样的新词只作提示。",
       example: "交易类型「赠送?」、行业「见附件」",
       fix: "改成选项里的一项。",
     },
     "en-US": {
       title: "Not an option",
       reason:
-        "Values outside the list are lost in filters and counts. A sound new source, payment or delivery method is only a hint.",
+        "Values outside the list are lost in filters and counts. A sheet of choices of the team's own goes first. A sound new source, payment or delivery method is only a hint.",
       example: "deal type “gift?”",
       fix: "Choose one of the options.",
     },
@@ -31,8 +34,13 @@ export const unlistedOption: Rule = {
     ...optionHits(book, context, "unknown"),
     ...optionHits(book, context, "own-word", "info"),
   ],
-  explain: (book, _context, hit, language) => {
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
     const value = String(cellAt(book, hit)).trim();
-    return explained(language, words(`「${value}」不在选项中`, `“${value}” is not an option`));
+    const where = listWhere((column && optionColumn(column, context)?.own) ?? null);
+    return explained(
+      language,
+      words(`「${value}」不在${where["zh-CN"]}`, `“${value}” is not ${where["en-US"]}`),
+    );
   },
 };

@@ -5,9 +5,10 @@ import {
   nearSections,
   sectionsIn,
 } from "../../../reference/trades/industryLexicon";
+import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import { words } from "../../../sheets/words";
 import { readInto } from "../../../tables/cells/distinctCells";
-import { columnOf } from "../../../tables/table";
+import { type Column, columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { explained, guess } from "../../rule/explained";
@@ -16,7 +17,7 @@ import { listed } from "../../rule/listed";
 import type { Rule } from "../../rule/rule";
 import { choicesOf } from "../../words/options/choices";
 import { optionColumn } from "../../words/options/optionColumn";
-import { entryMeant, spellingOf } from "../../words/options/wordMeant";
+import { offeredFor } from "../../words/options/wordMeant";
 
 export const industryMismatch: Rule = {
   id: "industry-mismatch",
@@ -59,10 +60,11 @@ export const industryMismatch: Rule = {
     const business = textAt(columnOf(customers, "mainBusiness"), hit.row);
     const options = column === undefined ? null : optionColumn(column, context);
     const value = textAt(column, hit.row);
-    const stated = options === null ? undefined : entryMeant(value, options)?.id;
+    const stated = column && statedIn(column, hit.row, context.dictionaries.industry);
     const evidence = stated === undefined ? undefined : contradictedIndustry(stated, industriesOf(business));
     const entry = context.dictionaries.industry.find(({ id }) => id === evidence?.section);
-    const name = entry === undefined || options === null ? "" : spellingOf(entry, options);
+    const offered = entry === undefined || options === null ? null : offeredFor(entry, options);
+    const name = offered ?? entry?.label["zh-CN"] ?? "";
     const found = listed(evidence?.words ?? []);
     return explained(
       language,
@@ -70,7 +72,13 @@ export const industryMismatch: Rule = {
         `主营「${found["zh-CN"]}」通常属${name}，与行业「${value}」疑似不符`,
         `“${found["en-US"]}” usually belongs to ${name}, not to ${value}`,
       ),
-      guess(name === "" ? null : name),
+      guess(offered),
     );
   },
 };
+
+/** The industry a row states, by the dictionary it was found with. */
+function statedIn(column: Column, row: number, dictionary: readonly DictionaryEntry[]): string | undefined {
+  const { codes, entries } = choicesOf(column, dictionary);
+  return entries[codes[row] ?? -1]?.id;
+}

@@ -5,12 +5,12 @@ import { isYesOrNo } from "../../../values/choices/readYesNo";
 import { isCurrencyWord } from "../../../values/numbers/currencyNamed";
 import { areLettersSwapped } from "../../../values/text/areLettersSwapped";
 import { wordKey } from "../../../values/text/foldText";
-import { isPlaceholder } from "../../../values/text/placeholders";
 import { isTypingSlip } from "../../../values/text/typingSlip";
-import { areNames, isJunk, isOften, listWords } from "./listWords";
+import { areNames, isJunk, listWords } from "./listWords";
 import { withoutNote } from "./optionDetail";
 import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";
+import { isUsualGap } from "./usualGap";
 
 /** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
 const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
@@ -39,7 +39,7 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   const strays = new Map<string, Stray>();
   for (const [text, count] of counts) {
     const key = wordKey(text);
-    if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim()) || isSaid(text)) continue;
+    if (words.has(key) || isUsualGap(text, count, filled) || isSaid(text)) continue;
     const meant = isMadeOfPairs(key, words)
       ? null
       : (meantBy(key, words) ?? (named ? null : rarelyFor(text, counts, words)));
@@ -98,17 +98,6 @@ function isMadeOfPairs(key: string, words: ReadonlyMap<string, string>): boolean
 }
 
 const shortestMade = 4;
-
-/** A dash is how people leave a cell blank; nothing is chosen. */
-const dash = /^[-–—]+$/;
-
-/** NA in one cell of a hundred is how the list says that nothing is known. */
-function isUsualGap(text: string, count: number, filled: number): boolean {
-  return count >= fewestOfGap && isOften(count, filled) && isPlaceholder(text, "text");
-}
-
-/** By judgement: less often it is somebody who did not know what to choose. */
-const fewestOfGap = 10;
 
 /** A slip anywhere or, in a word that stands in so many cells, two letters of three swapped: UDS for USD. */
 function isSlip(key: string, word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Field } from "../../../sheets/fields";
+import { isListed } from "../../../tables/columns/isListed";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column, Table } from "../../../tables/table";
 import { isYesOrNo } from "../../../values/choices/readYesNo";
@@ -53,6 +54,7 @@ function strayedInto(
   for (const [text, count] of own.counts) {
     const key = wordKey(text);
     if (count > mostHere || own.words.has(key) || !telling.test(text) || isYesOrNo(text)) continue;
+    if (column !== undefined && isListed(column, text)) continue;
     const other = lists.find((list) => list.at !== own.at && isWordOf(list, key) && areApart(own, list));
     if (other !== undefined) found.set(text, other.at);
   }

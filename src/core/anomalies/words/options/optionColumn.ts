@@ -1,19 +1,31 @@
 import { defaultDictionaries } from "../../../sheets/choices/defaultDictionaries";
-import type { DictionaryEntry } from "../../../sheets/dictionaries";
+import type { Dictionaries, DictionaryEntry } from "../../../sheets/dictionaries";
 import type { Field } from "../../../sheets/fields";
+import type { WordList } from "../../../sheets/wordList";
 import type { Column } from "../../../tables/table";
 import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
+import type { ListedEntry } from "../../../values/choices/listedEntries";
 import { readChoice } from "../../../values/choices/readChoice";
 import { readings } from "../../../values/text/reading";
 import type { InspectionContext } from "../../rule/context";
 import { dictionaryOf, differentChoices } from "./choices";
+import { entriesOfList } from "./entriesOfList";
 import { houseWordsOf } from "./houseWords";
+
+/** The list a team keeps of a column's words, as a dictionary. */
+interface OwnChoices extends WordList {
+  readonly entries: readonly ListedEntry[];
+  /** Our dictionary of the column, which knows more words. */
+  readonly known: ChoiceIndex;
+}
 
 /** A choice column as its rules see it. */
 export interface OptionColumn {
   readonly field: Field;
   /** The list is the product's, not one the book keeps. */
   readonly isDefault: boolean;
+  /** The team's own list, which stands in the place of the dictionary; null where there is none. */
+  readonly own: OwnChoices | null;
   readonly index: ChoiceIndex;
   /** Number of filled cells. */
   readonly filled: number;
@@ -48,17 +60,32 @@ export function optionColumn(column: Column, context: InspectionContext): Option
   const { dictionaries } = context;
   const known = kept.get(column);
   if (known?.dictionaries === dictionaries) return known.made;
-  const id = apart.has(column.field) ? undefined : dictionaryOf(column.field);
-  const entries = id === undefined ? [] : dictionaries[id];
-  const made =
-    entries.length === 0
-      ? null
-      : survey(column, entries, id !== undefined && entries === defaultDictionaries[id]);
+  const made = apart.has(column.field) ? null : surveyOf(column, dictionaries);
   kept.set(column, { dictionaries, made });
   return made;
 }
 
-function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: boolean): OptionColumn {
+function surveyOf(column: Column, dictionaries: Dictionaries): OptionColumn | null {
+  const { field, wordList } = column;
+  const id = dictionaryOf(field);
+  const entries = id === undefined ? [] : dictionaries[id];
+  if (wordList === undefined) {
+    const isDefault = id !== undefined && entries === defaultDictionaries[id];
+    return entries.length === 0 ? null : survey(column, entries, { isDefault, own: null });
+  }
+  const own = {
+    ...wordList,
+    entries: entriesOfList(wordList, field, dictionaries),
+    known: indexChoices(entries),
+  };
+  return survey(column, own.entries, { isDefault: false, own });
+}
+
+function survey(
+  column: Column,
+  entries: readonly DictionaryEntry[],
+  whose: Pick<OptionColumn, "isDefault" | "own">,
+): OptionColumn {
   const { codes, readings: ways, cells, counts } = differentChoices(column, entries);
   const odd = new Map<string, number>();
   const common = new Map<string, number>();
@@ -75,9 +102,9 @@ function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: 
     else if (entry !== undefined && !spelling.has(entry)) spelling.set(entry, text);
   }
   const index = indexChoices(entries);
-  addCommonestWords(spelling, odd, index);
+  if (whose.own === null) addCommonestWords(spelling, odd, index);
   const houseWords = houseWordsOf(odd, filled);
-  return { field: column.field, isDefault, index, filled, odd, common, spelling, houseWords };
+  return { field: column.field, ...whose, index, filled, odd, common, spelling, houseWords };
 }
 
 const fewestOfCommon = 3;

@@ -47,6 +47,13 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
   return holdsWord(wordKey(text).replaceAll("-", ""), index, open.has(field));
 }
 
+/** FOB Singapore beside FOB: a word of the list with a word more behind it. */
+export function opensWithWord(text: string, index: ChoiceIndex, field: Field): boolean {
+  const [first = "", ...more] = tidyText(text).split(" ");
+  if (strict.has(field) || scribbled.test(text)) return false;
+  return more.some((word) => /\p{L}{2}/u.test(word)) && isKnown(first, index);
+}
+
 /** Ways to reach somebody that the list has no option for. */
 const otherWays =
   /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|赖|ph|txt|wa|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|.{0,8}(?:[会车画布]展|博会|博览会|交易会|订货会|展销会|论坛|沙龙)|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;

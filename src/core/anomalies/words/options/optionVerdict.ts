@@ -1,16 +1,19 @@
+import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import { memoised } from "../../../tables/kept/memoised";
 import { readChoice } from "../../../values/choices/readChoice";
 import { isYesOrNo, readYesNo } from "../../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
-import { isUnderstood, valueIn } from "../../../values/text/reading";
+import { isUnderstood, type Read, valueIn } from "../../../values/text/reading";
+import { dictionaryOf } from "./choices";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import type { OptionColumn } from "./optionColumn";
-import { holdsOwnWord, isOwnWord, saysMore } from "./optionDetail";
+import { holdsOwnWord, isOwnWord, opensWithWord, saysMore } from "./optionDetail";
 import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
 import { isSoundWord } from "./soundWord";
-import { spellingOf, wordRarelyMeant } from "./wordMeant";
+import { isUsualGap } from "./usualGap";
+import { kindredWord, listedButMarks, spellingOf, wordRarelyMeant } from "./wordMeant";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
 export type OptionVerdict =
@@ -28,15 +31,19 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (read.reading === "blank" || read.reading === "exact") return "fine";
   if (read.reading === "tidied") {
     const spelling = spellingOf(read.value, column);
-    return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
+    return text === spelling || (column.own === null && isWordOfItsOwn(text, spelling, column))
+      ? "fine"
+      : "alias";
   }
-  if (isToldElsewhere(read)) return "told-elsewhere";
+  if (isToldElsewhere(read)) return isToldHere(text, read, column) ? "unknown" : "told-elsewhere";
+  if (listedButMarks(text, column) !== undefined) return "alias";
   const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
   if (same !== undefined) return same === text ? "house-word" : "alias";
   if (column.field === "paymentMethod" && isWayOfPaying(text.trim())) return "own-word";
   if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
+  if (column.own !== null && opensWithWord(text, column.index, column.field)) return "fine";
   // Paid? Y, N: the heading asks.
   if (isYesOrNo(text) && (column.field === "orderStatus" || answersYes(column))) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
@@ -45,8 +52,20 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isCutShort(text, column) || isWithoutVowels(text, column) || isInitials(text, column))
     return "own-word";
   if (isNegated(text, column)) return "own-word";
+  if (kindredWord(text, column) !== null) return "alias";
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/** Of a column that has no dictionary, only the team's own list, no other rule says that xxx is no word of it. */
+function isToldHere(
+  text: string,
+  read: Read<DictionaryEntry>,
+  { field, odd, filled }: OptionColumn,
+): boolean {
+  if (dictionaryOf(field) !== undefined || (read.reading === "unreadable" && read.problem !== "placeholder"))
+    return false;
+  return !isUsualGap(text, odd.get(text) ?? 0, filled);
 }
 
 /** chq #867148, 支票 00123456: the way of paying with the number of the paper is no slip of another way. */

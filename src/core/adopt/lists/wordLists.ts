@@ -1,0 +1,55 @@
+import type { Grid } from "../../sheets/grid";
+import type { WordList } from "../../sheets/wordList";
+import { upTo } from "../rates/rateGrid";
+import { type ListColumn, listColumn } from "./listColumn";
+
+type Sheet = Pick<Grid, "sheet" | "rows">;
+
+/** What teams call a sheet that holds the words of their dropdowns. */
+const calledLists =
+  /选项|選項|下拉|字典|词典|码表|枚举|参数|參數|基础(?:数据|资料|信息|设置)|数据源|可选|取值|lists?\b|drop-?downs?\b|options?\b|choices\b|look-?ups?\b|reference\b|validation|dictionar|config|settings?\b|master ?data/i;
+/** A list by itself may be anything, where the sheet is not called so. */
+const fewestLists = 2;
+
+/** The lists of words a sheet keeps side by side, each down from its heading; none of a sheet of records. */
+export function wordLists({ sheet, rows }: Sheet): readonly WordList[] {
+  const columns = listColumns(rows);
+  const lists = columns.filter(({ kind, heading }) => kind === "words" && heading !== "");
+  const isAll = lists.length >= fewestLists && holdsOnlyLists({ sheet, rows });
+  const kept = isAll || calledLists.test(sheet) ? withoutRecords(lists, columns) : [];
+  return kept.map(({ heading, cells }) => ({
+    sheet,
+    heading,
+    words: cells.map((cell) => String(cell).trim()),
+  }));
+}
+
+/** Whether all that stands on a sheet is lists and what is said of them; records fill their columns alike. */
+export function holdsOnlyLists({ rows }: Sheet): boolean {
+  const columns = listColumns(rows);
+  const lengths = new Set(columns.flatMap(({ kind, cells }) => (kind === "words" ? cells.length : [])));
+  return lengths.size > 1 && columns.every(({ kind }) => kind !== "records");
+}
+
+function listColumns(rows: Grid["rows"]): readonly ListColumn[] {
+  const filled = (row: Grid["rows"][number]) => row.filter((cell) => cell !== "").length;
+  // A title stands alone over the headings, unless there is one list.
+  const least = Math.min(2, Math.max(0, ...rows.map(filled)));
+  const top = rows.findIndex((row) => filled(row) >= Math.max(1, least));
+  const [headings = [], ...below] = top < 0 ? [] : rows.slice(top);
+  const width = Math.max(0, headings.length, ...below.map((row) => row.length));
+  return upTo(width)
+    .map((column) => {
+      const cells = below.map((row) => row[column] ?? "");
+      return listColumn(column, headings[column] ?? "", cells);
+    })
+    .filter(({ heading, cells }) => heading !== "" || cells.length > 0);
+}
+
+/** Words beside as many figures, or words that come again, are what records are about: goods and prices, people and departments. */
+function withoutRecords(lists: readonly ListColumn[], columns: readonly ListColumn[]): readonly ListColumn[] {
+  return lists.filter((list) => {
+    const beside = columns.filter(({ column }) => Math.abs(column - list.column) === 1);
+    return !beside.some(({ kind, cells }) => kind === "records" && cells.length === list.cells.length);
+  });
+}

@@ -1,0 +1,41 @@
+import type { DictionaryEntry } from "../../../sheets/dictionaries";
+import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
+import type { Column } from "../../../tables/table";
+import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
+import { readChoice } from "../../../values/choices/readChoice";
+import { opensWithWord, saysMore } from "./optionDetail";
+
+/** How far a column keeps to a list of words. */
+export interface Keeping {
+  /** Cells that say anything. */
+  readonly filled: number;
+  /** Share of them that are a word of the list, or meant to be one. */
+  readonly share: number;
+  /** Different texts that are not. */
+  readonly strays: number;
+}
+
+/** Null where nearly every cell says something else, so that no list is behind them. */
+export function keepingTo(column: Column, entries: readonly DictionaryEntry[]): Keeping | null {
+  const distinct = distinctCells(column);
+  if (distinct === null) return null;
+  const index = indexChoices(entries);
+  let [filled, kept, strays] = [0, 0, 0];
+  for (const [code, times] of countCodes(distinct).entries()) {
+    const meant = times === 0 ? null : isMeant(String(distinct.values[code] ?? ""), column, index);
+    if (meant === null) continue;
+    filled += times;
+    if (meant) kept += times;
+    else strays++;
+  }
+  return { filled, share: filled === 0 ? 0 : kept / filled, strays };
+}
+
+/** Null for what says nothing. */
+function isMeant(text: string, { field }: Column, index: ChoiceIndex): boolean | null {
+  const read = readChoice(text, index);
+  if (read.reading === "blank") return null;
+  if (read.reading !== "unreadable") return true;
+  if (read.problem === "placeholder" || read.problem === "formula-error") return null;
+  return read.nearest !== undefined || saysMore(text, index, field) || opensWithWord(text, index, field);
+}

@@ -1,0 +1,8 @@
+/** The words a team itself lets people choose in a column. */
+export interface WordList {
+  /** The sheet that keeps them; null where a dropdown spells them out. */
+  readonly sheet: string | null;
+  /** What stands over them there; "" where nothing does. */
+  readonly heading: string;
+  readonly words: readonly string[];
+}
