@@ -8,6 +8,7 @@ export const onlyNames: NameSetting = {
   alone: true,
   house: nowhere,
   elsewhere: nowhere,
+  inTowns: nowhere,
   abroad: nowhere,
   listed: null,
   selfNamed: null,

@@ -1,4 +1,6 @@
 import type { EvidenceColumns } from "../columns/evidence";
+import type { NameColumn } from "../columns/names/names";
+import { townBranches } from "../columns/names/townBranches";
 import { standElsewhere } from "../columns/places/otherHouses";
 import type { ValueKind } from "../columns/values/valueKind";
 import type { ValueColumn } from "../columns/values/values";
@@ -48,19 +50,23 @@ function namelessIn({ names, otherNames }: EvidenceColumns): (row: number) => bo
   return (row) => !isNamed(names, row) && !(otherNames !== null && isNamed(otherNames.column, row));
 }
 
-function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
+function settingOf(names: NameColumn, columns: EvidenceColumns, apart: boolean): NameSetting {
   const { phones, emails, creditCodes, people, addresses } = columns;
   const { listed, selfNamed, placedAsides: placed, units, works, institutions, abroad } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   const [house, elsewhere] = [sameHouse(addresses), otherHouses(addresses)];
-  return { apart, alone, listed, selfNamed, placed, units, works, institutions, house, elsewhere, abroad };
+  const inTowns = townBranches(names, columns.values);
+  return {
+    ...{ apart, alone, listed, selfNamed, placed, units, works, institutions },
+    ...{ house, elsewhere, inTowns, abroad },
+  };
 }
 
 /** How company names compare, and behind them second ones; none where customers have no names. */
 export function namesOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, otherNames, tradeNames, formerNames } = columns;
   if (names === null) return [];
-  const setting = settingOf(columns, apart);
+  const setting = settingOf(names, columns, apart);
   const first = compareNames(names, sizeBits, setting);
   return [
     first,

@@ -42,7 +42,7 @@ export function latinLevel(
   a: number,
   b: number,
   sizeBits: number,
-  { apart, elsewhere }: NameSetting,
+  { apart, elsewhere, inTowns }: NameSetting,
 ): number {
   const { latin } = names;
   const level = wordsLevel(names, a, b, sizeBits);
@@ -55,6 +55,7 @@ export function latinLevel(
   if (!latinAlike.has(level)) return level;
   if (latin.joined[a] !== latin.joined[b]) return nameLevels.latinSister;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
+  if (apart && inTowns(a, b)) return nameLevels.latinHouse;
   const stands = areOtherBranches(names, a, b) || (isOneOfSeries(names, a, b) && elsewhere(a, b));
   return stands ? branches : level;
 }

@@ -11,6 +11,8 @@ export interface NameSetting {
   readonly alone: boolean;
   readonly house: SameHouse;
   readonly elsewhere: OtherHouses;
+  /** See `townBranches`. */
+  readonly inTowns: OtherHouses;
   /** Two countries register two firms, whatever the form: Rowe Ltd of Britain, Rowe Co., Ltd. of Japan. */
   readonly abroad: OtherLands;
   /** See `selfKinds`. */

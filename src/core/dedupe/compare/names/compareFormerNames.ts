@@ -13,6 +13,7 @@ const namesOnly: NameSetting = {
   alone: false,
   house: () => false,
   elsewhere: () => false,
+  inTowns: () => false,
   abroad: () => false,
   selfNamed: null,
   placed: null,
