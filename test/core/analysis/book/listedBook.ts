@@ -1,5 +1,5 @@
 import type { RecogniseOptions } from "../../../../src/core/adopt/recogniseSheets";
-import type { BookSetup } from "../../../../src/core/analysis/analysis";
+import type { BookSetup } from "../../../../src/core/analysis/context/bookSetup";
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { sheet } from "../../adopt/invented";
