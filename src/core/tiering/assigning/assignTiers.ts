@@ -9,7 +9,14 @@ import { paretoScores } from "../scoring/pareto";
 import { rankOn, scaleOf } from "../scoring/rank";
 import { activeWeights, type Scores, scoresBy, type Yardsticks, yardsticksOf } from "../scoring/score";
 import { deadBandAt } from "./deadBand";
-import { type Previous, settleTier, suggestTier, type TierCause, type TierFacts } from "./tierRules";
+import {
+  mayBeHeld,
+  type Previous,
+  settleTier,
+  suggestTier,
+  type TierCause,
+  type TierFacts,
+} from "./tierRules";
 import { type Crowded, withinCapacity } from "./withinCapacity";
 
 /** A tier set by a person; in force until its day has passed. */
@@ -181,9 +188,8 @@ function assign(facts: TierFacts, { previous, manual }: Past, now: Snapshot, sch
   const was = previous?.tier ?? null;
   if (manual && manual.until >= now.metrics.asOf)
     return { tier: manual.tier, suggested, cause: "manual", previous: was };
-  // A band only holds whom the lines alone would move.
-  const moved = previous !== null && plain.tier !== previous.tier;
-  const held = moved ? { ...facts, band: deadBandAt(now, facts.customer, scheme) } : facts;
-  const settled = settleTier(held, previous, scheme, plain);
+  const settled = mayBeHeld(previous, plain)
+    ? settleTier({ ...facts, band: deadBandAt(now, facts.customer, scheme) }, previous, scheme, plain)
+    : plain;
   return { tier: settled.tier, suggested, cause: settled.cause, previous: was };
 }

@@ -119,6 +119,15 @@ export function bandedCutoffs(
 }
 
 /**
+ * Whether the tier of before may yet hold whom the lines alone would move: both are given by score. Who is lost, new or
+ * never bought is so at once.
+ */
+export function mayBeHeld(previous: Previous | null, plain: Verdict): previous is Previous {
+  if (previous === null || plain.tier === previous.tier) return false;
+  return tierSteps.includes(previous.tier) && tierSteps.includes(plain.tier);
+}
+
+/**
  * The tier in force. Upgrades at once when a line is cleared by the dead band, downgrades one step a period, 核心
  * gets one period of grace; 流失 and the return from it are immediate.
  */
@@ -128,7 +137,7 @@ export function settleTier(
   scheme: Scheme,
   plain: Verdict = suggestTier(facts, scheme),
 ): Verdict {
-  if (!previous || plain.tier === previous.tier) return plain;
+  if (!mayBeHeld(previous, plain)) return plain;
   const banded = suggestTier(facts, {
     ...scheme,
     pareto: null,
@@ -136,7 +145,6 @@ export function settleTier(
   });
   const from = tierSteps.indexOf(previous.tier);
   const to = tierSteps.indexOf(banded.tier);
-  if (from < 0 || to < 0) return banded;
   // What is missing keeps nobody out of the tier it had.
   if (banded.cause === "incomplete" && previous.tier === "core") return { tier: "core", cause: "incomplete" };
   // Whoever does not pay is not watched first: that is what the rule was asked for.

@@ -1,6 +1,7 @@
 import { tiers } from "../../../../src/core/sheets/tier";
 import {
   isDisputed,
+  mayBeHeld,
   settleTier,
   suggestTier,
   type TierFacts,
@@ -190,5 +191,19 @@ describe("a tier set by hand", () => {
   ] as const)("to %s against %s is %s to be looked at again", (tier, suggested, disputed) => {
     expect(isDisputed({ tier, suggested, cause: "manual" })).toBe(disputed);
     expect(isDisputed({ tier, suggested, cause: "one-step" })).toBe(false);
+  });
+});
+
+describe("mayBeHeld", () => {
+  it("is asked only between tiers given by score", () => {
+    const held = tiers.flatMap((tier) =>
+      tiers
+        .filter((plain) => mayBeHeld({ tier, suggested: tier }, { tier: plain, cause: "score" }))
+        .map((plain) => `${tier} ${plain}`),
+    );
+    const ladder = ["regular", "potential", "core"];
+    const pairs = ladder.flatMap((from) => ladder.filter((to) => to !== from).map((to) => `${from} ${to}`));
+    expect(held.sort()).toEqual(pairs.sort());
+    expect(mayBeHeld(null, { tier: "core", cause: "score" })).toBe(false);
   });
 });
