@@ -1,7 +1,9 @@
 import type { Patch } from "../core/changes/patch";
 import { schemaVersion } from "../core/templates/sheets/schemaVersion";
 import { type TemplateStamp, templateKey } from "../core/templates/sheets/templateStamp";
-import { type Applied, type ApplyOptions, applyPatch } from "./applyPatch";
+import type { Applied } from "./applied";
+import type { ApplyOptions } from "./applyOptions";
+import { applyPatch } from "./applyPatch";
 import { writeSetting } from "./ledger/settings";
 
 /** Writes the standard sheets and notes in the workbook how they were set up: checks and upgrades start from that. */

@@ -1,19 +1,15 @@
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
-import {
-  type Applied,
-  type ApplyOptions,
-  appliedOf,
-  closeOperation,
-  planningShare,
-  rollBackChanges,
-} from "./applyPatch";
+import { type Applied, appliedOf } from "./applied";
+import type { ApplyOptions } from "./applyOptions";
 import { growing, stretchOf } from "./excel/progress";
 import type { Running } from "./excel/running";
 import { WorkbookError } from "./excel/workbookError";
 import { listOperations, readOperation } from "./journal/journal";
 import { withLease } from "./lease";
-import { planPatch } from "./planning/planPatch";
+import { planningShare, planPatch } from "./planning/planPatch";
+import { rollBackChanges } from "./rollBack";
 import { interruptedScope } from "./undoScope";
+import { closeOperation } from "./writePlan";
 import { executePlan } from "./writing/executePlan";
 import { returningFilters } from "./writing/filters/keptFilters";
 

@@ -2,15 +2,17 @@ import type { Conflict } from "../core/changes/conflict";
 import type { RecordedOperation } from "../core/changes/operation";
 import type { Change, Patch, RecordedChange } from "../core/changes/patch";
 import { dependentsOn } from "../core/changes/undo/dependents";
-import { type Applied, type ApplyOptions, type PlanHead, planningShare, writePlan } from "./applyPatch";
+import type { Applied } from "./applied";
+import type { ApplyOptions } from "./applyOptions";
 import { growing, stretchOf } from "./excel/progress";
 import type { Running } from "./excel/running";
 import { WorkbookError } from "./excel/workbookError";
 import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
 import type { Plan } from "./planning/plan";
-import { planPatch } from "./planning/planPatch";
+import { planningShare, planPatch } from "./planning/planPatch";
 import { undoScope } from "./undoScope";
+import { type PlanHead, writePlan } from "./writePlan";
 
 export interface UndoOptions extends ApplyOptions {
   /**

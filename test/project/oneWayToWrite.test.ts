@@ -37,8 +37,11 @@ function having(pattern: RegExp, within = ""): readonly string[] {
 const writers = {
   addCharts: "installation",
   appendRows: "rows under a table, 变更日志 itself among them",
-  dressSheets: "dropdowns, colours, widths",
-  executeParts: "columns, tables and dropdowns of a patch",
+  conditionalFormats: "colours by what cells say",
+  dressSheets: "widths, panes, print",
+  executeColumn: "columns of a patch",
+  executeParts: "tables of a patch",
+  executeValidation: "dropdowns of a patch",
   filters: "filters away and back",
   insertRows: "rows that come back",
   installSheets: "sheets from blueprints",
@@ -47,8 +50,9 @@ const writers = {
   removeNames: "names of a patch",
   removeRows: "rows of a patch",
   removeSheets: "sheets that go",
+  settingRows: "rows of 设置, which is no data of the user's",
   setColumnFormats: "number formats of cells and rows of a patch",
-  settings: "设置, which is no data of the user's",
+  setValidation: "dropdowns, prompts, alerts",
   writeBlocks: "cells of a patch",
 } as const;
 
@@ -103,21 +107,22 @@ describe("one way to write", () => {
       [...sources].flatMap(([each, code]) =>
         code.includes(`/${file}"`) ? [path.basename(each, ".ts")] : [],
       );
-    expect(callers("executePlan").toSorted()).toEqual(["applyPatch", "recover"]);
-    expect(callers("executeSheet")).toEqual(["executePlan"]);
+    expect(callers("executePlan").toSorted()).toEqual(["recover", "rollBack", "writePlan"]);
+    expect(callers("writeOnSheets")).toEqual(["executePlan"]);
+    expect(callers("executeSheet")).toEqual(["writeOnSheets"]);
     expect(callers("writeCells").toSorted()).toEqual([
       "appendRows",
       "executeSheet",
       "restoreRows",
       "returnFormulas",
     ]);
-    expect(callers("removeRows").toSorted()).toEqual(["executePlan", "executeSheet"]);
+    expect(callers("removeRows").toSorted()).toEqual(["executeSheet", "writeOnSheets"]);
     expect(callers("restoreRows").toSorted()).toEqual(["executeSheet", "removeRows"]);
     expect(callers("paintRows")).toEqual(["restoreRows"]);
     expect(callers("removeSheets")).toEqual(["executePlan"]);
-    expect(callers("executeParts")).toEqual(["executePlan"]);
+    expect(callers("executeParts")).toEqual(["writeOnSheets"]);
     expect(callers("installSheets").toSorted()).toEqual(["executePlan", "ledgerTable"]);
     expect(callers("removeNames")).toEqual(["executePlan"]);
-    expect(callers("returnFormulas")).toEqual(["executePlan"]);
+    expect(callers("returnFormulas")).toEqual(["writeOnSheets"]);
   });
 });

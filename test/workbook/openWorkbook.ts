@@ -5,7 +5,7 @@ import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessM
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
-import type { ApplyOptions } from "../../src/workbook/applyPatch";
+import type { ApplyOptions } from "../../src/workbook/applyOptions";
 
 export interface SheetContent {
   readonly name: string;

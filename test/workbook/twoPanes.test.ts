@@ -1,5 +1,6 @@
 import type { Patch } from "../../src/core/changes/patch";
-import { type ApplyOptions, applyPatch } from "../../src/workbook/applyPatch";
+import type { ApplyOptions } from "../../src/workbook/applyOptions";
+import { applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/excel/events";
 import { WorkbookError } from "../../src/workbook/excel/workbookError";
 import { listOperations } from "../../src/workbook/journal/journal";

@@ -1,11 +1,12 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { CellStyle } from "../../src/host/model/parts/cells";
-import { applyPatch, writePlan } from "../../src/workbook/applyPatch";
+import { applyPatch } from "../../src/workbook/applyPatch";
 import { foreseenHurt } from "../../src/workbook/foreseenHurt";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { planPatch } from "../../src/workbook/planning/planPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
+import { writePlan } from "../../src/workbook/writePlan";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 const rows = [

@@ -37,3 +37,8 @@ export interface Running {
 export function stopIfCancelled(running: Running): void {
   if (running.signal?.aborted) throw new WorkbookError("cancelled");
 }
+
+/** Tidying up must not be cancelled. */
+export function withoutSignal<R extends Running>({ signal: _signal, ...rest }: R): Omit<R, "signal"> {
+  return rest;
+}

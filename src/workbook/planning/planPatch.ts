@@ -14,6 +14,9 @@ import { refuseFullSheets } from "./refuseFullSheets";
 /** How often a plan is begun anew because rows moved while it was made. */
 const planTries = 3;
 
+/** How much of the time it takes to find the rows again and to look at their cells: a third of what is written. */
+export const planningShare = 0.25;
+
 /**
  * Holds a patch against the workbook as it is now. Writes nothing. Throws where nothing could be written at all
  * (a sheet is protected, the workbook is read-only, rows keep moving).

@@ -3,7 +3,8 @@ import type { RecordedChange } from "../../core/changes/patch";
 import { inTurn } from "../excel/progress";
 import { type Running, stopIfCancelled } from "../excel/running";
 import type { Part, Scene, SheetPlan } from "./plan";
-import { planSheet, type SheetChanges } from "./planSheet";
+import { planSheet } from "./planSheet";
+import type { SheetChanges } from "./sightedCells";
 
 export function sheetChangesOf(changes: readonly RecordedChange[]): ReadonlyMap<string, SheetChanges> {
   const bySheet = new Map<

@@ -3,7 +3,8 @@ import type { CellChange, Change, Patch } from "../../../src/core/changes/patch"
 import type { ColumnBlueprint, ColumnValidation, SheetBlueprint } from "../../../src/core/sheets/blueprint";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
-import { type ApplyOptions, applyPatch } from "../../../src/workbook/applyPatch";
+import type { ApplyOptions } from "../../../src/workbook/applyOptions";
+import { applyPatch } from "../../../src/workbook/applyPatch";
 import { finishOperation, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, options } from "../openWorkbook";

@@ -1,5 +1,5 @@
 import type { ArrivingBatch, Fault } from "../../../src/host/engine/faults";
-import type { ApplyOptions } from "../../../src/workbook/applyPatch";
+import type { ApplyOptions } from "../../../src/workbook/applyOptions";
 import { WorkbookError } from "../../../src/workbook/excel/workbookError";
 import { listOperations } from "../../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../../src/workbook/recover";

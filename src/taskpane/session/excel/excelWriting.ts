@@ -1,8 +1,10 @@
 import type { Patch } from "../../../core/changes/patch";
 import { importedSheets } from "../../../core/imports/lists/importedSheets";
 import type { Language } from "../../../core/sheets/words";
+import type { Applied } from "../../../workbook/applied";
 import { applyInstall } from "../../../workbook/applyInstall";
-import { type Applied, type ApplyOptions, applyPatch } from "../../../workbook/applyPatch";
+import type { ApplyOptions } from "../../../workbook/applyOptions";
+import { applyPatch } from "../../../workbook/applyPatch";
 import { foreseenHurt } from "../../../workbook/foreseenHurt";
 import { listOperations } from "../../../workbook/journal/journal";
 import { type Settings, updateSettings } from "../../../workbook/ledger/settings";

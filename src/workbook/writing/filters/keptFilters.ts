@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { Language } from "../../../core/sheets/words";
 import type { Running } from "../../excel/running";
 import { WorkbookError } from "../../excel/workbookError";
-import { readSettings, type Settings, updateSettings } from "../../ledger/settings";
+import type { Settings } from "../../ledger/settings";
+import { readSettings, updateSettings } from "../../ledger/settings";
 import { readFacts } from "../../reading/sheets/sheetFacts";
 import { type RememberedFilter, readFilters, restoreFilters } from "./filters";
 

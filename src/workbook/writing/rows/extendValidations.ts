@@ -1,7 +1,7 @@
 import { batch } from "../../excel/excel";
 import { rangeOf } from "../../excel/ranges";
 import type { Running } from "../../excel/running";
-import { setHeldValidation } from "../../installing/dressSheets";
+import { setHeldValidation } from "../../installing/setValidation";
 import { readRules } from "../../reading/sheets/readValidations";
 import type { TableEnd } from "../../reading/sheets/tableEnd";
 
