@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { halfNameFields } from "../../sheets/fieldGroups";
 import type { Field } from "../../sheets/fields";
+import { toSimplified } from "../../values/text/foldText";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
 import { opensPeriod } from "../cells/periodWords";
 import { isRegionLike } from "../cells/wordKinds";
@@ -37,7 +38,10 @@ export function looksLikeField(field: Field, value: CellValue, alone: boolean): 
   const text = String(value).trim();
   if (alone && countsRows.test(text)) return false;
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= longestId && !sentenceMarks.test(text);
-  if (dates.has(field)) return /\d/.test(text) && text.length <= longestDay && !(alone && opensPeriod(text));
+  if (dates.has(field))
+    return (
+      /\d/.test(text) && text.length <= longestDay && !(alone && (opensPeriod(text) || isSaidOfDay(text)))
+    );
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
   if (words.has(field))
     return (
@@ -51,6 +55,16 @@ export function looksLikeField(field: Field, value: CellValue, alone: boolean): 
 /** 广东省（181家）, 老客户 (共 12 户), Empresas listadas: 457: what a group of rows, or the whole list, comes to. */
 const countsRows =
   /\p{Script=Han}\s*[（(]\s*共?\s*\d+\s*[家户个位人条笔单]\s*[)）]$|^\p{L}[\p{L}\s]{1,40}[:：]\s*\d{1,3}(?:[.,]?\d{3})*$/u;
+
+/** Of a day's own words nothing is left but a word or two: 5月底左右, Mon 3rd June, 国庆前. By judgement. */
+const longestBesideDay = 3;
+const dayWords =
+  /[年月日号时分秒点上中下早晚午周星期约左右底初末旬前后]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|sat(?:ur)?|sun)\w*|\b(?:am|pm|of)\b|(?<=\d)(?:st|nd|rd|th)\b/gi;
+
+/** 2024年01月以上已交账 √, Jan 2024 all banked: a line drawn under the rows of a month. */
+function isSaidOfDay(text: string): boolean {
+  return toSimplified(text).replace(dayWords, "").replace(/\P{L}/gu, "").length > longestBesideDay;
+}
 
 /** 合计见各县小计: where the sum is to be found, and no firm. */
 const pointsToSum = /^(?!.*(?:公司|[厂店行社部]$))(?:合计|总计|小计|合计数|总数)./;

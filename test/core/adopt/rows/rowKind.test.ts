@@ -235,9 +235,24 @@ describe("a day alone in its row", () => {
     },
   );
 
-  it.each(["2024-05-01", "2024年5月1日", "5月2日", "45413"])("is a record begun: %s", (day) =>
-    expect(kindOf([day, "", "", "", ""], 0)).toBe("record"),
+  it.each(["2024年01月以上已交账 √", "3月31日前已全部对账", "Jan 2024 all banked"])(
+    "ends the rows of a period: %s",
+    (line) => {
+      expect(kindOf([line, "", "", "", ""], 0)).toBe("note");
+      expect(kindOf([line, "云帆", "绣球", 88, ""], 0)).toBe("record");
+    },
   );
+
+  const days = [
+    "2024-05-01",
+    "2024年5月1日",
+    "5月2日",
+    "45413",
+    "2024年5月底左右",
+    "2024年国庆前",
+    "Mon 3rd June 2024",
+  ];
+  it.each(days)("is a record begun: %s", (day) => expect(kindOf([day, "", "", "", ""], 0)).toBe("record"));
 });
 
 describe("a list of persons by first name and surname", () => {
