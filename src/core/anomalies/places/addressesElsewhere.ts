@@ -71,7 +71,7 @@ const opening = /^[^\d]{0,12}/;
 const openingRead = remember((_addresses: Column, text: string) => readAddress(text));
 
 /** 昆明市 and 云南省 are written 昆明 and 云南 as often. */
-function bare(name: string): string {
+export function bare(name: string): string {
   return name.length > 2 ? name.replace(/[省市]$/, "") : name;
 }
 

@@ -5,7 +5,7 @@ import { asMeant, type PlaceMeant } from "../../values/places/placeMeant";
 import { readRegion } from "../../values/places/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../../values/places/region";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { blank, type Read, valueIn } from "../../values/text/reading";
+import { blank, isUnderstood, type Read, valueIn } from "../../values/text/reading";
 
 /** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
 export interface Regions {
@@ -29,8 +29,14 @@ function readAll(customers: Table): Regions | null {
   const parts = divisionFields.flatMap((field) => columnOf(customers, field) ?? []);
   const column = parts.at(-1);
   if (column === undefined) return null;
-  return { column, parts, ...readEach(column, (row) => joined(parts, row)) };
+  const regions = { column, parts, ...readEach(column, (row) => joined(parts, row)) };
+  return parts.length > 1 || column.field !== "district" || holdFor(regions, isUnderstood, districtShare)
+    ? regions
+    : null;
 }
+
+/** By judgement: of districts alone so many are known ones; 东区 and 西区 part a market or the sales team. */
+const districtShare = 0.9;
 
 /** The levels as one text; ??? beside a state says nothing of it, and is told as what it is. */
 function joined(parts: readonly Column[], row: number): string {

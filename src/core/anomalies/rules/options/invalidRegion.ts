@@ -16,7 +16,10 @@ export const invalidRegion: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], anyOf: [["customers.region", "customers.province", "customers.city"]] },
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.region", "customers.province", "customers.city", "customers.district"]],
+  },
   words: {
     "zh-CN": {
       title: "地区无效",

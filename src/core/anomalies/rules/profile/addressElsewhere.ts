@@ -5,9 +5,11 @@ import { withoutRecipient } from "../../../values/places/withoutRecipient";
 import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { addressesElsewhere, placeOfAddress } from "../../places/addressesElsewhere";
-import { regionAt, regionsOf } from "../../places/regions";
+import { districtNamed, districtsElsewhere } from "../../places/districtsElsewhere";
+import { type Regions, regionAt, regionsOf } from "../../places/regions";
 import { columnAt } from "../../rule/cellAt";
 import { explained } from "../../rule/explained";
+import type { Hits } from "../../rule/hit";
 import { hitsIn } from "../../rule/hits";
 import type { Rule } from "../../rule/rule";
 
@@ -20,54 +22,68 @@ export const addressElsewhere: Rule = {
   needs: {
     tables: ["customers"],
     fields: ["customers.address"],
-    anyOf: [["customers.region", "customers.province", "customers.city"]],
+    anyOf: [["customers.region", "customers.province", "customers.city", "customers.district"]],
   },
   words: {
     "zh-CN": {
       title: "地址与地区不符",
-      reason: "几乎所有客户的地址都在所填的城市里；个别一行在别处，地址或地区有一个填错。",
+      reason: "几乎所有客户的地址都在所填的城市和区县里；个别一行在别处，地址或地区有一个填错。",
       example: "城市「南昌」，地址「广东省揭阳市榕城区……」",
       fix: "核对地址和地区。",
     },
     "en-US": {
       title: "Address in another city",
       reason:
-        "Nearly all addresses lie in the city given beside them; where one lies elsewhere, either is wrong.",
+        "Nearly all addresses lie in the city and district given beside them; where one lies elsewhere, either is wrong.",
       example: "city 南昌, address 广东省揭阳市榕城区…",
       fix: "Check address and region.",
     },
   },
   find: ({ customers }) =>
-    columnsOf(customers, "address").flatMap((column) => {
-      const rows = addressesElsewhere(customers, column);
-      const regions = regionsOf(customers);
-      const inRegion = (row: number) => isRegionWrong(regionAt(regions, row), textAt(column, row));
-      return [
-        ...hitsIn(
-          customers,
-          column,
-          keptWhere(rows, (row) => !inRegion(row)),
-        ),
-        ...(regions === null ? [] : hitsIn(customers, regions.column, keptWhere(rows, inRegion))),
-      ];
-    }),
+    columnsOf(customers, "address").flatMap((column) => elsewhereIn(customers, column)),
   explain: (book, _context, hit, language) => {
-    const region = regionAt(regionsOf(book.customers), hit.row);
+    const regions = regionsOf(book.customers);
+    const region = regionAt(regions, hit.row);
     const own = columnAt(book, hit);
     const column = own?.field === "address" ? own : addressAbout(book.customers, hit.row);
-    const named = region && column && placeOfAddress(column, textAt(column, hit.row), region);
-    const [there, here] = [named ? formatRegion(named) : "", region ? formatRegion(region) : ""];
+    const named = regions && column ? placeNamed(regions, column, hit.row) : "";
+    const here = region ? formatRegion(region) : "";
     return explained(
       language,
-      words(`地址在「${there}」，地区却是「${here}」`, `The address lies in ${there}, the region is ${here}`),
+      words(`地址在「${named}」，地区却是「${here}」`, `The address lies in ${named}, the region is ${here}`),
     );
   },
 };
 
+/** Of the two the slip: the address, but the region where its own town opens the address, or a district was picked wrongly. */
+function elsewhereIn(customers: Table, column: Column): readonly Hits[] {
+  const regions = regionsOf(customers);
+  if (regions === null) return [];
+  const rows = addressesElsewhere(customers, column);
+  const isRegionWrong = (row: number) => opensWithTown(regionAt(regions, row), textAt(column, row));
+  const districts = districtsElsewhere(customers, column);
+  const wrongRegions = Int32Array.from([...keptWhere(rows, isRegionWrong), ...districts]).sort();
+  const wrongAddresses = keptWhere(rows, (row) => !isRegionWrong(row));
+  return [...hitsIn(customers, column, wrongAddresses), ...hitsIn(customers, regions.column, wrongRegions)];
+}
+
 /** 佛山市寮步镇 beside 寮步镇振安路507号: both name the town, so that the city before it is the slip. */
-const isRegionWrong = (region: Region | undefined, address: string): boolean =>
+const opensWithTown = (region: Region | undefined, address: string): boolean =>
   region !== undefined && region.rest !== "" && withoutRecipient(address).startsWith(region.rest);
 
 /** The address a remark on the region of a row is about. */
 const addressAbout = (customers: Table, row: number): Column | undefined =>
-  columnsOf(customers, "address").find((column) => addressesElsewhere(customers, column).includes(row));
+  columnsOf(customers, "address").find((column) =>
+    [addressesElsewhere, districtsElsewhere].some((rowsOf) => rowsOf(customers, column).includes(row)),
+  );
+
+/** Where the address lies, as far as it differs from the region: in another city, or in another district of it. */
+function placeNamed(regions: Regions, column: Column, row: number): string {
+  const region = regionAt(regions, row);
+  if (region === undefined) return "";
+  const address = textAt(column, row);
+  const district = districtNamed(regions, region, address);
+  const isApart = district !== undefined && district !== region.district;
+  const place = isApart ? { ...region, district } : placeOfAddress(column, address, region);
+  return place === undefined ? "" : formatRegion(place);
+}
