@@ -5,10 +5,11 @@ import { dayOfSerial, daysInMonth, serialOf } from "../../../values/dates/serial
 const errorWorkingDays = 2;
 const warningDays = 7;
 
-/** Until when a finding of today is to be worked through: an offer by the end of the month. */
+/** Until when a finding of today is to be worked through: an offer by the end of the month, no sooner than a warning. */
 export function findingDue(severity: Severity, today: number): number {
   if (severity === "error") return afterWorkingDays(today, errorWorkingDays);
-  return severity === "warning" ? today + warningDays : monthEnd(today);
+  const warning = today + warningDays;
+  return severity === "warning" ? warning : Math.max(warning, monthEnd(today));
 }
 
 /** Monday to Friday; holidays are not known. Serial 1 (1 January 1900) counts as a Sunday in Excel. */

@@ -62,7 +62,7 @@ function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, 
   const name = rowName(book, found.role, row) || words(`第 ${view.row} 行`, `row ${view.row}`)[language];
   return {
     findingSheet: view.sheet,
-    place: view.heading === "" ? name : `${name} · ${view.heading}`,
+    place: view.heading === "" ? name : `${name} · ${inOneLine(view.heading)}`,
     cell: `${view.column ?? "A"}${view.row}`,
     value: harmless(shownText(field, view.value)),
     message: harmless(view.message),
@@ -76,7 +76,10 @@ function columnTexts({ book, language }: ListRun, { found }: FindingSpot): Table
   const percent = `${Math.round(100 * found.share)}%`;
   return {
     findingSheet: table.sheets[table.sheetOf[found.rows[0] ?? 0] ?? 0] ?? "",
-    place: words(`${heading || "整行"} · 整列`, `${heading || "rows"} · whole column`)[language],
+    place:
+      heading === ""
+        ? words("整张表", "whole sheet")[language]
+        : words(`${inOneLine(heading)} · 整列`, `${inOneLine(heading)} · whole column`)[language],
     cell: "",
     value: "",
     message: words(
@@ -85,6 +88,11 @@ function columnTexts({ book, language }: ListRun, { found }: FindingSpot): Table
     )[language],
     suggestion: "",
   };
+}
+
+/** A heading may be broken into lines, as 单位名称 over （全称）; a place is one. */
+function inOneLine(heading: string): string {
+  return heading.replace(/\s*\n\s*/g, "");
 }
 
 /** A day is shown as a day, not as its serial number. */

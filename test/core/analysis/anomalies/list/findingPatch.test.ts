@@ -21,6 +21,12 @@ const faulty: Rows = [
 const monday: JobContext = { language: "zh-CN", asOf: "2024-09-30" };
 const friday: JobContext = { language: "zh-CN", asOf: "2024-10-04" };
 
+function read(rows: Rows, setup: Parameters<typeof customersRead>[2]) {
+  const analysis = customersRead(fields, rows, { asOf: monday.asOf, ...setup });
+  analysis.inspect(monday, () => undefined);
+  return analysis;
+}
+
 /** A workbook with one sheet of customers and whatever of ours was written. */
 function inspected(rows: Rows, own: readonly OwnSheet[], job: JobContext) {
   const analysis = customersRead(fields, rows, { asOf: job.asOf, own });
@@ -153,6 +159,12 @@ describe("findingPatch", () => {
     expect(later.analysis.findings({ offset: 0, limit: 9, since: "reopened" }).total).toBe(1);
     const [filed] = inspected(sound, closed, friday).analysis.solvedFindings({ offset: 1, limit: 9 }).items;
     expect(filed).toMatchObject({ isFiled: true, closedOn: "2024-10-04", closedBy: "复查时已不存在" });
+  });
+
+  it("says in one line where a finding stands, however the heading is broken", () => {
+    const headings = ["编号", "名称", "手机/\n电话", "邮箱", "负责人"];
+    const own = written([], read(faulty, { headings }).findingPatch({}), ["findings"]);
+    expect(column(own, "place")[0]).toBe("C20240101001 · 手机/电话");
   });
 
   it("gives the findings of one customer alone", () => {
