@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import { LineSelect } from "../components/inputs/LineSelect";
 import { EmptyState } from "../components/notices/EmptyState";
 import { useTexts } from "../session/hooks/useTexts";
+import { everyone } from "../session/state/everyone";
 import type { Place } from "../session/state/route";
 import { OwnerChoice } from "./OwnerChoice";
 import { RecordsEnded } from "./RecordsEnded";
@@ -37,12 +39,19 @@ export function ReviewHead({ review, remember, onRetire }: Props): ReactNode {
         />
       )}
       {page && pages.total === 0 && (
-        <EmptyState
-          icon="check"
-          lead={page.owners.length === 0 ? reviews.nobodyLead : reviews.noneLead}
-          title={reviews.none}
-        />
+        <EmptyState icon="check" lead={leadOfNone(owner, page, reviews)} title={reviews.none} />
       )}
     </>
   );
+}
+
+/** One owner is done while others are not: the month is not. */
+function leadOfNone(
+  owner: string,
+  { owners }: ReviewPage,
+  words: ReturnType<typeof useTexts>["reviews"],
+): string {
+  if (owners.length === 0) return words.nobodyLead;
+  if (owner === everyone || owners.every(({ open }) => open === 0)) return words.noneLead;
+  return words.noneOfOwner(owner || words.nobody);
 }

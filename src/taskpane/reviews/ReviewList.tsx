@@ -64,7 +64,7 @@ export function ReviewList(): ReactNode {
         pages={pages}
         renderRow={renderRow}
       />
-      {total > 0 && <ReviewBar owner={review.owner} total={total} write={write} />}
+      {page && total > 0 && <ReviewBar left={leftOf(page)} owner={review.owner} write={write} />}
     </>
   );
 }
@@ -83,16 +83,17 @@ function useWriteReview({ asOf }: MonthReview): Write {
 
 interface BarProps {
   readonly owner: string;
-  readonly total: number;
+  /** Of the whole month: what was decided of another owner's customers is written with the rest. */
+  readonly left: number;
   readonly write: Write;
 }
 
-function ReviewBar({ owner, total, write }: BarProps): ReactNode {
+function ReviewBar({ owner, left, write }: BarProps): ReactNode {
   const { session } = usePane();
   const { reviews } = useTexts();
   const decided = Object.keys(session.reviewed).length;
   return (
-    <ActionBar text={reviews.decided(decided, total)}>
+    <ActionBar text={reviews.decided(decided, left)}>
       <Button onClick={() => write(owner === everyone ? {} : { owner })}>{reviews.keepAll}</Button>
       <Button appearance="primary" onClick={() => write(null)}>
         {reviews.write}

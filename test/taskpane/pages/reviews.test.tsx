@@ -30,7 +30,7 @@ describe("the month-end review", () => {
 
   it("keeps what was decided while the changes are looked at, and writes nothing before", async () => {
     const { user, press, gateway, asked } = await reviewing();
-    const [keep] = screen.getAllByRole("button", { name: "已核对" });
+    const [keep] = screen.getAllByRole("button", { name: "保留" });
     if (keep) await user.click(keep);
     const [, retire] = screen.getAllByRole("button", { name: "停用" });
     if (retire) await user.click(retire);
@@ -40,19 +40,45 @@ describe("the month-end review", () => {
     expect(asked[0]?.[2]).toBeNull();
     expect(gateway.applied).toEqual([]);
     await press("返回");
-    expect((await screen.findAllByRole("button", { name: "已核对", pressed: true })).length).toBe(1);
+    expect((await screen.findAllByRole("button", { name: "保留", pressed: true })).length).toBe(1);
+  });
+
+  it("counts what was decided against the whole month, whoever's customers are on the page", async () => {
+    const { user } = await reviewing();
+    await user.selectOptions(screen.getByLabelText("责任人"), "张伟（已核对 0 / 1）");
+    await screen.findByRole("article", { name: "上海明衡贸易有限公司" });
+    await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
+    await user.click(screen.getByRole("button", { name: "保留" }));
+    await user.selectOptions(screen.getByLabelText("责任人"), "李敏（已核对 1 / 3）");
+    expect(await screen.findByText("已处理 1 / 3")).toBeTruthy();
+  });
+
+  it("says of an owner who is done that others are not", async () => {
+    const analysis = fakeAnalysis();
+    const review: Analysis["review"] = (query) => ({
+      ...analysis.review(query),
+      ...(query.owner === undefined ? {} : { total: 0, items: [] }),
+      owners: [
+        { owner: "李敏", open: 0, done: 3 },
+        { owner: "张伟", open: 2, done: 0 },
+      ],
+    });
+    const { press, user } = renderPane({ analysis: { ...analysis, review } });
+    await press(/^月末复核/);
+    await user.selectOptions(await screen.findByLabelText("责任人"), "李敏（已核对 3 / 3）");
+    expect(await screen.findByText("李敏本月该核对的都核对过了；其他人还有没核对的。")).toBeTruthy();
   });
 
   it("marks everybody else of the owner on the page as looked at", async () => {
     const { user, press, asked } = await reviewing();
     await user.selectOptions(screen.getByLabelText("责任人"), "李敏（已核对 1 / 3）");
-    await press("其余全部核对");
+    await press("其余全部保留");
     await waitFor(() => expect(asked[0]?.[2]).toEqual({ owner: "李敏" }));
   });
 
   it("reads the workbook again once it was written, so that what is done is not asked again", async () => {
     const { press, gateway } = await reviewing();
-    await press("其余全部核对");
+    await press("其余全部保留");
     await press(/^写入 \d+ 处/);
     await waitFor(() => expect(gateway.applied).toHaveLength(1));
     await press("完成");
@@ -107,7 +133,7 @@ describe("the month-end review", () => {
 
   it("is worked through by keys", async () => {
     const { user } = await reviewing();
-    const [first] = screen.getAllByRole("button", { name: "已核对" });
+    const [first] = screen.getAllByRole("button", { name: "保留" });
     if (first) await user.dblClick(first);
     await user.keyboard("jn");
     expect(screen.getAllByRole("button", { name: "停用", pressed: true })).toHaveLength(1);
@@ -123,11 +149,11 @@ describe("the month-end review", () => {
   it("closes the last month in the first days of the next, ticked off on the day it is done", async () => {
     const { press, asked, user } = await reviewing({}, "2026-12-02");
     expect(screen.getByLabelText<HTMLSelectElement>("月份").value).toBe("2026-11");
-    await press("其余全部核对");
+    await press("其余全部保留");
     await waitFor(() => expect(asked[0]?.[1]).toMatchObject({ asOf: "2026-11-30", tickedOn: "2026-12-02" }));
     await press("返回");
     await user.selectOptions(await screen.findByLabelText("月份"), "2026-12");
-    await press("其余全部核对");
+    await press("其余全部保留");
     await waitFor(() => expect(asked[1]?.[1]).toMatchObject({ asOf: "2026-12-02" }));
   });
 });

@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { reviews as chinese } from "../zh-CN/reviews";
 
 export const reviews: typeof chinese = {
@@ -18,21 +18,22 @@ export const reviews: typeof chinese = {
   owner: "Owner",
   everyone: "All",
   nobody: "No owner named",
-  ofOwner: (owner, done, all) => `${owner} (${done} of ${all} reviewed)`,
+  ofOwner: (owner, done, all) => `${owner} (${number("en-US", done)} of ${number("en-US", all)} reviewed)`,
   none: "No customer left to review",
   noneLead: "Everything due this month was looked at.",
+  noneOfOwner: (owner) => `${owner} is done for this month; other owners are not.`,
   nobodyLead: "No customer changed this month, and none went quiet.",
-  keys: "J next · K previous · A reviewed · N retire",
+  keys: "J next · K previous · A keep · N retire",
   retireLead:
     "Retire: no longer served. Written, it changes the customer’s status, and tiers, due list and reviews leave the customer out; all records stay, and changing the status back brings it back.",
   retireOnlyHere:
     "Retire: no longer served. The customers have no status column, so only the review sheet says so; tiers and the due list still include the customer.",
-  outcomes: { keep: "Reviewed", retire: "Retire" },
+  outcomes: { keep: "Keep", retire: "Retire" },
   lastContact: (day) => `Last contact ${day ?? "none"}`,
   lastDeal: (day) => `last deal ${day ?? "none"}`,
-  decided: (decided, all) => `${decided} of ${enCount(all, "customer", "customers")}`,
+  decided: (decided, all) => `${number("en-US", decided)} of ${enCount(all, "customer", "customers")}`,
   whole: (count) =>
     `The whole list of the month is written, ${enCount(count, "customer", "customers")}; those not decided stay blank, for their owners to fill in on the sheet.`,
-  keepAll: "Mark the rest reviewed",
+  keepAll: "Keep all the rest",
   write: "Show changes",
 };
