@@ -2,6 +2,7 @@ import { Badge, Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CustomerView, PastTier } from "../../core/analysis/customers/customerView";
 import type { TierView } from "../../core/analysis/tiering/views/tierViews";
+import { shortScore } from "../../core/tiering/reasons/reasonWords";
 import { Facts } from "../components/layout/Facts";
 import { Section } from "../components/layout/Section";
 import { TierBadge } from "../components/marks";
@@ -82,7 +83,7 @@ function Figures({ tier }: { readonly tier: TierView }): ReactNode {
   const { score, detail } = tier;
   const one = (value: number) => number(language, Math.round(value * 10) / 10);
   const facts = [
-    ...(Number.isNaN(score) ? [] : [tiering.score(one(score))]),
+    ...(Number.isNaN(score) ? [] : [tiering.score(shortScore(score))]),
     ...boughtFacts(tier, language, tiering),
     ...(detail && detail.overdue > 1 ? [customers.overdue(one(detail.overdue))] : []),
     ...(detail && detail.rfm !== "" ? [tiering.rfm(detail.rfm, detail.rfmBest)] : []),

@@ -25,6 +25,12 @@ describe("the tiers page", () => {
     await openTiers();
     expect((await screen.findAllByText(/升入本级/)).length).toBeGreaterThan(0);
     expect(screen.getByRole("button", { name: "仅看变动", pressed: true })).toBeTruthy();
+    // As the reasons write them: 88.0, never 88 beside it.
+    const scores = screen
+      .getAllByText(/得分 /)
+      .flatMap(({ textContent }) => textContent.match(/得分 [\d.]+/) ?? []);
+    expect(scores.length).toBeGreaterThan(0);
+    for (const score of scores) expect(score).toMatch(/^得分 \d+\.\d$/);
     expect(screen.getAllByText("完整度 80%").length).toBeGreaterThan(0);
     expect(screen.getAllByText("稳健度 94%").length).toBeGreaterThan(0);
   });
@@ -274,7 +280,7 @@ describe("the reminder on the home page", () => {
 describe("trying another scheme", () => {
   it("shows at once what a moved line would do, and writes nothing", async () => {
     const { gateway } = await openTiers({ steps: 2 });
-    expect(await screen.findByText("与当前方案相比，0 位客户等级不同")).toBeTruthy();
+    expect(await screen.findByText("与当前方案相比，等级都不变")).toBeTruthy();
     fireEvent.change(screen.getByRole("slider", { name: "核心线 80" }), { target: { value: "90" } });
     expect(await screen.findByText("与当前方案相比，10 位客户等级不同")).toBeTruthy();
     expect(screen.getByRole("table", { name: "每月跟进次数" })).toBeTruthy();

@@ -71,7 +71,10 @@ export const whatIf: Texts["whatIf"] = {
   customers: "Customers",
   revenue: "Amount",
   scores: "Scores (upright lines: where tiers begin)",
-  against: (count) => `${enCount(count, "customer", "customers")} in another tier than by the present scheme`,
+  against: (count) =>
+    count === 0
+      ? "Every customer stays in its tier"
+      : `${enCount(count, "customer", "customers")} in another tier than by the present scheme`,
   changed: (count) => `${enCount(count, "move", "moves")} against the last period`,
   borderline: (count) => `${enCount(count, "borderline customer", "borderline customers")}`,
   workload: "Contacts a month",

@@ -74,7 +74,8 @@ export const whatIf = {
   customers: "客户数",
   revenue: "金额占比",
   scores: "得分分布（竖线为等级线）",
-  against: (count: number) => `与当前方案相比，${zhCount(count, "位客户")}等级不同`,
+  against: (count: number) =>
+    count === 0 ? "与当前方案相比，等级都不变" : `与当前方案相比，${zhCount(count, "位客户")}等级不同`,
   changed: (count: number) => `与上期相比变动 ${zhCount(count, "位")}`,
   borderline: (count: number) => `临界客户 ${zhCount(count, "位")}`,
   workload: "每月跟进次数",

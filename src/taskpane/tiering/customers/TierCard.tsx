@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { TierView } from "../../../core/analysis/tiering/views/tierViews";
 import type { TierDecision } from "../../../core/changes/proposal";
 import type { Tier } from "../../../core/sheets/tier";
+import { shortScore } from "../../../core/tiering/reasons/reasonWords";
 import { Facts } from "../../components/layout/Facts";
 import { CustomerLink } from "../../components/links/CustomerLink";
 import { RowLink } from "../../components/links/RowLink";
@@ -10,7 +11,6 @@ import { TierBadge } from "../../components/marks";
 import { useSurfaces } from "../../components/surfaces";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
-import { number } from "../../texts/format";
 import { useTierWords } from "../words/useTierWords";
 import { boughtFacts } from "./boughtFacts";
 import { OverrideForm } from "./OverrideForm";
@@ -111,8 +111,6 @@ function Figures({ view }: { readonly view: TierView }): ReactNode {
   const { language } = usePane();
   const { tiering } = useTexts();
   const facts = boughtFacts(view, language, tiering);
-  const score = Number.isNaN(view.score)
-    ? []
-    : [tiering.score(number(language, Math.round(view.score * 10) / 10))];
+  const score = Number.isNaN(view.score) ? [] : [tiering.score(shortScore(view.score))];
   return <Facts parts={[...score, ...facts]} />;
 }
