@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 import { fingerprint } from "../values/text/fingerprint";
 
@@ -65,8 +66,8 @@ function titleOf(count: number, name: string, language: Language): string {
 function lineOf({ companyName, overdueDays }: CalendarContact, language: Language): string {
   if (overdueDays <= 0) return companyName;
   return language === "zh-CN"
-    ? `${companyName}（逾期 ${overdueDays} 天）`
-    : `${companyName} (${overdueDays} ${overdueDays === 1 ? "day" : "days"} late)`;
+    ? `${companyName}（逾期 ${grouped(overdueDays)} 天）`
+    : `${companyName} (${grouped(overdueDays)} ${overdueDays === 1 ? "day" : "days"} late)`;
 }
 
 const plain = (day: string): string => day.replaceAll("-", "");

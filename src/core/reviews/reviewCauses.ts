@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Tier } from "../sheets/tier";
 import type { Words } from "../sheets/words";
 import { words } from "../sheets/words";
@@ -40,9 +41,13 @@ export function reviewCauses(facts: ReviewFacts, { firstDay, today }: ReviewMont
   }
   if (tierMove) causes.push(moved(tierMove));
   if (since(lastDeal) > idleDays)
-    causes.push(words(`${since(lastDeal)} 天未成交`, `no deal for ${since(lastDeal)} days`));
+    causes.push(
+      words(`${grouped(since(lastDeal))} 天未成交`, `no deal for ${grouped(since(lastDeal))} days`),
+    );
   if (since(lastContact) > silentDays)
-    causes.push(words(`${since(lastContact)} 天未联系`, `no contact for ${since(lastContact)} days`));
+    causes.push(
+      words(`${grouped(since(lastContact))} 天未联系`, `no contact for ${grouped(since(lastContact))} days`),
+    );
   return causes;
 }
 

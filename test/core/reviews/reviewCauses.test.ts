@@ -38,5 +38,9 @@ describe("why a customer is reviewed at the end of the month", () => {
       "366 天未成交",
       "91 天未联系",
     ]);
+    expect(causes({ lastDeal: today - 1233, lastContact: today - 1080 })).toEqual([
+      "1,233 天未成交",
+      "1,080 天未联系",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { fields } from "../../../src/core/sheets/fields";
 import { languageOf } from "../../../src/taskpane/texts/loadTexts";
+import type { Texts } from "../../../src/taskpane/texts/zh-CN";
 import { workbookErrorCodes } from "../../../src/workbook/excel/workbookError";
 import { textsOf } from "../textsOf";
 
@@ -43,6 +44,20 @@ describe("the pane's texts", () => {
   it("count in English with the right number", () => {
     const { common } = textsOf("en-US");
     expect([common.rows(1), common.rows(0), common.rows(1234)]).toEqual(["1 row", "0 rows", "1,234 rows"]);
+  });
+
+  it("write numbers of things in groups of three, wherever they stand", () => {
+    const counted = ({ reviews, followUps, dedupe, anomalies, customers }: Texts) => [
+      reviews.ofOwner("", 1234, 5678),
+      reviews.decided(1234, 5678),
+      followUps.everyone(1234),
+      followUps.ofOwner("", 1234),
+      dedupe.group(1234, 5678),
+      anomalies.finding(1234, 5678),
+      customers.findings(1234),
+    ];
+    for (const text of [...counted(textsOf("zh-CN")), ...counted(textsOf("en-US"))])
+      expect(text).toMatch(/^\D*1,234\D*(5,678\D*)?$/);
   });
 
   it("take any Chinese display language for Chinese and all others for English", () => {

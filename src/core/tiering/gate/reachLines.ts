@@ -1,3 +1,4 @@
+import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { Coverage } from "../deals/coverage";
@@ -32,7 +33,7 @@ function staleLines(ends: Reach["ends"], language: Language): readonly ReachLine
   const days = ends.asOf - ends.last;
   const text =
     language === "zh-CN"
-      ? `交易记录到 ${last} 为止，比截止日早 ${days} 天，其后几乎没有交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
+      ? `交易记录到 ${last} 为止，比截止日早 ${grouped(days)} 天，其后几乎没有交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
       : `The records end on ${last}, ${enMany(days, "day")} before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
   const day = formatSerial(ends.quarterEnd);
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];

@@ -1,3 +1,4 @@
+import { grouped } from "../../sheets/grouped";
 import type { Tiering } from "../assigning/assignTiers";
 import { isHeld } from "../metrics/rhythm";
 import type { ExplainOptions } from "./explainOptions";
@@ -12,7 +13,7 @@ export function contractNote(tiering: Tiering, customer: number, options: Explai
   const { text = "", isHeading = false } = rhythm.contracts?.nameOf(customer) ?? {};
   if (options.language === "zh-CN") {
     const contract = isHeading ? `「${text}」${until} 未到` : `合同（${text}，至 ${until}）仍有效`;
-    return `已 ${days} 天未下单，因${contract}，不作流失。`;
+    return `已 ${grouped(days)} 天未下单，因${contract}，不作流失。`;
   }
   const contract = isHeading ? `“${text}” is ${until}` : `a contract (${text}) runs until ${until}`;
   return ` No order for ${enMany(days, "day")}, but ${contract}, so not lost.`;

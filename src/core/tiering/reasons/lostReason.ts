@@ -1,3 +1,4 @@
+import { grouped } from "../../sheets/grouped";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { onceLostAt } from "../metrics/silence";
 import type { ExplainOptions } from "./explainOptions";
@@ -34,19 +35,19 @@ function silence({ now }: Tiering, customer: number, { scheme, language }: Expla
     const isOfParts = !now.metrics.bought && Math.round(now.metrics.tenure[customer] ?? 0) !== days;
     if (isOfParts) {
       return zh
-        ? `只下过一单（分次付款），已 ${days} 天没有付款或再下单（只买过一次的，满 ${line} 天作流失）。`
+        ? `只下过一单（分次付款），已 ${grouped(days)} 天没有付款或再下单（只买过一次的，满 ${line} 天作流失）。`
         : `One order, paid in parts, the last ${enMany(days, "day")} ago (lost ${enMany(line, "day")} after a single purchase).`;
     }
     return zh
-      ? `仅购买过一次，已 ${days} 天未再下单（只买过一次的，满 ${line} 天作流失）。`
+      ? `仅购买过一次，已 ${grouped(days)} 天未再下单（只买过一次的，满 ${line} 天作流失）。`
       : `Bought once, ${enMany(days, "day")} ago (lost ${enMany(line, "day")} after a single purchase).`;
   }
   if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {
     return zh
-      ? `已 ${days} 天未下单，为其通常间隔约 ${gap} 天的 ${times} 倍（流失线 ${lost} 倍）。`
+      ? `已 ${grouped(days)} 天未下单，为其通常间隔约 ${grouped(gap)} 天的 ${times} 倍（流失线 ${lost} 倍）。`
       : `No order for ${enMany(days, "day")}, ${times} times the usual gap of about ${enMany(gap, "day")} (lost at ${lost} times).`;
   }
   return zh
-    ? `已 ${days} 天未下单，超过 ${maxDays} 天。`
+    ? `已 ${grouped(days)} 天未下单，超过 ${maxDays} 天。`
     : `No order for ${enMany(days, "day")}, over ${maxDays}.`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../sheets/grouped";
 import type { Tier } from "../../sheets/tier";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { isHeld } from "../metrics/rhythm";
@@ -38,7 +39,7 @@ function wonBack(
   const silent = before?.metrics.recency[customer] ?? Number.NaN;
   const known = !Number.isNaN(silent);
   if (language === "zh-CN") {
-    const pause = known ? `停购逾 ${silent} 天后` : "";
+    const pause = known ? `停购逾 ${grouped(silent)} 天后` : "";
     return `流失挽回：${pause}于 ${day} 再次下单${amount && ` ${amount}`}，现为${label}；`;
   }
   const pause = known ? ` after more than ${enMany(silent, "day")}` : "";

@@ -86,7 +86,7 @@ export function sayValue(indicator: Indicator, value: number, language: Language
     case "frequency":
       return zh ? `${value} 次` : String(value);
     case "recency":
-      return zh ? `${-value} 天前` : `${enMany(-value, "day")} ago`;
+      return zh ? `${grouped(-value)} 天前` : `${enMany(-value, "day")} ago`;
     case "tenure":
       return sayDays(value, language);
     case "growth":

@@ -1,3 +1,4 @@
+import { grouped } from "../../sheets/grouped";
 import type { Language } from "../../sheets/words";
 import type { MetricColumns } from "../metrics/metrics";
 import { enMany, sayDays, shortMoney } from "./reasonWords";
@@ -35,6 +36,6 @@ export function newByTotals(
   const ago = Math.round(metrics.tenure[customer] ?? 0);
   const figures = totalFigures(metrics, customer, language);
   return language === "zh-CN"
-    ? `首次购买于 ${ago} 天前，${figures}，在 ${days} 天观察期内。`
+    ? `首次购买于 ${grouped(ago)} 天前，${figures}，在 ${days} 天观察期内。`
     : `First bought ${enMany(ago, "day")} ago; ${figures}, within the first ${enMany(days, "day")}.`;
 }

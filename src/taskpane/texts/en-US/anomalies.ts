@@ -75,8 +75,8 @@ export const anomalies: Texts["anomalies"] = {
     ignored: "Not listed any more, right or wrong, until the value changes.",
     column: "The column is no longer checked by this rule, new rows included.",
   },
-  leftCount: (count) => `${count} left as ${count === 1 ? "it is" : "they are"}`,
-  together: (total) => `Handle all ${total} together`,
+  leftCount: (count) => `${number("en-US", count)} left as ${count === 1 ? "it is" : "they are"}`,
+  together: (total) => `Handle all ${number("en-US", total)} together`,
   takeSuggestions: "Accept every suggestion",
   fill: (heading) => `Fill “${heading}” with`,
   fillAll: "Fill",
@@ -90,8 +90,10 @@ export const anomalies: Texts["anomalies"] = {
       done > 0
         ? `${enCount(done, "finding", "findings")} decided; each can still be changed.`
         : "Nothing to decide this way: no reliable suggestion, or all decided already.",
-      kept > 0 && `${kept} decided before, left as ${kept === 1 ? "it was" : "they were"}.`,
-      done > 0 && unfit > 0 && `${unfit} cannot be handled this way: look at ${unfit === 1 ? "it" : "each"}.`,
+      kept > 0 && `${number("en-US", kept)} decided before, left as ${kept === 1 ? "it was" : "they were"}.`,
+      done > 0 &&
+        unfit > 0 &&
+        `${number("en-US", unfit)} cannot be handled this way: look at ${unfit === 1 ? "it" : "each"}.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -119,7 +121,7 @@ export const anomalies: Texts["anomalies"] = {
   dismissBack: "Take back",
   falseAlarms: "Rules with many false alarms",
   falseAlarmRate: (wrong, judged) =>
-    `${wrong} of ${enCount(judged, "judged finding", "judged findings")} were false alarms`,
+    `${number("en-US", wrong)} of ${enCount(judged, "judged finding", "judged findings")} were false alarms`,
   soften: "Only hint",
   closeRule: "Close this rule",
   rulesTitle: "Rules",
@@ -159,5 +161,5 @@ export const anomalies: Texts["anomalies"] = {
   everyone: "Everyone",
   ownerChoice: "Owner",
   part: (name, count) => `${name} (${number("en-US", count)})`,
-  finding: (index, total) => `${index} of ${total}`,
+  finding: (index, total) => `${number("en-US", index)} of ${number("en-US", total)}`,
 };

@@ -1,11 +1,11 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const customers: Texts["customers"] = {
   title: "Customer",
   open: "Open customer",
   selected: "Open the selected customer",
-  selectedLead: "Select any row of a customer, follow-up or order first",
+  selectedLead: "Select any row of a customer, follow-up or transaction first",
   find: "Find a customer",
   findLead: "Open a customer: details, tier and history",
   search: "Name, pinyin, ID or phone",
@@ -47,7 +47,7 @@ export const customers: Texts["customers"] = {
   past: "Tier history",
   pastMore: (count) => `Show all ${enCount(count, "period", "periods")}`,
   pastLess: "Show less",
-  findings: (count) => (count === null ? "Findings" : `Findings (${count})`),
+  findings: (count) => (count === null ? "Findings" : `Findings (${number("en-US", count)})`),
   findingsNone: "Nothing found.",
   notInspected: "Not checked since the last change.",
   toInspect: "Check for anomalies",
@@ -65,9 +65,9 @@ export const customers: Texts["customers"] = {
   facts: "Details",
   contacts: "Contacts",
   history: (count) => `History (${enCount(count, "entry", "entries")})`,
-  historyNone: "No contacts and no orders.",
-  contact: "Contact",
-  deal: "Order",
+  historyNone: "No follow-ups and no transactions.",
+  contact: "Follow-up",
+  deal: "Transaction",
   noDay: "no date",
   amount: (amount) => `amount\u00a0${amount}`,
 };

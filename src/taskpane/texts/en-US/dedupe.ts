@@ -22,7 +22,7 @@ export const dedupe: Texts["dedupe"] = {
   acceptAllLead:
     "They are merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.",
   acceptAllEffect: ({ groups, rows, cells }) =>
-    `${enCount(groups, "group", "groups")} to merge: ${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (in the rows that stay, and where follow-ups and orders say whose they are).`,
+    `${enCount(groups, "group", "groups")} to merge: ${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (in the rows that stay, and where follow-ups and transactions say whose they are).`,
   acceptAllConfirm: "Choose all",
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",
@@ -40,7 +40,7 @@ export const dedupe: Texts["dedupe"] = {
   dropped: "Left out",
   restore: "Put back",
   followUps: (count) => enCount(count, "follow-up", "follow-ups"),
-  transactions: (count) => enCount(count, "deal", "deals"),
+  transactions: (count) => enCount(count, "transaction", "transactions"),
   member: (letter) => `Row ${letter}`,
   choose: (field) => `${field}: value after the merge`,
   typed: "Typed",
@@ -63,8 +63,8 @@ export const dedupe: Texts["dedupe"] = {
   keys: "J next · K previous · A merge · N not the same",
   decided: (groups) => `${enCount(groups, "group", "groups")} to merge`,
   preview: "Review changes",
-  group: (index, total) => `Group ${index} of ${total}`,
-  groupSoFar: (index) => `Group ${index}`,
+  group: (index, total) => `Group ${number("en-US", index)} of ${number("en-US", total)}`,
+  groupSoFar: (index) => `Group ${number("en-US", index)}`,
   firstGroups: (groups) =>
     `${enCount(groups, "certain group", "certain groups")} to begin with. They will not change, so you can judge them now; the rest is still being compared and follows below.`,
   options: "Search settings",

@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const followUps: Texts["followUps"] = {
@@ -8,9 +8,9 @@ export const followUps: Texts["followUps"] = {
   whens: { late: "Late", today: "Today", week: "7 days", later: "Later" },
   showWhen: (when, count) => `${when}: ${enCount(count, "customer", "customers")}`,
   owner: "Owner",
-  everyone: (count) => `Everyone (${count})`,
+  everyone: (count) => `Everyone (${number("en-US", count)})`,
   nobody: "No owner",
-  ofOwner: (owner, count) => `${owner} (${count})`,
+  ofOwner: (owner, count) => `${owner} (${number("en-US", count)})`,
   ended: (day) => `Records end on ${day}, long before today: that is why most customers look overdue.`,
   none: "Nobody to contact now",
   noneLead: "Try another period or owner.",

@@ -14,7 +14,7 @@ export const home: Texts["home"] = {
   nothingFound:
     "No sheet of customers, follow-ups or transactions was found. Looked for headings such as company name, phone, follow-up date, amount.",
   recognised: "Recognised sheets",
-  hiddenSheet: "a hidden sheet; stop using it under columns",
+  hiddenSheet: "a hidden sheet; choose “Not used” under columns to leave it out",
   noRecords: (rows) =>
     `${enCount(rows, "more row holds", "more rows hold")} no record (blank rows, sums and the like)`,
   doubts: (columns) => `${enCount(columns, "column", "columns")} to confirm`,
@@ -30,7 +30,7 @@ export const home: Texts["home"] = {
   unreadableTitle: "Cells not understood",
   unreadableLead:
     "These do not fit the kind of their column. They stay as they are and take no part in any figure. Correct them, then read again.",
-  unreadableShown: (shown, all) => `The first ${shown} of ${all}`,
+  unreadableShown: (shown, all) => `The first ${number("en-US", shown)} of ${number("en-US", all)}`,
   expected: (field) => `Expected: ${field}`,
   nextSteps: "Next steps",
   dedupe: "Find duplicate customers",

@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const schemeRules: Texts["schemeRules"] = {
@@ -51,7 +51,9 @@ export const schemeRules: Texts["schemeRules"] = {
   taxApply: "Recalculate like this",
   places: "See these rows",
   movers: (shown, all) =>
-    shown === all ? "See who would move" : `See who would move (the ${shown} with most net spend)`,
+    shown === all
+      ? "See who would move"
+      : `See who would move (the ${number("en-US", shown)} with most net spend)`,
   over: (count) => `${count} too many`,
   otherWeights: "Other ways to weigh",
   otherLead: "Take usual weights, or compare two at a time and have the weights worked out.",

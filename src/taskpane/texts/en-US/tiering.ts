@@ -59,7 +59,7 @@ export const tiering: Texts["tiering"] = {
   listEmpty: "No customers match.",
   decided: (count, overridden) =>
     overridden > 0
-      ? `${enCount(count, "tier", "tiers")} to write, ${overridden} by hand`
+      ? `${enCount(count, "tier", "tiers")} to write, ${number("en-US", overridden)} by hand`
       : `${enCount(count, "tier", "tiers")} to write`,
   preview: "Review changes",
 };

@@ -114,7 +114,8 @@ export const anomalies = {
     `${until === "" ? way : `暂缓到 ${until}`}：${reason}（写入问题清单后生效）`,
   dismissBack: "撤回",
   falseAlarms: "误报较多的规则",
-  falseAlarmRate: (wrong: number, judged: number) => `已判断 ${judged} 条，其中 ${wrong} 条是误报`,
+  falseAlarmRate: (wrong: number, judged: number) =>
+    `已判断 ${zhCount(judged, "条")}，其中 ${zhCount(wrong, "条")}是误报`,
   soften: "降为提示",
   closeRule: "关闭此规则",
   rulesTitle: "检查规则",
@@ -152,5 +153,6 @@ export const anomalies = {
   everyone: "全部",
   ownerChoice: "责任人",
   part: (name: string, count: number) => `${name}（${number("zh-CN", count)}）`,
-  finding: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,
+  finding: (index: number, total: number) =>
+    `第 ${number("zh-CN", index)} 条，共 ${number("zh-CN", total)} 条`,
 };

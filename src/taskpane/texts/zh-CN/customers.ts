@@ -1,4 +1,4 @@
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 export const customers = {
   title: "客户",
@@ -26,7 +26,7 @@ export const customers = {
   borderline: "临界",
   robustness: (share: string) => `稳健度 ${share}`,
   completeness: (share: string) => `完整度 ${share}`,
-  overdue: (times: string) => `距上次购买为平时间隔的 ${times} 倍`,
+  overdue: (times: string) => `距上次购买已是平时间隔的 ${times} 倍`,
   manual: (tier: string, why: string, until: string) =>
     `人工指定为${tier}${why === "" ? "" : `（${why}）`}${until === "" ? "，没有填到期日" : `，至 ${until}`}`,
   manualOver: (tier: string, until: string) =>
@@ -45,7 +45,7 @@ export const customers = {
   past: "等级历史",
   pastMore: (count: number) => `查看全部 ${count} 期`,
   pastLess: "收起",
-  findings: (count: number | null) => (count === null ? "异常" : `异常（${count}）`),
+  findings: (count: number | null) => (count === null ? "异常" : `异常（${number("zh-CN", count)}）`),
   findingsNone: "没有发现异常。",
   notInspected: "现在的数据还没有检查过异常。",
   toInspect: "去检查",
@@ -53,7 +53,7 @@ export const customers = {
   toFindings: "逐条处理",
   toGroup: "查看这一组",
   mergedInto: (names: readonly string[], count: number) =>
-    `并入的客户：${names.join("、")}${count > names.length ? ` 等 ${count} 个` : ""}`,
+    `并入的客户：${names.join("、")}${count > names.length ? ` 等 ${zhCount(count, "个")}` : ""}`,
   twins: "重复",
   twinsNone: "没有发现重复。",
   notSearched: "现在的数据还没有查过重复。",

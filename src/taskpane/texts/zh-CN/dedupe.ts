@@ -1,4 +1,4 @@
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 export const dedupe = {
   title: "查找重复客户",
@@ -36,8 +36,8 @@ export const dedupe = {
   drop: "移出本组",
   dropped: "已移出",
   restore: "移回",
-  followUps: (count: number) => `跟进 ${count}`,
-  transactions: (count: number) => `交易 ${count}`,
+  followUps: (count: number) => `跟进 ${number("zh-CN", count)}`,
+  transactions: (count: number) => `交易 ${number("zh-CN", count)}`,
   member: (letter: string) => `${letter} 行`,
   choose: (field: string) => `${field}：合并后取哪个值`,
   typed: "另填",
@@ -60,8 +60,8 @@ export const dedupe = {
   keys: "J 下一组 · K 上一组 · A 合并 · N 不是同一家",
   decided: (groups: number) => `已选定合并 ${zhCount(groups, "组")}`,
   preview: "查看变更",
-  group: (index: number, total: number) => `第 ${index} 组，共 ${total} 组`,
-  groupSoFar: (index: number) => `第 ${index} 组`,
+  group: (index: number, total: number) => `第 ${number("zh-CN", index)} 组，共 ${number("zh-CN", total)} 组`,
+  groupSoFar: (index: number) => `第 ${number("zh-CN", index)} 组`,
   firstGroups: (groups: number) =>
     `先列出已确定的 ${zhCount(groups, "组")}，不会再变，可以开始核对；其余仍在比对，完成后接在后面。`,
   options: "查重设置",

@@ -1,4 +1,4 @@
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 export const followUps = {
   title: "待跟进",
@@ -7,9 +7,9 @@ export const followUps = {
   whens: { late: "逾期", today: "今天", week: "7 天内", later: "以后" },
   showWhen: (when: string, count: number) => `${when}：${zhCount(count, "位")}`,
   owner: "责任人",
-  everyone: (count: number) => `全部（${count}）`,
+  everyone: (count: number) => `全部（${number("zh-CN", count)}）`,
   nobody: "未指定责任人",
-  ofOwner: (owner: string, count: number) => `${owner}（${count}）`,
+  ofOwner: (owner: string, count: number) => `${owner}（${number("zh-CN", count)}）`,
   ended: (day: string) => `记录只到 ${day}，离今天已久，多数客户因此算作逾期。`,
   none: "现在没有要跟进的客户",
   noneLead: "换一个时间范围或责任人看看。",
@@ -27,7 +27,7 @@ export const followUps = {
   dealBy: (day: string) => `${day} 前促成合作`,
   dealMissed: (day: string) => `成交期限 ${day} 已过`,
   warned: "流失预警",
-  warnedWhy: "已超过其平时购买间隔的 2 倍没有下单",
+  warnedWhy: "已有平时购买间隔的 2 倍以上没有下单",
   openCustomer: (name: string) => `查看客户：${name}`,
   record: "记录跟进",
   form: {
@@ -49,7 +49,7 @@ export const followUps = {
   },
   writing: "正在写入…",
   filed: (name: string) => `已记录对「${name}」的跟进。`,
-  filedMore: (count: number) => `本次共记录 ${count} 位，可在变更记录中逐条撤销。`,
+  filedMore: (count: number) => `本次共记录 ${zhCount(count, "位")}，可在变更记录中逐条撤销。`,
   undo: "撤销",
   toDo: (count: number) => `应跟进 ${zhCount(count, "位")}`,
   calendar: (days: number) => `导出日历提醒（${days} 天内，.ics）`,

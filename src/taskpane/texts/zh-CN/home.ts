@@ -12,7 +12,7 @@ export const home = {
   nothingFound:
     "没有找到客户、跟进或交易表。标题行中通常应有「企业名称」「电话」「跟进时间」「金额」等列名。",
   recognised: "已识别的表",
-  hiddenSheet: "隐藏的工作表，不用可在列对应中停用",
+  hiddenSheet: "隐藏的工作表；不需要时在「列对应」中选「不使用」",
   noRecords: (rows: number) => `另有 ${zhCount(rows, "行")}没有记录（空行、小计等）`,
   doubts: (columns: number) => `${columns} 列待确认`,
   adjust: "调整列对应",
@@ -26,7 +26,7 @@ export const home = {
   unreadable: (cells: number) => `${zhCount(cells, "个单元格")}读不懂，已原样保留`,
   unreadableTitle: "读不懂的单元格",
   unreadableLead: "这些内容与所在列的类型不符。它们不会被改动，也不参与计算；改好后重新读取即可。",
-  unreadableShown: (shown: number, all: number) => `共 ${all} 个，列出前 ${shown} 个`,
+  unreadableShown: (shown: number, all: number) => `共 ${zhCount(all, "个")}，列出前 ${zhCount(shown, "个")}`,
   expected: (field: string) => `应为${field}`,
   nextSteps: "下一步",
   dedupe: "查找重复客户",

@@ -1,4 +1,6 @@
 /** Words of the rules beside the score, of weighing by pairs, and of what a run left out. */
+import { zhCount } from "../format";
+
 export const schemeRules = {
   more: "更多规则",
   lead: "都可以不填。",
@@ -44,7 +46,7 @@ export const schemeRules = {
   taxApply: "按此口径重算",
   places: "查看这些行",
   movers: (shown: number, all: number) =>
-    shown === all ? "查看等级不同的客户" : `查看等级不同的客户（净消费最高的 ${shown} 位）`,
+    shown === all ? "查看等级不同的客户" : `查看等级不同的客户（净消费最高的 ${zhCount(shown, "位")}）`,
   over: (count: string) => `超出 ${count} 次`,
   otherWeights: "其他定权方式",
   otherLead: "套用常见的权重，或者两两比较，由比较结果算出权重。",
@@ -63,5 +65,5 @@ export const schemeRules = {
   useBreaks: "净消费改用自然分组",
   dropped: (names: readonly string[], share: string) =>
     `${names.join("、")}：有资料的客户不足 ${share}，本次对所有客户都不计分，权重由其他指标分担。`,
-  incomplete: (count: number) => `待补数据 ${count} 位`,
+  incomplete: (count: number) => `待补数据 ${zhCount(count, "位")}`,
 };

@@ -18,7 +18,7 @@ export const tiering = {
   byRevenueInAll: "累计金额",
   byRevenue: "近12个月金额",
   customers: (count: number) => zhCount(count, "位"),
-  showTier: (tier: string, count: number) => `查看${tier}客户 ${count} 位`,
+  showTier: (tier: string, count: number) => `查看${tier}客户 ${zhCount(count, "位")}`,
   revenueShare: (share: string) => `金额占 ${share}`,
   all: "全部客户",
   changedOnly: "仅看变动",
@@ -28,7 +28,7 @@ export const tiering = {
   unchanged: "与上期相同",
   score: (score: string) => `得分 ${score}`,
   recency: (days: number) => `${zhCount(days, "天")}前购买`,
-  frequency: (times: number) => `${times} 次`,
+  frequency: (times: number) => zhCount(times, "次"),
   monetary: (amount: string) => `净消费 ${amount}`,
   spentInAll: (amount: string) => `累计消费 ${amount}`,
   neverBought: "没有购买记录",
@@ -53,12 +53,12 @@ export const tiering = {
   completenessHint: "有数据的指标占权重的比例",
   borderline: "临界",
   warning: "流失预警",
-  group: (count: number) => `集团 ${count} 家合计`,
+  group: (count: number) => `集团 ${zhCount(count, "家")}合计`,
   save: "确定",
   listEmpty: "没有符合条件的客户。",
   decided: (count: number, overridden: number) =>
     overridden > 0
-      ? `将写入 ${zhCount(count, "位")}，其中人工 ${overridden} 位`
+      ? `将写入 ${zhCount(count, "位")}，其中人工 ${zhCount(overridden, "位")}`
       : `将写入 ${zhCount(count, "位")}`,
   preview: "查看变更",
 };

@@ -1,5 +1,6 @@
 import { pastFields } from "../../../sheets/dateFields";
 import { roles } from "../../../sheets/fields";
+import { grouped } from "../../../sheets/grouped";
 import { words } from "../../../sheets/words";
 import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
 import { dateColumn, datesRead } from "../../../tables/columns/dateColumn";
@@ -53,8 +54,8 @@ export const dateInFuture: Rule = {
     return explained(
       language,
       words(
-        `${formatSerial(day)} 在未来，比今天晚 ${ahead} 天`,
-        `${formatSerial(day)} is ${ahead} days ahead of today`,
+        `${formatSerial(day)} 在未来，比今天晚 ${grouped(ahead)} 天`,
+        `${formatSerial(day)} is ${grouped(ahead)} days ahead of today`,
       ),
     );
   },

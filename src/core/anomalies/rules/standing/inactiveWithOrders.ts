@@ -1,3 +1,4 @@
+import { grouped } from "../../../sheets/grouped";
 import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { keptWhere, rowsWhere } from "../../cells/rowsWhere";
@@ -76,8 +77,8 @@ export const inactiveWithOrders: Rule = {
       language,
       orders > 0
         ? words(
-            `状态是「${value}」，${days} 天前还有交易；其他「${value}」的客户几乎都早已不买`,
-            `“${value}”, but bought ${days} days ago; nearly all others so marked stopped long before`,
+            `状态是「${value}」，${grouped(days)} 天前还有交易；其他「${value}」的客户几乎都早已不买`,
+            `“${value}”, but bought ${grouped(days)} days ago; nearly all others so marked stopped long before`,
           )
         : words(
             `状态是「${value}」，却没有一笔交易；其他「${value}」的客户几乎都有`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../../sheets/grouped";
 import { words } from "../../../sheets/words";
 import { columnOf } from "../../../tables/table";
 import { rowsWhere } from "../../cells/rowsWhere";
@@ -46,8 +47,8 @@ export const silentCoreCustomer: Rule = {
     return explained(
       language,
       words(
-        `核心客户已 ${Math.round(silentDays)} 天未下单，平均间隔 ${Math.round(gap)} 天`,
-        `A core customer silent for ${Math.round(silentDays)} days; the usual gap is ${Math.round(gap)}`,
+        `核心客户已 ${grouped(Math.round(silentDays))} 天未下单，平均间隔 ${grouped(Math.round(gap))} 天`,
+        `A core customer silent for ${grouped(Math.round(silentDays))} days; the usual gap is ${grouped(Math.round(gap))}`,
       ),
     );
   },

@@ -1,3 +1,4 @@
+import { grouped } from "../../../sheets/grouped";
 import type { Words } from "../../../sheets/words";
 import { words } from "../../../sheets/words";
 import { type Book, columnOf } from "../../../tables/table";
@@ -56,9 +57,15 @@ function owedAt(book: Book, { owedContact }: InspectionContext, row: number): Ow
 function sentenceOf({ dueOn, everyDays, lastContact }: OwedContact, today: number): Words {
   if (everyDays !== null && !Number.isNaN(lastContact)) {
     const days = today - lastContact;
-    return words(`应每 ${everyDays} 天跟进，已 ${days} 天`, `Due every ${everyDays} days, now ${days}`);
+    return words(
+      `应每 ${everyDays} 天跟进，已 ${grouped(days)} 天`,
+      `Due every ${everyDays} days, now ${grouped(days)}`,
+    );
   }
   const day = formatSerial(dueOn);
   const late = today - dueOn;
-  return words(`应于 ${day} 跟进，已逾期 ${late} 天`, `Contact was due on ${day}, ${late} days ago`);
+  return words(
+    `应于 ${day} 跟进，已逾期 ${grouped(late)} 天`,
+    `Contact was due on ${day}, ${grouped(late)} days ago`,
+  );
 }

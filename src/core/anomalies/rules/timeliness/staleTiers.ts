@@ -1,3 +1,4 @@
+import { grouped } from "../../../sheets/grouped";
 import { words } from "../../../sheets/words";
 import { explained } from "../../rule/explained";
 import { hitsIn } from "../../rule/hits";
@@ -31,7 +32,10 @@ export const staleTiers: Rule = {
   explain: (_book, { tieredOn = 0, today }, _hit, language) =>
     explained(
       language,
-      words(`上次评级已过 ${today - tieredOn} 天`, `Tiers were assigned ${today - tieredOn} days ago`),
+      words(
+        `上次评级已过 ${grouped(today - tieredOn)} 天`,
+        `Tiers were assigned ${grouped(today - tieredOn)} days ago`,
+      ),
     ),
 };
 
