@@ -87,7 +87,7 @@ describe("the import page", () => {
     };
     const { press } = renderPane({ analysis: { ...analysis, importPreview: () => nothing } });
     await press(/导入旧表或 CSV/);
-    expect(await screen.findByText(/找过客户、跟进、交易的表头与内容/)).toBeTruthy();
+    expect(await screen.findByText(/找过客户、跟进、交易的标题与内容/)).toBeTruthy();
     await press("手动指定");
     expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
     expect(screen.queryByText("没有认出可导入的表")).toBeNull();

@@ -148,7 +148,12 @@ function Left({
   return (
     <div className={styles.wrap}>
       <span className={styles.muted}>{anomalies.dismissed(way, dismissal.reason, until)}</span>
-      <Button appearance="subtle" onClick={() => onDecide({ verdict: "undecided" })} size="small">
+      <Button
+        appearance="secondary"
+        onClick={() => onDecide({ verdict: "undecided" })}
+        size="small"
+        style={narrow}
+      >
         {anomalies.dismissBack}
       </Button>
     </div>

@@ -151,7 +151,7 @@ export const changes: Texts["changes"] = {
   apartOf: (name) => `Take “${name}” apart`,
   apartTitle: "Take this group apart?",
   apartLead: (name, count) =>
-    `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
+    `“${name}” becomes the ${enCount(count, "customer", "customers")} it was before, each with its own follow-ups, transactions and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
   apartDone: (name) => `“${name}” is taken apart`,
   apartNext:
     "The customers are as before the merge, each with its own follow-ups and transactions. If they are not the same, say so in the search, or they may be merged again.",
@@ -180,7 +180,7 @@ export const changes: Texts["changes"] = {
     correct: "Correction",
     merge: "Merge",
     "not-same": "Not duplicates",
-    findings: "Finding list",
+    findings: "Findings list",
     tier: "Tiers",
     "follow-up": "Follow-up",
     review: "Month-end review",

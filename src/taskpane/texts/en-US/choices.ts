@@ -31,7 +31,7 @@ export const choices: Texts["choices"] = {
   restoreShort: "Restore",
   used: (rows) => `Used in ${enCount(rows, "row", "rows")}`,
   follow: (rows, from, to) => `Change “${from}” to “${to}” in ${enCount(rows, "row", "rows")} too`,
-  stay: "These rows keep the old word; checking for issues will list them",
+  stay: "These rows keep the old word; the check for anomalies will list them",
   fixed: faults.fixed,
   fault: (fault) => faults[fault],
   add: "Add a choice",

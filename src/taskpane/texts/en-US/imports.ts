@@ -5,12 +5,12 @@ import type { Texts } from "../zh-CN";
 const doubts: Readonly<Record<DoubtKind, string>> = {
   unreadable: "Not understood",
   ambiguous: "Several meanings",
-  "unknown-id": "Id unknown, found by name",
+  "unknown-id": "ID unknown, found by name",
   "linked-otherwise": "Found by e-mail, telephone, domain or contact",
   "unknown-customer": "Customer not found",
   "several-customers": "Several customers of this name",
   "no-customer": "No customer named",
-  "id-taken": "Id already in use",
+  "id-taken": "ID already in use",
   outside: "No record, not imported",
 };
 
@@ -57,7 +57,7 @@ export const imports: Texts["imports"] = {
   deal: (id) => deals[id] ?? id,
   targets: "Goes to",
   target: (rows) => enCount(rows, "row", "rows"),
-  issued: (count) => `${enCount(count, "customer", "customers")} without an id will get one`,
+  issued: (count) => `${enCount(count, "customer", "customers")} without an ID will get one`,
   newColumns: (names) => `New columns at the end: ${names}`,
   notInstalled: (role) => `${role} (new standard sheet)`,
   installLead:

@@ -49,7 +49,7 @@ export const adopt: Texts["adopt"] = {
   doubtsOnly: "Only columns to confirm",
   blankHeading: "(no heading)",
   dateOrder: "2/3/2024 in this column means",
-  dateOrders: { mdy: "February 3", dmy: "2 March" },
+  dateOrders: { mdy: "February 3", dmy: "March 2" },
   place: (name) => `“${name}” in this column is`,
   placeOpen: "Choose",
   placeVaries: "Differs by row; leave open",

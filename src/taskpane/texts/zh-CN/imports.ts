@@ -29,14 +29,14 @@ export const imports = {
   sources: "从哪里导入",
   noSources: "没有认出可导入的表",
   noSourcesLead:
-    "在各工作表里找过客户、跟进、交易的表头与内容。可以手动指定工作表和表头所在行，或选一个 CSV 文件。",
+    "在各工作表里找过客户、跟进、交易的标题与内容。可以手动指定工作表和标题行，或选一个 CSV 文件。",
   chooseByHand: "手动指定",
   fileRole: "文件里是",
   chooseFile: "选择 CSV 文件",
   fromBook: "改从工作簿导入",
   fileHint: "UTF-8、GBK，逗号、分号或制表符分隔都可以",
-  fileUnknown: (name: string) => `没有认出「${name}」里是什么，请指定内容和表头所在行。`,
-  headerRow: "表头行",
+  fileUnknown: (name: string) => `没有认出「${name}」里是什么，请指定内容和标题行。`,
+  headerRow: "标题行",
   rows: (added: number, known: number, changed: number): string =>
     [
       `新增 ${zhCount(added, "行")}`,

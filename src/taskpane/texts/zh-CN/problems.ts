@@ -2,7 +2,7 @@ import type { ProblemCode } from "../../session/state/problem";
 
 export const problems: Record<ProblemCode, string> = {
   cancelled: "已停止，写到一半的内容已经还原。若首页提示有未完成的写入，请在那里选择处理方式。",
-  timeout: "Excel 长时间没有回应。请保存文件、重新打开窗格后再试；写入到一半的会自动找到。",
+  timeout: "Excel 长时间没有回应。请保存文件、重新打开面板后再试；写到一半的会自动找出来。",
   "cell-edit-mode": "有单元格正在编辑，或有对话框打开着。请按 Enter 或 Esc 结束编辑，再重试。",
   busy: "Excel 正忙。请稍等片刻再重试。",
   "read-only": "这个工作簿是只读的。请另存一份或启用编辑，再重试。",
@@ -25,7 +25,7 @@ export const problems: Record<ProblemCode, string> = {
   "not-verified":
     "写入时这张表正被改动，或读回的内容与写入的不一致，所以停下并还原了这次写入。请重新读取后再试。",
   "lease-held":
-    "另一位同事，或您的另一个窗格，正在用客户台账写入这个工作簿。请等它完成再重试；若那个窗格已关闭，最多十分钟后即可写入。",
+    "另一位同事，或您打开的另一个面板，正在用客户台账写入这个工作簿。请等它完成再重试；若那个面板已关闭，最多十分钟后即可写入。",
   "operation-unknown":
     "变更日志里找不到这次操作，或它已经撤销过，所以没有改动。请刷新操作列表，再选择要撤销的操作。",
   "operation-damaged":

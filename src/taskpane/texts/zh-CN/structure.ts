@@ -50,7 +50,7 @@ export const structure = {
       case "name-wrong":
         return `名称「${subject}」指错了位置`;
       case "choices-with-gaps":
-        return `字典「${subject}」中间有空格，末尾的选项出不来`;
+        return `字典「${subject}」中间夹着空单元格，末尾的选项不会出现在下拉里`;
       case "sheet-missing":
         return `缺少工作表「${subject}」`;
     }
