@@ -63,7 +63,7 @@ function contradictedBeside({ columns }: Table, own: Column, column: number): re
   return columns.flatMap((other, given) =>
     given === column || !givens.has(other.field)
       ? []
-      : contradictionsOf(other, keys).map((one) => ({ ...one, column, given })),
+      : contradictionsOf(other, keys, own.field).map((one) => ({ ...one, column, given })),
   );
 }
 
@@ -71,13 +71,16 @@ function contradictedBeside({ columns }: Table, own: Column, column: number): re
 const dialled: ReadonlySet<Field> = new Set<Field>(["phone", "landline"]);
 
 /** By the whole cells of a column, or by the shortest of their parts that tells as much. */
-function contradictionsOf(given: Column, dependent: ColumnKeys): readonly StrayWord[] {
+function contradictionsOf(given: Column, dependent: ColumnKeys, of: Field): readonly StrayWord[] {
   const whole = dialled.has(given.field) ? null : wholeKeys(given);
-  const found = whole === null || !repeats(whole) ? null : strayWords(whole, dependent);
+  const found =
+    whole === null || !repeats(whole)
+      ? null
+      : strayWords(whole, dependent, given.field === "city" && of === "province");
   if (found !== null) return found;
   for (const [length, keys] of keysOfParts(firstRows(given)).entries()) {
     const all = mayFollow(keys, dependent) ? keysOfParts(given)[length] : undefined;
-    const strays = all === undefined ? null : strayWords(all, dependent);
+    const strays = all === undefined ? null : strayWords(all, dependent, false);
     if (strays !== null) return strays;
   }
   return [];

@@ -55,3 +55,44 @@ ${lines(120, (i) => `| ${idOf(i)} | ${nameOf(i)} | ${i === 30 ? odd : classes[i 
     expect(said(free, about)).toEqual([]);
   });
 });
+
+describe("a state beside its town", () => {
+  const about = /^contradicts-its-kind/;
+  const towns = ["Brunswick", "Newtown", "Toowoomba", "Fremantle", "Hobart", "Glenelg", "Geelong"];
+  const states = ["VIC", "NSW", "QLD", "WA", "TAS", "SA", "VIC"];
+  const list = (odd: ReadonlyMap<number, string>, townOf = (i: number) => towns[i % 7] ?? "") => `
+customers
+| customerId | companyName | city | province | 期望 |
+${lines(280, (i) => `| C${i} | Firm ${i} | ${townOf(i)} | ${odd.get(i) ?? states[i % 7]} | |`)}
+`;
+  it("is another in one row of thirty at most, even twice of a town, or a code that is no state", () => {
+    const slips = new Map([
+      [3, "VIC"],
+      [17, "VIC"],
+      [22, "TAS"],
+      [40, "ZZ"],
+    ]);
+    expect(said(list(slips), about)).toEqual(["contradicts-its-kind warning 3,17,22,40"]);
+  });
+
+  it("is no other one written in full, or by a code that begins alike", () => {
+    const forms = new Map([
+      [7, "Victoria"],
+      [11, "Tasmania"],
+      [15, "New South Wales"],
+      [2, "QL"],
+    ]);
+    expect(said(list(forms), about)).toEqual([]);
+  });
+
+  it("is nothing to go by in a list of many towns, several of which are called the same", () => {
+    const many = (i: number) => (i % 3 === 0 ? `Town ${i}` : (towns[i % 7] ?? ""));
+    const odd = new Map([4, 19, 25, 43].map((row) => [row, "ACT"] as const));
+    expect(said(list(odd, many), about)).toEqual([]);
+  });
+
+  it("is nothing to go by where a town lies in two", () => {
+    const both = new Map(Array.from({ length: 18 }, (_, i) => [i * 14, "NSW"] as const));
+    expect(said(list(both), about)).toEqual([]);
+  });
+});
