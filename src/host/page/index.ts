@@ -37,7 +37,7 @@ async function start(): Promise<void> {
 
   const show = (snapshot: WorkbookSnapshot, changed = false) => {
     page?.close();
-    page = showWorkbook(root, snapshot, manifest, look, changed, {
+    page = showWorkbook(root, { snapshot, manifestText: manifest, changed }, look, {
       open: picker.pick,
       save: (name, bytes) => download(name.replace(/\.(csv|txt|xlsm)$/i, ".xlsx"), bytes),
       translate(language, current, unsaved) {

@@ -29,13 +29,20 @@ export interface WorkbookPage {
   close(): void;
 }
 
+/** What the page is built around. */
+interface ShownWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Of the add-in: its name and its ribbon. */
+  readonly manifestText: string;
+  /** Not saved since it was changed. */
+  readonly changed: boolean;
+}
+
 /** Builds the page around one workbook: title bar, ribbon, grid and task pane. */
 export function showWorkbook(
   root: HTMLElement,
-  snapshot: WorkbookSnapshot,
-  manifestText: string,
+  { snapshot, manifestText, changed }: ShownWorkbook,
   look: PageLook,
-  changed: boolean,
   actions: PageActions,
 ): WorkbookPage {
   const words = pageWords[look.language];

@@ -38,20 +38,25 @@ interface Addressed {
 
 /** The text of a reply. */
 export function frameReply(request: Addressed, origin: string, data: unknown, errorCode = 0): string {
-  return frameMessage(request, origin, data, 0, errorCode);
+  return frameMessage(request, origin, { _data: data, _errorCode: errorCode, _responseType: 0 });
 }
 
 /** The text of an event. */
 export function frameEvent(registration: Addressed, origin: string, data: unknown): string {
-  return frameMessage(registration, origin, data, 1, 0);
+  return frameMessage(registration, origin, { _data: data, _errorCode: 0, _responseType: 1 });
+}
+
+interface FrameAnswer {
+  readonly _data: unknown;
+  readonly _errorCode: number;
+  /** 0 = a reply, 1 = an event. */
+  readonly _responseType: number;
 }
 
 function frameMessage(
   { _actionName, _conversationId, _correlationId }: Addressed,
   origin: string,
-  data: unknown,
-  responseType: number,
-  errorCode: number,
+  answer: FrameAnswer,
 ): string {
   return JSON.stringify({
     _messageType: 1,
@@ -59,9 +64,7 @@ function frameMessage(
     _conversationId,
     _correlationId,
     _origin: origin,
-    _data: data,
-    _errorCode: errorCode,
-    _responseType: responseType,
+    ...answer,
     _serializerVersion: 1,
   });
 }

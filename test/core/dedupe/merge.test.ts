@@ -3,6 +3,7 @@ import { mergeChanges } from "../../../src/core/dedupe/merge/mergeChanges";
 import { mergeLogRows } from "../../../src/core/dedupe/merge/mergeLog";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
 import { unitedCell } from "../../../src/core/dedupe/merge/unitedCell";
+import type { CellValue } from "../../../src/core/sheets/cell";
 import { customersOf, type Heading, headedTable, type Row, tableOf } from "./customerTable";
 
 const rows: readonly Row[] = [
@@ -42,6 +43,8 @@ const transactions = tableOf(
 );
 const links = openChildLinks({ customers, followUps, transactions });
 const plan = planMerge(customers, links, [0, 1, 2]);
+
+const united = (cells: readonly CellValue[]): CellValue => unitedCell(cells, "；");
 
 describe("who survives a merge", () => {
   it("is the row with most follow-ups and transactions", () => {
@@ -115,32 +118,32 @@ describe("the merged values", () => {
 
 describe("the united cell", () => {
   it("has every entry once and leaves a cell alone that has them all", () => {
-    expect(unitedCell([13_911_112_223, "+86 139 1111 2223"])).toBe(13_911_112_223);
-    expect(unitedCell(["13911112223", "0755-26001234"])).toBe("13911112223；0755-26001234");
-    expect(unitedCell(["13911112223 13822223334", "13822223334"])).toBe("13911112223 13822223334");
-    expect(unitedCell(["", ""])).toBe("");
+    expect(united([13_911_112_223, "+86 139 1111 2223"])).toBe(13_911_112_223);
+    expect(united(["13911112223", "0755-26001234"])).toBe("13911112223；0755-26001234");
+    expect(united(["13911112223 13822223334", "13822223334"])).toBe("13911112223 13822223334");
+    expect(united(["", ""])).toBe("");
   });
 
   it("keeps one of a landline with and without its area code, and no word for none beside a number", () => {
-    expect(unitedCell(["79090192", "0724-79090192"])).toBe("0724-79090192");
-    expect(unitedCell(["无", "13391993112"])).toBe("13391993112");
-    expect(unitedCell(["79090192；暂无", "0724-79090192；13391993112"])).toBe("0724-79090192；13391993112");
+    expect(united(["79090192", "0724-79090192"])).toBe("0724-79090192");
+    expect(united(["无", "13391993112"])).toBe("13391993112");
+    expect(united(["79090192；暂无", "0724-79090192；13391993112"])).toBe("0724-79090192；13391993112");
   });
 
   it("leaves out an address mistyped that another cell has right, and keeps it where none has", () => {
-    expect(unitedCell(["li#qq.com", "li@qq.com"])).toBe("li@qq.com");
-    expect(unitedCell(["li@qq.com", "li@qq.con；wang@163.com"])).toBe("li@qq.com；wang@163.com");
-    expect(unitedCell(["li@qq.con", "wang@163.com"])).toBe("li@qq.con；wang@163.com");
-    expect(unitedCell(["li@qq.con", "li@qq.con"])).toBe("li@qq.con");
+    expect(united(["li#qq.com", "li@qq.com"])).toBe("li@qq.com");
+    expect(united(["li@qq.com", "li@qq.con；wang@163.com"])).toBe("li@qq.com；wang@163.com");
+    expect(united(["li@qq.con", "wang@163.com"])).toBe("li@qq.con；wang@163.com");
+    expect(united(["li@qq.con", "li@qq.con"])).toBe("li@qq.con");
   });
 
   it("leaves out a number mistyped that another cell has right, and keeps it where none has or both are numbers", () => {
-    expect(unitedCell(["1391111222", "13911112223"])).toBe("13911112223");
-    expect(unitedCell(["1391111222O", "13911112223"])).toBe("13911112223");
-    expect(unitedCell(["13911112223", "139111122233；0755-26001234"])).toBe("13911112223；0755-26001234");
-    expect(unitedCell(["1391111222", "13822223334"])).toBe("1391111222；13822223334");
-    expect(unitedCell(["1391111222", "1391111222"])).toBe("1391111222");
-    expect(unitedCell(["13911112223", "13911112224"])).toBe("13911112223；13911112224");
+    expect(united(["1391111222", "13911112223"])).toBe("13911112223");
+    expect(united(["1391111222O", "13911112223"])).toBe("13911112223");
+    expect(united(["13911112223", "139111122233；0755-26001234"])).toBe("13911112223；0755-26001234");
+    expect(united(["1391111222", "13822223334"])).toBe("1391111222；13822223334");
+    expect(united(["1391111222", "1391111222"])).toBe("1391111222");
+    expect(united(["13911112223", "13911112224"])).toBe("13911112223；13911112224");
   });
 
   it("parts its entries as the list is headed", () => {
@@ -169,10 +172,10 @@ describe("the united cell", () => {
   });
 
   it("keeps a local number no other entry holds, and a word for none where nothing else is said", () => {
-    expect(unitedCell(["7909019", "0755-26001234"])).toBe("7909019；0755-26001234");
+    expect(united(["7909019", "0755-26001234"])).toBe("7909019；0755-26001234");
     // The end of a mobile is nobody's landline.
-    expect(unitedCell(["11112223", "13911112223"])).toBe("11112223；13911112223");
-    expect(unitedCell(["", "无"])).toBe("无");
+    expect(united(["11112223", "13911112223"])).toBe("11112223；13911112223");
+    expect(united(["", "无"])).toBe("无");
   });
 });
 

@@ -123,7 +123,7 @@ describe("contacts in two columns beside a company", () => {
   it("are compared as whole names: the same first name is not the same person", () => {
     const matching = openMatching(table, defaultDedupeSettings);
     const ofContact = (a: number, b: number) =>
-      explainPair(matching, table, a, b).find(({ comparison }) => comparison === "contact");
+      explainPair({ matching, table, a, b }).find(({ comparison }) => comparison === "contact");
     expect(ofContact(0, 1)).toMatchObject({ params: { left: "Tom Okonkwo", right: "Tom Okonkwo" } });
     expect(ofContact(0, 1)?.bits).toBeGreaterThan(0);
     expect(ofContact(0, 2)?.bits).toBeLessThan(0);

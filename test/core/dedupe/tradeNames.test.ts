@@ -61,7 +61,7 @@ describe("places of one firm under names of their own", () => {
 
   it("are explained in a sentence", () => {
     const table = listOf(taproom, shop);
-    const line = explainPair(matchingOf(table), table, 0, 1).find(
+    const line = explainPair({ matching: matchingOf(table), table, a: 0, b: 1 }).find(
       ({ comparison }) => comparison === "tradeName",
     );
     expect(line && evidenceSentence(line, "en-US")).toBe(

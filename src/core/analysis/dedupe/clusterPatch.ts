@@ -76,8 +76,8 @@ export function clusterPatch(
   const unlike = apart.map((pair) => notSameRow(run, pair, after));
   const relinks = ownRelinks(context);
   const changes: readonly Change[] = [
-    ...resultChanges("mergeLog", context, logged, language),
-    ...resultChanges("notSame", context, unlike, language),
+    ...resultChanges({ id: "mergeLog", language }, context, logged),
+    ...resultChanges({ id: "notSame", language }, context, unlike),
     ...plans.flatMap((plan, group) => ofGroup(mergeChanges(customers, links, plan), group)),
     ...plans.flatMap((plan, group) => ofGroup(relinks(movedIds(customers, [plan])), group)),
   ];

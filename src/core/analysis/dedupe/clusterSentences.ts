@@ -32,7 +32,7 @@ export function evidenceOf(
   // All others left: there is nobody to be like.
   if (rows.length < 2) return { evidence: [], agreeing: [] };
   const [a, b] = weakestPair;
-  const evidence = explainPair(matching, customers, a, b, count);
+  const evidence = explainPair({ matching, table: customers, a, b }, count);
   const said = evidence
     .filter(({ bits }) => Math.abs(bits) >= leastBits)
     .map((part) => ({ text: evidenceSentence(part, language), bits: part.bits }));

@@ -54,7 +54,9 @@ function standardRow(
 ): readonly Change[] {
   const { companyName, ...rest } = note;
   const named = own || context.own.tables.has("customers") || companyName === undefined;
-  return resultChanges("followUps", context, [{ ...rest, ...(named ? {} : { companyName }) }], language);
+  return resultChanges({ id: "followUps", language }, context, [
+    { ...rest, ...(named ? {} : { companyName }) },
+  ]);
 }
 
 /** One row more on the team's sheet: in its table, or right under the last record where it is a plain range. */

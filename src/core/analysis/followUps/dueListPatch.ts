@@ -36,8 +36,8 @@ export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], 
     seen.add(customerId);
     return [rowOf(one, { ...view, customerId }, live, language)];
   });
-  const comes = rows.length === 0 ? [] : resultChanges("tierPolicy", context, policy, language);
-  const listed = resultChanges("dueList", context, rows, language);
+  const comes = rows.length === 0 ? [] : resultChanges({ id: "tierPolicy", language }, context, policy);
+  const listed = resultChanges({ id: "dueList", language }, context, rows);
   return {
     operation: "follow-up",
     reason: refresh[language],

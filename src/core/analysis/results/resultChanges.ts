@@ -12,16 +12,19 @@ import type { BookContext } from "../context/bookContext";
 import { withNewerColumns } from "./newerColumns";
 import { type TableRow, upsertRows } from "./upsertRows";
 
-/**
- * Writes rows to a result sheet of ours: into its table where the workbook has it, else on a new sheet. `stamps` are
- * columns that say when and by whom: they are written with something else, never alone.
- */
+/** Which of our result sheets is written. */
+interface ResultSheet {
+  readonly id: SheetId;
+  readonly language: Language;
+  /** Columns that say when and by whom: they are written with something else, never alone. */
+  readonly stamps?: readonly string[];
+}
+
+/** Writes rows to a result sheet of ours: into its table where the workbook has it, else on a new sheet. */
 export function resultChanges(
-  id: SheetId,
+  { id, language, stamps = [] }: ResultSheet,
   { own, taken }: BookContext,
   rows: readonly TableRow[],
-  language: Language,
-  stamps: readonly string[] = [],
 ): readonly Change[] {
   const table = own.tables.get(id);
   const spec = tableSheets.find((candidate) => candidate.id === id);

@@ -45,7 +45,7 @@ export function reviewPatch(
     operation: "review",
     reason: `${reason[language]} ${review.month}`,
     changes: [
-      ...(rows.length === 0 ? [] : resultChanges("reviewList", context, rows, language)),
+      ...(rows.length === 0 ? [] : resultChanges({ id: "reviewList", language }, context, rows)),
       ...retirements(context, retired, language),
     ],
   };

@@ -40,7 +40,9 @@ export function manualTierPatch(context: BookContext, choice: ManualTierChoice, 
   const changes =
     key === ""
       ? []
-      : resultChanges("valueAnalysis", context, [{ customerId: key, companyName: name, ...row }], language);
+      : resultChanges({ id: "valueAnalysis", language }, context, [
+          { customerId: key, companyName: name, ...row },
+        ]);
   const { [choice.tier === null ? "lift" : "set"]: reason } = operation;
   return { operation: "tier", reason: `${reason[language]} ${name || key}`, changes };
 }

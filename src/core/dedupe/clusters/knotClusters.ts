@@ -80,12 +80,15 @@ function rowsOf({ rows, from }: Knot, { nexts }: Groups, head: number): number[]
   return members.sort((a, b) => a - b);
 }
 
+/** A group as it has grown. */
+interface Grown extends Pick<Cluster, "rows" | "weakestPair"> {
+  readonly tree: Omit<Tree, "head">;
+}
+
 function clusterOf(
   { matching, links }: Knot,
-  rows: readonly number[],
-  tree: Omit<Tree, "head">,
+  { rows, tree, weakestPair }: Grown,
   doubtful: ReadonlySet<number>,
-  weakestPair: Cluster["weakestPair"],
 ): Cluster {
   const small = rows.length <= matching.settings.largestCertainGroup;
   const clear = doubtful.size === 0 || !rows.some((row) => doubtful.has(row));
@@ -109,7 +112,8 @@ export function knotClusters(
     const rows = [links.lower[0] ?? 0, links.upper[0] ?? 0] as const;
     if (forbidden(...rows)) return [];
     // Two rows are their own weakest pair: nearly all groups are such, and of a million rows a list each counts.
-    return [clusterOf(knot, rows, { certain: links.certain[0] === 1, weakest: 0 }, doubtful, rows)];
+    const tree = { certain: links.certain[0] === 1, weakest: 0 };
+    return [clusterOf(knot, { rows, tree, weakestPair: rows }, doubtful)];
   }
   sortLinks(links, space);
   clusterRows(knot, space.order, space.groups, forbidden);
@@ -118,7 +122,8 @@ export function knotClusters(
   growTrees(knot, space, 1, grown);
   growTrees(knot, space, 0, grown);
   return grown.map((tree) => {
-    const pair = [links.lower[tree.weakest] ?? 0, links.upper[tree.weakest] ?? 0] as const;
-    return clusterOf(knot, rowsOf(knot, space.groups, tree.head), tree, doubtful, pair);
+    const weakestPair = [links.lower[tree.weakest] ?? 0, links.upper[tree.weakest] ?? 0] as const;
+    const rows = rowsOf(knot, space.groups, tree.head);
+    return clusterOf(knot, { rows, tree, weakestPair }, doubtful);
   });
 }

@@ -111,7 +111,14 @@ function matchesOf(
     scorePair(matching, at, typed, score);
     if (isForbidden(score) || (score.weight < settings.probableBits && !score.proof)) return [];
     const certainty = isCertain(matching, score) ? "certain" : "probable";
-    return [{ row, certainty, matchWeight: score.weight, evidence: explainPair(matching, table, at, typed) }];
+    return [
+      {
+        row,
+        certainty,
+        matchWeight: score.weight,
+        evidence: explainPair({ matching, table, a: at, b: typed }),
+      },
+    ];
   });
   return matches.sort((a, b) => b.matchWeight - a.matchWeight || a.row - b.row);
 }

@@ -11,13 +11,16 @@ import { writtenAt } from "./cellsAfter";
 import type { ChildLinks, ChildRows } from "./childLinks";
 import type { MergePlan } from "./mergePlan";
 
-function cellChange(
-  table: Table,
-  row: number,
-  identity: RowIdentity,
-  column: Column,
-  after: CellValue,
-): readonly CellChange[] {
+/** A row to be written, and how it is found again. */
+interface Line {
+  readonly table: Table;
+  readonly row: number;
+  readonly identity: RowIdentity;
+}
+
+const lineOf = (table: Table, row: number): Line => ({ table, row, identity: rowIdentity(table, row) });
+
+function cellChange({ table, row, identity }: Line, column: Column, after: CellValue): readonly CellChange[] {
   const position = writtenAt(table, row, column);
   const before = column.cells[row] ?? "";
   if (position < 0 || before === after) return [];
@@ -26,8 +29,8 @@ function cellChange(
 }
 
 function survivorChanges(customers: Table, { survivor, cells }: MergePlan): readonly CellChange[] {
-  const identity = rowIdentity(customers, survivor);
-  return cells.flatMap(({ column, value }) => cellChange(customers, survivor, identity, column, value));
+  const line = lineOf(customers, survivor);
+  return cells.flatMap(({ column, value }) => cellChange(line, column, value));
 }
 
 const sameText = (a: CellValue, b: CellValue): boolean => cellText(a).trim() === cellText(b).trim();
@@ -52,10 +55,10 @@ function looseChanges(
   owner: Owner,
 ): readonly CellChange[] {
   if (owner.survivorRow) return [];
-  const identity = rowIdentity(table, row);
+  const line = lineOf(table, row);
   const id = columnOf(table, "customerId");
-  const byId = id === undefined || owner.id === "" ? [] : cellChange(table, row, identity, id, owner.id);
-  return byId.length > 0 || name === undefined ? byId : renamed(table, row, identity, name, owner);
+  const byId = id === undefined || owner.id === "" ? [] : cellChange(line, id, owner.id);
+  return byId.length > 0 || name === undefined ? byId : renamed(line, name, owner);
 }
 
 /** Ids always follow; a name is rewritten where it was the old customer's, or is all that holds the row. */
@@ -65,29 +68,22 @@ function childChanges(
   name: Column | undefined,
   owner: Owner,
 ): readonly CellChange[] {
-  const identity = rowIdentity(table, row);
+  const line = lineOf(table, row);
   const id = columnOf(table, "customerId");
   const heldById = id !== undefined && cellText(id.cells[row]).trim() !== "";
-  const byId =
-    id !== undefined && heldById && owner.id !== "" ? cellChange(table, row, identity, id, owner.id) : [];
+  const byId = id !== undefined && heldById && owner.id !== "" ? cellChange(line, id, owner.id) : [];
   const written = name?.cells[row] ?? "";
   const keepName = written === "" || sameText(written, owner.name) || (owner.survivorRow && heldById);
-  return name === undefined || keepName ? byId : [...byId, ...renamed(table, row, identity, name, owner)];
+  return name === undefined || keepName ? byId : [...byId, ...renamed(line, name, owner)];
 }
 
 /** The name in one cell, or in both where the sheet keeps it in two. */
-function renamed(
-  table: Table,
-  row: number,
-  identity: RowIdentity,
-  name: Column,
-  owner: Owner,
-): readonly CellChange[] {
-  const inOne = cellChange(table, row, identity, name, owner.name);
+function renamed(line: Line, name: Column, owner: Owner): readonly CellChange[] {
+  const inOne = cellChange(line, name, owner.name);
   if (name.field !== "personName") return inOne;
   const inTwo = halfNameFields.flatMap((field) => {
-    const [half, value] = [columnOf(table, field), owner.values[field]];
-    return half === undefined || value === undefined ? [] : cellChange(table, row, identity, half, value);
+    const [half, value] = [columnOf(line.table, field), owner.values[field]];
+    return half === undefined || value === undefined ? [] : cellChange(line, half, value);
   });
   return [...inOne, ...inTwo];
 }

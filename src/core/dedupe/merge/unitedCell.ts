@@ -24,7 +24,7 @@ function keyOf(entry: string): string {
  * its area code, an address or a number mistyped that another has right and a word for "none" are no entries of their
  * own. A cell that already has them all is given back as it is.
  */
-export function unitedCell(cells: readonly CellValue[], between = "；"): CellValue {
+export function unitedCell(cells: readonly CellValue[], between: string): CellValue {
   const all = new Map<string, string>();
   for (const cell of cells) {
     for (const [key, entry] of entriesOf(cell)) if (!all.has(key)) all.set(key, entry);

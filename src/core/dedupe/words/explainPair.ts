@@ -30,6 +30,14 @@ function fieldsOf(table: Table, { name }: Comparison): readonly Field[] {
   return name === "contact" && first !== undefined && columnsOf(table, first).length > 0 ? [first] : fields;
 }
 
+/** Two rows of a table that are told about. */
+export interface ToldPair {
+  readonly matching: Matching;
+  readonly table: Table;
+  readonly a: number;
+  readonly b: number;
+}
+
 interface Shown {
   readonly heading: string;
   readonly left: string;
@@ -47,7 +55,7 @@ function joined(table: Table, fields: readonly Field[], row: number): string {
     .join(" ");
 }
 
-function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
+function shownBy({ matching, table, a, b }: ToldPair, comparison: Comparison): Shown {
   const { values, persons, cards, otherNames, tradeNames } = matching.columns;
   const named = [persons, cards, otherNames, tradeNames].filter((evidence) => evidence !== null);
   const { domains } = matching.columns;
@@ -63,14 +71,8 @@ function shownBy(matching: Matching, table: Table, comparison: Comparison, a: nu
   return { heading: first?.heading ?? "", left: joined(table, fields, a), right: joined(table, fields, b) };
 }
 
-function evidenceOf(
-  matching: Matching,
-  table: Table,
-  comparison: Comparison,
-  a: number,
-  b: number,
-  count: ValueCount,
-): Evidence[] {
+function evidenceOf(pair: ToldPair, comparison: Comparison, count: ValueCount): Evidence[] {
+  const { a, b } = pair;
   const index = comparison.level(a, b);
   const level = comparison.levels[index];
   if (index === 0 || level === undefined) return [];
@@ -81,7 +83,7 @@ function evidenceOf(
       comparison: comparison.name,
       level: level.id,
       bits: comparison.bits(index, a, b),
-      params: { ...shownBy(matching, table, comparison, a, b), others },
+      params: { ...shownBy(pair, comparison), others },
     },
   ];
 }
@@ -91,16 +93,9 @@ function evidenceOf(
  * the odds before any of it, and what was taken off because the agreements depend on each other. The bits add
  * up to the pair's match weight. Where many pairs are explained, `count` remembers.
  */
-export function explainPair(
-  matching: Matching,
-  table: Table,
-  a: number,
-  b: number,
-  count: ValueCount = countRows,
-): readonly Evidence[] {
-  const lines = matching.comparisons.flatMap((comparison) =>
-    evidenceOf(matching, table, comparison, a, b, count),
-  );
+export function explainPair(pair: ToldPair, count: ValueCount = countRows): readonly Evidence[] {
+  const { matching, a, b } = pair;
+  const lines = matching.comparisons.flatMap((comparison) => evidenceOf(pair, comparison, count));
   const score = emptyScore();
   scorePair(matching, a, b, score);
   const sum = lines.reduce((total, line) => total + line.bits, matching.priorBits);

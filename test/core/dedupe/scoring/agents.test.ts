@@ -35,7 +35,7 @@ describe("who answers for several customers", () => {
 
   it("says so where a tenant is compared with another", () => {
     const table = customersOf([...tenants, ...others]);
-    const told = explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1);
+    const told = explainPair({ matching: openMatching(table, defaultDedupeSettings), table, a: 0, b: 1 });
     expect(told.map(({ comparison, level }) => `${comparison}.${level}`)).toEqual(
       expect.arrayContaining(["phone.agent", "email.agent"]),
     );
@@ -84,7 +84,7 @@ describe("who answers for several customers", () => {
     ];
     const sayings = (note: string) => {
       const table = customersOf([...shops(note), ...others]);
-      return explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1).map(
+      return explainPair({ matching: openMatching(table, defaultDedupeSettings), table, a: 0, b: 1 }).map(
         ({ comparison, level }) => `${comparison}.${level}`,
       );
     };

@@ -15,13 +15,15 @@ const matching = openMatching(table, defaultDedupeSettings);
 describe("the explanation of a pair", () => {
   it("adds up to the match weight of its group", () => {
     const [cluster] = findDuplicatesIn(matching).clusters;
-    const sum = explainPair(matching, table, 0, 1).reduce((bits, line) => bits + line.bits, 0);
+    const sum = explainPair({ matching, table, a: 0, b: 1 }).reduce((bits, line) => bits + line.bits, 0);
     expect(cluster?.rows).toEqual([0, 1]);
     expect(sum).toBeCloseTo(cluster?.matchWeight ?? Number.NaN, 3);
   });
 
   it("says in both languages what agrees, and that others share it too", () => {
-    const phone = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "phone");
+    const phone = explainPair({ matching, table, a: 0, b: 1 }).find(
+      ({ comparison }) => comparison === "phone",
+    );
     expect(phone).toMatchObject({ level: "same", params: { others: 1, left: "13911112223" } });
     if (phone === undefined) throw new Error("no phone line");
     expect(evidenceSentence(phone, "zh-CN")).toBe(
@@ -31,7 +33,9 @@ describe("the explanation of a pair", () => {
   });
 
   it("says what it starts from, counts in groups of three and row numbers as the sheet has them", () => {
-    const prior = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "prior");
+    const prior = explainPair({ matching, table, a: 0, b: 1 }).find(
+      ({ comparison }) => comparison === "prior",
+    );
     if (prior === undefined) throw new Error("no prior");
     const many = { ...prior, params: { rows: 12_345 } };
     expect(evidenceSentence(many, "zh-CN")).toContain("共 12,345 行");
@@ -63,7 +67,7 @@ describe("the explanation of a pair", () => {
   });
 
   it("says what speaks against two strangers", () => {
-    const lines = explainPair(matching, table, 1, 2);
+    const lines = explainPair({ matching, table, a: 1, b: 2 });
     expect(lines.find(({ comparison }) => comparison === "name")).toMatchObject({ level: "different" });
     expect(lines.find(({ comparison }) => comparison === "name")?.bits).toBeLessThan(0);
   });

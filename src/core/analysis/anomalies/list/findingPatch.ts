@@ -45,7 +45,7 @@ export function findingPatch(
       ({ fingerprint }) => !taken.has(fingerprint),
     ),
   ];
-  const changes = all.length === 0 ? [] : resultChanges("findings", run.own, all, language);
+  const changes = all.length === 0 ? [] : resultChanges({ id: "findings", language }, run.own, all);
   return { operation: "findings", reason: reason[language], changes };
 }
 

@@ -54,12 +54,13 @@ export function tierChanges(
       },
     ];
   });
+  const written = { language: run.language, stamps };
   const changes =
     rows.length === 0
       ? []
       : [
-          ...resultChanges("valueAnalysis", context, rows, run.language, stamps),
-          ...resultChanges("tierHistory", context, rows, run.language, stamps),
+          ...resultChanges({ id: "valueAnalysis", ...written }, context, rows),
+          ...resultChanges({ id: "tierHistory", ...written }, context, rows),
           ...leftBehind(context, views, run.asOf),
         ];
   const trial = trialMarkAt(run.asOf, run.language);

@@ -25,7 +25,7 @@ describe("a sole trader who became a company", () => {
 
   it("is told by that note", () => {
     const table = customersOf([trader, { ...company, note }, stranger]);
-    const told = explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1);
+    const told = explainPair({ matching: openMatching(table, defaultDedupeSettings), table, a: 0, b: 1 });
     expect(told.map(({ comparison, level }) => `${comparison}.${level}`)).toContain("creditCode.former");
   });
 

@@ -73,7 +73,7 @@ describe("a firm under the name it bore before", () => {
 
   it("is told as such", () => {
     const table = listOf(["宁波海纳电器有限公司", "宁波百川电器有限公司"], ["宁波百川电器有限公司"]);
-    const told = explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1);
+    const told = explainPair({ matching: openMatching(table, defaultDedupeSettings), table, a: 0, b: 1 });
     expect(told.map(({ comparison, level }) => `${comparison}.${level}`)).toContain("formerName.same");
   });
 });

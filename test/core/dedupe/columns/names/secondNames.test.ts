@@ -68,7 +68,9 @@ describe("names in two languages", () => {
     ]);
     expect(groups(table)).toEqual({ all: [[0, 1]], certain: 1 });
     const matching = openMatching(table, defaultDedupeSettings);
-    const line = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "secondName");
+    const line = explainPair({ matching, table, a: 0, b: 1 }).find(
+      ({ comparison }) => comparison === "secondName",
+    );
     if (line === undefined) throw new Error("no line");
     expect(evidenceSentence(line, "zh-CN")).toContain("耀光傢俬有限公司");
   });
