@@ -1,7 +1,9 @@
+import { figureAt } from "../../../tables/columns/figures";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
 import { rowsReadAs } from "../../rule/hitsAnswering";
-import { mixedFigures, mostAlike, mostSlips } from "./figureColumn";
+import { type FigureColumn, mixedFigures, mostAlike, mostSlips } from "./figureColumn";
+import { commonFigures, isMistyped } from "./mistypedFigures";
 import { type Range, usualRange } from "./usualRange";
 import { yearRange } from "./yearRange";
 
@@ -18,6 +20,9 @@ const signedShare = 0.004;
 const noughtShare = 0.001;
 const small = 0.05;
 const mostCounted = 9;
+/** By judgement: a figure too many makes ten times, less what the others differ by; of such slips a few more are believed. */
+const farTimes = 6;
+const mostFar = (rows: number): number => Math.max(5, mostSlips(rows));
 
 /** Found once a column. */
 export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
@@ -32,19 +37,13 @@ export const outlyingFigures = memoised((column: Column): OutlyingFigures => {
   };
   const most = (share: number) =>
     figures.sample.length < fewestSigned ? 0 : Math.max(2, figures.rows * share);
+  const slips = (isOdd: (figure: number) => boolean) =>
+    slipsAmong(column, figures, range, few(isOdd, mostFar(figures.rows)));
   const rows = [
     ...few((figure) => figure < 0, most(signedShare)),
     ...few((figure) => figure === 0, noughtIsFar(range, column) ? most(noughtShare) : 0),
-    ...onceOrTwice(
-      column,
-      few((figure) => figure > 0 && figure < from, mostSlips(figures.rows)),
-    ),
-    ...[true, false].flatMap((day) =>
-      onceOrTwice(
-        column,
-        few((figure) => figure > to && isDayAmong(figure, to) === day, mostSlips(figures.rows)),
-      ),
-    ),
+    ...slips((figure) => figure > 0 && figure < from),
+    ...[true, false].flatMap((day) => slips((figure) => figure > to && isDayAmong(figure, to) === day)),
   ];
   return { rows: Int32Array.from(rows).sort(), from: from / column.scale, to: to / column.scale };
 });
@@ -64,9 +63,25 @@ function isDayAmong(figure: number, to: number): boolean {
   return Number.isInteger(figure) && figure >= firstDay && figure <= lastDay && figure > to * muchMore;
 }
 
-/** Those of the rows whose figure hardly any other of them has. */
-function onceOrTwice({ cells }: Column, rows: readonly number[]): readonly number[] {
-  return rows.filter((row) => rows.filter((other) => cells[other] === cells[row]).length <= mostAlike);
+/**
+ * Those of the rows whose figure hardly any other of them has, or that is a common one mistyped. A few more than slips
+ * elsewhere are believed where each is such, or far beyond the others.
+ */
+function slipsAmong(
+  { cells }: Column,
+  { read, sample, rows: all }: FigureColumn,
+  { from, to }: Range,
+  rows: readonly number[],
+): readonly number[] {
+  const isTyped = (row: number) => isMistyped(figureAt(read, row), commonFigures(sample));
+  const isFar = (row: number) => {
+    const figure = figureAt(read, row);
+    return figure > to * farTimes || figure * farTimes < from;
+  };
+  if (rows.length > mostSlips(all) && !rows.every((row) => isFar(row) || isTyped(row))) return [];
+  return rows.filter(
+    (row) => rows.filter((other) => cells[other] === cells[row]).length <= mostAlike || isTyped(row),
+  );
 }
 
 const nothing: OutlyingFigures = { rows: new Int32Array(0), from: Number.NaN, to: Number.NaN };

@@ -6,6 +6,7 @@ import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { money } from "../../deals/money";
 import { saysOwed } from "../../numbers/creditLimits";
+import { placeOf } from "../../numbers/equations/equations";
 import { figureColumn } from "../../numbers/figures/figureColumn";
 import { outlyingFigures } from "../../numbers/figures/outlyingFigures";
 import { cellAt, columnAt } from "../../rule/cellAt";
@@ -90,13 +91,17 @@ function ofKind(table: Table, { row, column }: Hit, value: string): Words {
   );
 }
 
-/** A figure below nought beside another that is, or where customers owe: what was sold comes back, or is paid ahead. */
-function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
+/**
+ * A figure below nought beside another that is, or where customers owe: what was sold comes back, or is paid ahead.
+ * On the list of customers nothing comes back: what stands further right there follows from it, a year from a visit.
+ */
+function isGivenBack({ role, columns }: Table, column: Column, row: number): boolean {
   if (Number(column.cells[row]) >= 0) return false;
   if (Number(column.cells[row]) < 0 && saysOwed(column)) return true;
+  const follows = (other: Column) => role === "customers" && placeOf(other) > placeOf(column);
   return columns.some((other) => {
     const cell = other.cells[row];
-    if (other === column || typeof cell !== "number" || cell >= 0) return false;
+    if (other === column || typeof cell !== "number" || cell >= 0 || follows(other)) return false;
     return other.field === "amount" || figureColumn(other) !== null;
   });
 }

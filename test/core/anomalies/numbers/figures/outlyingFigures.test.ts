@@ -33,12 +33,31 @@ describe("noughts", () => {
   });
 });
 
+describe("figures far beyond all others", () => {
+  it("are a few more than slips elsewhere", () => {
+    const prices = [85, 110, 140, 190, 205];
+    expect(far(prices, [9000, 12_000, 18_000, 20_500])).toEqual([0, 1, 2, 3]);
+    expect(far(prices, [600, 700, 800, 900])).toEqual([]);
+  });
+
+  it("come back where they are common ones mistyped", () => {
+    expect(far([0.13, 0.06, 0.13], [0.31, 0.31, 0.31, 0.31])).toEqual([0, 1, 2, 3]);
+    expect(far([0.075, 0.06, 0.075], [0.75, 0.75, 0.75])).toEqual([0, 1, 2]);
+    expect(far([10, 20, 30, 50, 7, 11], [10_000, 10_000, 10_000, 20_000])).toEqual([0, 1, 2, 3]);
+  });
+
+  it("are what they are where they come back and no common one makes them", () => {
+    expect(far([0.13, 0.06, 0.13], [0.5, 0.5, 0.5])).toEqual([]);
+    expect(far(limits, [75_000, 75_000, 75_000])).toEqual([]);
+  });
+});
+
 describe("days among numbers of things", () => {
   const beds = [2, 4, 6, 8, 11, 14];
 
   it("are slips of their own, beside figures mistyped", () => {
     expect(far(beds, [45_387, 45_386, 400, 1000])).toEqual([0, 1, 2, 3]);
-    expect(far(beds, [300, 500, 400, 1000])).toEqual([]);
+    expect(far(beds, [300, 500, 400, 1000, 600, 700])).toEqual([]);
   });
 
   it("are none among figures of their size", () => {

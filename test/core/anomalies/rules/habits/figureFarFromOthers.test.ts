@@ -21,6 +21,18 @@ describe("a figure below nought where all others are above it", () => {
       expect(said(list(heading, "=-172"), about)).toEqual(["figure-far-from-others warning 120"]);
   });
 
+  it("is a slip on the list of customers though what follows from it is below nought as well", () => {
+    const book = (price: string, year: string) => `
+customers
+| × | companyName | number:每次 | number:全年 |
+| 60 | 甲{000}公司 | =160.{i} | =1920.{i} |
+| 60 | 丙{000}公司 | =175.{i} | =700.{i} |
+| 1 | 乙1公司 | ${price} | ${year} |
+`;
+    expect(said(book("=-172", "=-2064"), about)).toEqual(["figure-far-from-others warning 120"]);
+    expect(said(book("=-172", "=2064"), about)).toEqual(["figure-far-from-others warning 120"]);
+  });
+
   it("excuses no debt that is far too large", () => {
     expect(said(list("目前欠款", "=16800"), about)).toEqual(["figure-far-from-others warning 120"]);
   });
