@@ -1,12 +1,15 @@
 import type { Figures } from "./multiples";
 
-/** One column is the sum, or the product, of others, or a fixed multiple of one; positions in the table's `columns`. */
+/**
+ * One column is the sum, or the product, of others, or a fixed multiple of one, or one and a share of it; positions in the
+ * table's `columns`.
+ */
 export interface Equation {
-  readonly kind: "sum" | "product" | "multiple";
+  readonly kind: "sum" | "product" | "multiple" | "rated";
   readonly parts: readonly number[];
   /** What is taken off a sum: bought and given, less what was used; owed and delivered, less paid and let off. */
   readonly less?: readonly number[];
-  /** Of a multiple: 12 months to the year. */
+  /** Of a multiple: 12 months to the year; of what is rated what makes the second part a share, below nought where it is taken off. */
   readonly factor?: number;
   readonly total: number;
   /** It is asked only of rows that have nothing here: where no area is given pieces are counted. */
@@ -39,6 +42,8 @@ export function says(equation: Equation, figures: Figures, row: number): boolean
   // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
   if (!(sum > 0) || !isAsked(equation, figures, row)) return false;
   if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
+  if (kind === "rated")
+    return Math.abs(reckoned(equation, figures, row) - at(figures, parts[0] ?? -1, row)) > allowed(sum);
   // Where nothing is taken off, or there is nothing to add, it is another equation.
   if (less !== undefined && !less.some((off) => Math.abs(at(figures, off, row)) > allowed(sum))) return false;
   const told = parts.map((part) => at(figures, part, row));
@@ -59,6 +64,7 @@ export function reckoned(equation: Equation, figures: Figures, row: number): num
   const { kind, parts, less = [], factor = 1 } = equation;
   const told = parts.map((part) => at(figures, part, row));
   if (kind === "multiple") return (told[0] ?? Number.NaN) * factor;
+  if (kind === "rated") return (told[0] ?? Number.NaN) * (1 + (told[1] ?? Number.NaN) * factor);
   if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
   // Nothing off and a payment left blank: it is the payment that is missing.
   if (told.some(Number.isNaN) && told.every((figure) => !figure)) return Number.NaN;

@@ -11,6 +11,7 @@ import { isHeld, usesAll } from "./heldEquations";
 import { longRuns } from "./longRuns";
 import { type Figures, multiplesOf } from "./multiples";
 import { namedBalances } from "./namedBalances";
+import { rated } from "./rated";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
@@ -70,7 +71,9 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   const rows = sampledOf(rowCount);
   const columns = [...figures.keys()];
   const holds = holdsIn(figures, rowCount);
-  const found = columns.flatMap((total) => ofTotal(twoOrThree(columns, total), holds));
+  const found = columns.flatMap((total) =>
+    ofTotal([...twoOrThree(columns, total), ...rated(figures, total, rows)], holds),
+  );
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
   const totals = new Set(found.map(({ total }) => total));

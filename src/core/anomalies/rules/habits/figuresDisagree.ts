@@ -42,12 +42,12 @@ export const figuresDisagree: Rule = {
     const figures = figuresFor(table, equation);
     const heading = (at: number) => table.columns[at]?.heading ?? "";
     const off = (equation.less ?? []).map((column) => ` − ${heading(column)}`).join("");
-    const factor = equation.factor === undefined ? "" : ` × ${equation.factor}`;
+    const factor = equation.kind === "multiple" ? ` × ${equation.factor}` : "";
     const sign = equation.kind === "sum" ? " + " : " × ";
     const named = equation.parts.map(heading);
     // Twenty months are told by the first and the last.
     const told = named.length > mostNamed ? [named[0], "…", named.at(-1)] : named;
-    const parts = told.join(sign) + off + factor;
+    const parts = equation.kind === "rated" ? ratedWords(named, equation) : told.join(sign) + off + factor;
     const due = money(reckoned(equation, figures, hit.row));
     const is = money(figures.get(equation.total)?.[hit.row] ?? 0);
     return explained(
@@ -61,6 +61,12 @@ export const figuresDisagree: Rule = {
   },
 };
 
+/** Svc amt × (1 + Tax %): a rate kept as 7.5 is a share of a hundred. */
+function ratedWords([base, rate]: readonly string[], { factor = 1 }: Equation): string {
+  const share = Math.abs(factor) === 1 ? rate : `${rate} ÷ 100`;
+  return `${base} × (1 ${factor < 0 ? "−" : "+"} ${share})`;
+}
+
 /** By judgement: more parts make no sentence. */
 const mostNamed = 6;
 
@@ -68,6 +74,7 @@ const mostNamed = 6;
 function figureMeant(table: Table, hit: Hit, equation: Equation): number | null {
   const figures = figuresFor(table, equation);
   const at = (column: number) => figures.get(column)?.[hit.row] ?? Number.NaN;
+  if (equation.kind === "rated" && hit.column === equation.parts[1]) return null;
   const due = reckoned(equation, figures, hit.row);
   const own = hit.column ?? equation.total;
   const meant =

@@ -50,6 +50,39 @@ ${lines(90, (i) => `| X${i} | =${100 + i} | =${7 + i} | =${107 + 2 * i} | | |`)}
   });
 });
 
+describe("a sum with a share of it", () => {
+  const bills = (rate: (i: number) => number, makes: (net: number, rate: number) => number, last: string) =>
+    said(
+      `
+transactions
+| orderId | number:Net | number:Rate | amount | 期望 |
+${lines(90, (i) => `| X${i} | =${100 + 7 * i} | =${rate(i)} | =${makes(100 + 7 * i, rate(i)).toFixed(2)} | |`)}
+| X90 | ${last} | |
+`,
+      /figures-disagree/,
+    );
+  const taxes = [0.075, 0.06, 0];
+  const tax = (i: number) => taxes[i % 3] ?? 0;
+  const put = (net: number, rate: number) => net * (1 + rate);
+
+  it("put on comes out in nearly all rows: another is a slip", () => {
+    expect(bills(tax, put, "=125 | =0.06 | =99.5")).toEqual(["figures-disagree warning 90"]);
+    expect(bills(tax, put, "=125 | =0.06 | =132.5")).toEqual([]);
+    expect(bills(tax, put, "=125 | | =125")).toEqual([]);
+  });
+
+  it("may be of a hundred, or taken off", () => {
+    const percent = (i: number) => tax(i) * 100;
+    expect(bills(percent, (net, rate) => net * (1 + rate / 100), "=125 | =6 | =99.5")).toHaveLength(1);
+    expect(bills(percent, (net, rate) => net * (1 - rate / 100), "=125 | =6 | =132.5")).toHaveLength(1);
+    expect(bills(percent, (net, rate) => net * (1 - rate / 100), "=125 | =6 | =117.5")).toEqual([]);
+  });
+
+  it("is none where nobody pays a share", () => {
+    expect(bills(() => 0, put, "=125 | =0 | =99.5")).toEqual([]);
+  });
+});
+
 describe("what a month comes to by its days", () => {
   const days = Array.from({ length: 22 }, (_, day) => day);
   const meals = (row: number, day: number) => 20 + ((row * 13 + day * 7) % 31);
