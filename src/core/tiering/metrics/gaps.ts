@@ -1,6 +1,6 @@
 import { type DealRuns, dealKinds } from "../deals/deals";
-import { middleOf } from "../scoring/middleOf";
 import type { MetricColumns } from "./metrics";
+import { middleOf } from "./middleOf";
 import { paysFurther } from "./seenInRun";
 
 /** What a rhythm is read from. */

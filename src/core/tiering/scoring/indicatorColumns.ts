@@ -1,7 +1,7 @@
 import type { PastMetrics } from "../metrics/metrics";
+import { middleOf } from "../metrics/middleOf";
 import type { Bounds } from "../metrics/rhythm";
 import type { Indicator } from "../scheme/scheme";
-import { middleOf } from "./middleOf";
 
 /** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
 export type IndicatorColumns = Pick<ReadonlyMap<Indicator, Float64Array>, "get">;

@@ -1,4 +1,4 @@
-import { middleOf } from "../../../../src/core/tiering/scoring/middleOf";
+import { middleOf } from "../../../../src/core/tiering/metrics/middleOf";
 import { fc } from "../../../property";
 
 describe("middleOf", () => {
