@@ -10,7 +10,7 @@ const truncated =
   /(?:有限|有限公|有限责|有限责任|有限责任公|股份|股份有|股份有限|股份有限公|责任公|集团有|集团股|集团股份|集团公|分公|合伙企|事务|.{5}有)$/;
 /** What a customer is called in general: 客户, 终端, 门店; a name made of such words alone is nobody's. */
 const anyone =
-  "(?:客户|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|租户|协议|合同|项目|线索|托运方|[甲乙]方|名称?|全称)";
+  "(?:客户?|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|租户|协议|合同|项目|线索|托运方|[甲乙]方|名称?|全称)";
 const anyoneEnglish =
   "(?:customer|company|account|client|record|user|data|name|firm|party|shop|store|vendor|lead|tenant|ltd|inc|co|org)";
 const testWord = "(?:测试|示例|样例|范例|演示|试用|test|testing|demo|sample|example|dummy)";
@@ -24,7 +24,7 @@ const testName = new RegExp(
     `测试(?:${anyone})?\\d*$`,
     "^(?:试一?[下试])?test[\u4e00-\u9fff]{0,2}$|^[\u4e00-\u9fff]{1,4}test\\d*$|^(?:sample|test|demo|dummy)(?:account|record|customer|lead)(?:for|to)",
     `^${anyone}{1,2}[\\da-z一二三]*$`,
-    "^(.)\\1{2,}$|^\\d+$|^某某|^某.{0,4}公司$|^[x×*]{2,}.{0,6}(?:公司|客户|企业|医院|学校|店|厂)$",
+    "^(.)\\1{2,}$|^(?<letter>[a-z])\\k<letter>{2,}\\d+$|^\\d+$|^某某|^某.{0,4}公司$|^[x×*]{2,}.{0,6}(?:公司|客户|企业|医院|学校|店|厂)$",
     "^请(?:填写|输入|选择)|^新建(?:客户|公司|单位)\\d*$|[(（]勿用|请勿使用|^(?:试试|未命名|无名氏|佚名|untitled|unnamed|noname)\\d*$",
   ].join("|"),
 );

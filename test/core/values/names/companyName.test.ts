@@ -78,6 +78,8 @@ describe("what a name looks like", () => {
     "测试甲方",
     "TEST NIET GEBRUIKEN",
     "Test nicht verwenden",
+    "aaa111",
+    "測試客",
   ])("%s is typed for testing", (name) => {
     expect(isTestName(name)).toBe(true);
   });
@@ -96,6 +98,8 @@ describe("what a name looks like", () => {
     "Test Valley Parties Ltd",
     "演示设备租赁有限公司",
     "臺北測試儀器有限公司",
+    "AAA 24 Hour Towing",
+    "BB88",
   ])("%s is not typed for testing", (name) => {
     expect(isTestName(name)).toBe(false);
   });

@@ -20,12 +20,21 @@ it.each([
   expect([saysPaid(headed(heading)), saysOpen(headed(heading))]).toEqual([true, false]);
 });
 
-it.each(["未收", "尚欠", "尾欠", "欠款金额", "Balance", "Owing", "Outstanding £", "未收款"])(
-  "%s is open",
-  (heading) => {
-    expect([saysPaid(headed(heading)), saysOpen(headed(heading))]).toEqual([false, true]);
-  },
-);
+it.each([
+  "未收",
+  "尚欠",
+  "尾欠",
+  "还欠",
+  "還差",
+  "欠费",
+  "欠款金额",
+  "Balance",
+  "Owing",
+  "Outstanding £",
+  "未收款",
+])("%s is open", (heading) => {
+  expect([saysPaid(headed(heading)), saysOpen(headed(heading))]).toEqual([false, true]);
+});
 
 it.each([
   "应收金额",
