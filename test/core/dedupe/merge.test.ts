@@ -146,6 +146,38 @@ describe("the united cell", () => {
     expect(united(["13911112223", "13911112224"])).toBe("13911112223；13911112224");
   });
 
+  it("has a number in the form most of its column is written in, and as it was where none is more usual", () => {
+    const usual = (entry: string) => (/^\d+$/.test(entry) ? 9 : 1);
+    expect(unitedCell(["193 0742 7520", "19307427520"], "；", usual)).toBe("19307427520");
+    expect(unitedCell(["19307427520", "193 0742 7520"], "；", usual)).toBe("19307427520");
+    expect(unitedCell(["193 0742 7520；13822223334", "19307427520"], "；", usual)).toBe(
+      "19307427520；13822223334",
+    );
+    expect(united(["193 0742 7520", "19307427520"])).toBe("193 0742 7520");
+    expect(unitedCell(["193-0742-7520", "193 0742 7520"], "；", usual)).toBe("193-0742-7520");
+  });
+
+  it("takes the form from the column, by field: a team that writes spaces keeps them", () => {
+    const kept = (others: readonly string[], field: "mobile" | "wechat" = "mobile") => {
+      const cells = ["193 0742 7520", "19307427520", ...others].map((phone, i) => [`公司${i}`, phone]);
+      const headings: readonly Heading[] = [
+        ["客户", "companyName"],
+        ["电话", field],
+      ];
+      const table = headedTable(headings, cells);
+      const none = openChildLinks({
+        customers: table,
+        followUps: tableOf([], []),
+        transactions: tableOf([], []),
+      });
+      return planMerge(table, none, [0, 1], { survivor: 0 }).values[field];
+    };
+    expect(kept(["13822223334", "13822223335"])).toBe("19307427520");
+    expect(kept(["138 2222 3334", "138 2222 3335"])).toBe("193 0742 7520");
+    expect(kept(["0755-26001234"])).toBe("193 0742 7520");
+    expect(kept(["13822223334", "13822223335"], "wechat")).toBe("193 0742 7520");
+  });
+
   it("parts its entries as the list is headed", () => {
     const phones = (heading: string) => {
       const cells = [

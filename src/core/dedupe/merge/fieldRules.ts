@@ -6,6 +6,7 @@ import { timesOfEach } from "../../values/groups/timesOfEach";
 import { cellText } from "../columns/texts/cellText";
 import { dayIn } from "../columns/values/days";
 import { unitedCell } from "./unitedCell";
+import { usualFormOf } from "./usualForm";
 
 export const isBlank = (cell: CellValue | undefined): boolean =>
   cell === undefined || cellText(cell).trim() === "";
@@ -39,18 +40,16 @@ const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
 /** 王强 tells more than 王总. */
 const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
 
-/** How each field's value is chosen, days apart; fields not named keep the survivor's, else take what there is. */
+const united: Rule = (cells, between) => unitedCell(cells, between);
+
+/** How each field's value is chosen, days and telephones apart; fields not named keep the survivor's, else take what there is. */
 const rules: Readonly<Partial<Record<Field, Rule>>> = {
   companyName: legalName,
   creditCode: validCode,
   contactName: fullPerson,
-  phone: unitedCell,
-  mobile: unitedCell,
-  landline: unitedCell,
-  contactMethod: unitedCell,
-  email: unitedCell,
-  wechat: unitedCell,
-  tags: unitedCell,
+  email: united,
+  wechat: united,
+  tags: united,
   address: longest,
   region: longest,
   mainBusiness: longest,
@@ -60,15 +59,25 @@ const rules: Readonly<Partial<Record<Field, Rule>>> = {
 const earliest = (column: Column): Rule => best((cell) => -(dayIn(column, cell) || Number.MAX_SAFE_INTEGER));
 const latest = (column: Column): Rule => best((cell) => dayIn(column, cell));
 
-const ofDays: Readonly<Partial<Record<Field, (column: Column) => Rule>>> = {
+/** Telephones of all rows, each as most of the column is written. */
+const telephones =
+  (column: Column): Rule =>
+  (cells, between) =>
+    unitedCell(cells, between, usualFormOf(column));
+
+const ofColumns: Readonly<Partial<Record<Field, (column: Column) => Rule>>> = {
   foundedOn: earliest,
   registeredOn: earliest,
   updatedOn: latest,
   firstDealOn: earliest,
   lastDealOn: latest,
+  phone: telephones,
+  mobile: telephones,
+  landline: telephones,
+  contactMethod: telephones,
 };
 
 /** Of the cells of rows that become one, the survivor's first, the value that stays. */
 export function ruleOf(column: Column): Rule {
-  return ofDays[column.field]?.(column) ?? rules[column.field] ?? firstFilled;
+  return ofColumns[column.field]?.(column) ?? rules[column.field] ?? firstFilled;
 }

@@ -4,6 +4,7 @@ import { readPhones } from "../../values/contacts/readPhones";
 import { isOneEdit } from "../../values/text/isOneEdit";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { cellText } from "../columns/texts/cellText";
+import type { UsualForm } from "./usualForm";
 
 /** What stands between two entries of one cell; a slash parts only what is long enough on both sides. */
 const separators = /[;；、，,\n|]+|(?<=\d{7})\s+(?=1\d{10}|0\d{2,3}-?\d)|(?<=\S{7})\s*[/／]\s*(?=\S{7})/;
@@ -22,12 +23,19 @@ function keyOf(entry: string): string {
 /**
  * The entries of several cells in one, each once, the first cell's first; a landline that another entry holds with
  * its area code, an address or a number mistyped that another has right and a word for "none" are no entries of their
- * own. A cell that already has them all is given back as it is.
+ * own. An entry in two forms has the more usual one. A cell that already has them all is given back as it is.
  */
-export function unitedCell(cells: readonly CellValue[], between: string): CellValue {
+export function unitedCell(
+  cells: readonly CellValue[],
+  between: string,
+  usual: UsualForm = () => 0,
+): CellValue {
   const all = new Map<string, string>();
   for (const cell of cells) {
-    for (const [key, entry] of entriesOf(cell)) if (!all.has(key)) all.set(key, entry);
+    for (const [key, entry] of entriesOf(cell)) {
+      const before = all.get(key);
+      if (before === undefined || isUsual(entry, before, usual)) all.set(key, entry);
+    }
   }
   const keys = [...all.keys()];
   const filled = keys.filter((key) => !isPlaceholder(all.get(key) ?? ""));
@@ -39,9 +47,15 @@ export function unitedCell(cells: readonly CellValue[], between: string): CellVa
         );
   const whole = cells.find((cell) => {
     const own = entriesOf(cell);
-    return own.size === united.length && united.every((key) => own.has(key));
+    const hasUsual = (key: string) => !isUsual(all.get(key) ?? "", own.get(key) ?? "", usual);
+    return own.size === united.length && united.every((key) => own.has(key) && hasUsual(key));
   });
   return whole ?? united.map((key) => all.get(key)).join(between);
+}
+
+/** More of the column is written like the one than like the other. */
+function isUsual(entry: string, than: string, usual: UsualForm): boolean {
+  return entry !== than && usual(entry) > usual(than);
 }
 
 /** A local number, 7 or 8 digits, is the end of a number with its area code (0 and 2 or 3 digits). */
