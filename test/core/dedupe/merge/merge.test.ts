@@ -1,10 +1,10 @@
-import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
-import { mergeChanges } from "../../../src/core/dedupe/merge/mergeChanges";
-import { mergeLogRows } from "../../../src/core/dedupe/merge/mergeLog";
-import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
-import { unitedCell } from "../../../src/core/dedupe/merge/unitedCell";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import { customersOf, type Heading, headedTable, type Row, tableOf } from "./customerTable";
+import { openChildLinks } from "../../../../src/core/dedupe/merge/childLinks";
+import { mergeChanges } from "../../../../src/core/dedupe/merge/mergeChanges";
+import { mergeLogRows } from "../../../../src/core/dedupe/merge/mergeLog";
+import { planMerge } from "../../../../src/core/dedupe/merge/survivorship";
+import { unitedCell } from "../../../../src/core/dedupe/merge/unitedCell";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import { customersOf, type Heading, headedTable, type Row, tableOf } from "../customerTable";
 
 const rows: readonly Row[] = [
   {

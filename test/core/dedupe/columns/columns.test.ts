@@ -1,14 +1,14 @@
-import { creditCodeColumn } from "../../../src/core/dedupe/columns/codes/creditCodes";
-import { peopleColumn } from "../../../src/core/dedupe/columns/persons/people";
-import { addressColumn } from "../../../src/core/dedupe/columns/places/addresses";
-import { regionColumn } from "../../../src/core/dedupe/columns/places/regions";
-import { emailColumn } from "../../../src/core/dedupe/columns/reach/emails";
-import { phoneColumn } from "../../../src/core/dedupe/columns/reach/phones";
-import { type ListColumn, valueAt, valueCount } from "../../../src/core/dedupe/columns/texts/lists";
-import { dayColumn, dayOf } from "../../../src/core/dedupe/columns/values/days";
-import { valueColumn } from "../../../src/core/dedupe/columns/values/values";
-import type { CellValue } from "../../../src/core/sheets/cell";
-import { fc } from "../../property";
+import { creditCodeColumn } from "../../../../src/core/dedupe/columns/codes/creditCodes";
+import { peopleColumn } from "../../../../src/core/dedupe/columns/persons/people";
+import { addressColumn } from "../../../../src/core/dedupe/columns/places/addresses";
+import { regionColumn } from "../../../../src/core/dedupe/columns/places/regions";
+import { emailColumn } from "../../../../src/core/dedupe/columns/reach/emails";
+import { phoneColumn } from "../../../../src/core/dedupe/columns/reach/phones";
+import { type ListColumn, valueAt, valueCount } from "../../../../src/core/dedupe/columns/texts/lists";
+import { dayColumn, dayOf } from "../../../../src/core/dedupe/columns/values/days";
+import { valueColumn } from "../../../../src/core/dedupe/columns/values/values";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+import { fc } from "../../../property";
 
 const listed = (list: ListColumn): readonly number[] =>
   Array.from({ length: valueCount(list, 0) }, (_, n) => valueAt(list, 0, n));

@@ -2,9 +2,9 @@ import {
   englishForm,
   organisationFormOf,
   organisationForms,
-} from "../../../src/core/reference/names/organisationForms";
-import { freeMailDomains, mendDomain } from "../../../src/core/reference/reach/mailDomains";
-import { ownDomain } from "../../../src/core/values/contacts/reachKeys";
+} from "../../../../src/core/reference/names/organisationForms";
+import { freeMailDomains, mendDomain } from "../../../../src/core/reference/reach/mailDomains";
+import { ownDomain } from "../../../../src/core/values/contacts/reachKeys";
 
 describe("organisation forms", () => {
   it.each([

@@ -1,7 +1,7 @@
-import { blockCapFor } from "../../../src/core/dedupe/block/blockCap";
-import { findCandidates } from "../../../src/core/dedupe/block/candidates";
-import { direct } from "../../../src/core/dedupe/block/keys/keys";
-import { fc } from "../../property";
+import { blockCapFor } from "../../../../src/core/dedupe/block/blockCap";
+import { findCandidates } from "../../../../src/core/dedupe/block/candidates";
+import { direct } from "../../../../src/core/dedupe/block/keys/keys";
+import { fc } from "../../../property";
 
 const always = () => true;
 

@@ -2,10 +2,10 @@ import {
   areaCodeOf,
   landlineLengths,
   provinceOfAreaCode,
-} from "../../../src/core/reference/places/areaCodes";
-import { areaCodeTable } from "../../../src/core/reference/places/areaCodeTable";
-import { provinceByCode } from "../../../src/core/reference/places/divisions";
-import { isAllottedSegment, isResaleSegment } from "../../../src/core/reference/reach/mobileSegments";
+} from "../../../../src/core/reference/places/areaCodes";
+import { areaCodeTable } from "../../../../src/core/reference/places/areaCodeTable";
+import { provinceByCode } from "../../../../src/core/reference/places/divisions";
+import { isAllottedSegment, isResaleSegment } from "../../../../src/core/reference/reach/mobileSegments";
 
 const provinceOf = (code: string) => provinceByCode(provinceOfAreaCode(code) ?? "")?.shortName;
 

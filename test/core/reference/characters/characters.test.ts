@@ -1,6 +1,6 @@
-import { pinyinOf, pinyinsOf } from "../../../src/core/reference/characters/pinyin";
-import { simplifiedOf } from "../../../src/core/reference/characters/simplified";
-import { isCommonSurname, surnameAtStart } from "../../../src/core/reference/names/surnames";
+import { pinyinOf, pinyinsOf } from "../../../../src/core/reference/characters/pinyin";
+import { simplifiedOf } from "../../../../src/core/reference/characters/simplified";
+import { isCommonSurname, surnameAtStart } from "../../../../src/core/reference/names/surnames";
 
 const simple = (character: string) =>
   String.fromCharCode(simplifiedOf(character.charCodeAt(0)) || character.charCodeAt(0));
