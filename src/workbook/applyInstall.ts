@@ -1,5 +1,5 @@
 import type { Patch } from "../core/changes/patch";
-import { schemaVersion } from "../core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../core/templates/sheets/definitionsVersion";
 import { type TemplateStamp, templateKey } from "../core/templates/sheets/templateStamp";
 import type { Applied } from "./applied";
 import type { ApplyOptions } from "./applyOptions";
@@ -13,6 +13,6 @@ export async function applyInstall(
   options: ApplyOptions,
 ): Promise<Applied> {
   const applied = await applyPatch(patch, options);
-  await writeSetting(templateKey, { version: schemaVersion, ...chosen }, options.language, options);
+  await writeSetting(templateKey, { version: definitionsVersion, ...chosen }, options.language, options);
   return applied;
 }

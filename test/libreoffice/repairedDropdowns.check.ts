@@ -1,8 +1,8 @@
 import { defaultDictionaries } from "../../src/core/sheets/choices/defaultDictionaries";
 import { checkStructure } from "../../src/core/templates/checks/checkStructure";
 import { installPatch } from "../../src/core/templates/installPatch";
+import { definitionsVersion } from "../../src/core/templates/sheets/definitionsVersion";
 import { regionTree } from "../../src/core/templates/sheets/regionTree";
-import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { writeXlsx } from "../../src/host/files/workbook/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
@@ -23,7 +23,7 @@ const rows = [5, 6, 7, 8, 9, 10] as const;
 async function problems() {
   const heads = await readHeads();
   const defaults = { dictionaries: defaultDictionaries, regions: regionTree() };
-  return checkStructure(await readStructure(heads), { version: schemaVersion, ...choice }, defaults);
+  return checkStructure(await readStructure(heads), { version: definitionsVersion, ...choice }, defaults);
 }
 
 function choices(book: OpenWorkbook, heading: string) {

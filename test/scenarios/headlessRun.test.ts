@@ -4,7 +4,7 @@ import type { Options } from "../../src/batch/asked/options";
 import { stopwatch } from "../../src/batch/measures/stopwatch";
 import { reportSchema } from "../../src/batch/report/report";
 import { run } from "../../src/batch/run/run";
-import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../src/core/templates/sheets/definitionsVersion";
 import { templateKey, templateStampOf } from "../../src/core/templates/sheets/templateStamp";
 import { readXlsx } from "../../src/host/files/workbook/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
@@ -66,7 +66,7 @@ describe("a headless run", () => {
   it("notes how the standard sheets were set up, as the pane does", async () => {
     await run({ ...options, jobs: ["install"], apply: "safe" }, stopwatch(parts), () => {});
     expect(templateStampOf((await readSettings()).get(templateKey))).toEqual({
-      version: schemaVersion,
+      version: definitionsVersion,
       profile: "standard",
       goals: [],
       language: "zh-CN",

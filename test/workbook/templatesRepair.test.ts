@@ -4,8 +4,8 @@ import type { Language } from "../../src/core/sheets/words";
 import { checkStructure } from "../../src/core/templates/checks/checkStructure";
 import type { StructureProblem } from "../../src/core/templates/checks/structureProblem";
 import { installPatch } from "../../src/core/templates/installPatch";
+import { definitionsVersion } from "../../src/core/templates/sheets/definitionsVersion";
 import { regionTree } from "../../src/core/templates/sheets/regionTree";
-import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { batch } from "../../src/workbook/excel/excel";
 import { readStructure } from "../../src/workbook/own/readStructure";
@@ -16,7 +16,7 @@ import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 jest.setTimeout(60_000);
 
 const stamp = (language: Language) =>
-  ({ version: schemaVersion, profile: "standard", goals: [], language }) as const;
+  ({ version: definitionsVersion, profile: "standard", goals: [], language }) as const;
 const defaults = { dictionaries: defaultDictionaries, regions: regionTree() };
 
 async function install(language: Language = "zh-CN"): Promise<OpenWorkbook> {

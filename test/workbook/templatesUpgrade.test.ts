@@ -1,6 +1,6 @@
 import { repairChanges } from "../../src/core/templates/checks/structureProblem";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { schemaVersion } from "../../src/core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../src/core/templates/sheets/definitionsVersion";
 import { templateKey, templateStampOf } from "../../src/core/templates/sheets/templateStamp";
 import { remember } from "../../src/taskpane/session/excel/remember";
 import { checkSheets, findUpgrades } from "../../src/taskpane/session/excel/templateWork";
@@ -24,7 +24,7 @@ async function older(): Promise<OpenWorkbook> {
     await context.sync();
   };
   await batch("test", work, {});
-  await writeSetting(templateKey, { version: schemaVersion - 1, ...wish }, "zh-CN");
+  await writeSetting(templateKey, { version: definitionsVersion - 1, ...wish }, "zh-CN");
   return book;
 }
 
@@ -40,17 +40,17 @@ describe("standard sheets set up by an older version", () => {
     expect(outdated).toBe(true);
     const changes = repairChanges(problems, new Set(upgrades.map(({ id }) => id)));
     await applyPatch({ operation: "upgrade", reason: "升级", changes }, options);
-    await remember({ schema: schemaVersion }, null, "zh-CN");
+    await remember({ schema: definitionsVersion }, null, "zh-CN");
     expect(headings(book)).toContain("客户来源");
     expect(book.cell("客户基础信息", 5, 0)).toBe("C20240501001");
     expect(await findUpgrades()).toEqual([]);
     const stamp = templateStampOf((await readSettings()).get(templateKey));
-    expect(stamp).toEqual({ version: schemaVersion, ...wish });
+    expect(stamp).toEqual({ version: definitionsVersion, ...wish });
   });
 
   it("are not offered again what people left out", async () => {
     await older();
-    await remember({ schema: schemaVersion }, null, "zh-CN");
+    await remember({ schema: definitionsVersion }, null, "zh-CN");
     expect(await findUpgrades()).toEqual([]);
     expect((await checkSheets()).outdated).toBe(false);
   });

@@ -131,7 +131,7 @@ export interface NameBlueprint {
 }
 
 export interface WorkbookBlueprint {
-  readonly schemaVersion: number;
+  readonly definitionsVersion: number;
   readonly sheets: readonly SheetBlueprint[];
   readonly names: readonly NameBlueprint[];
 }

@@ -5,7 +5,7 @@ import {
   type StructureCheck,
   type StructureProblem,
 } from "../../core/templates/checks/structureProblem";
-import { schemaVersion } from "../../core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../core/templates/sheets/definitionsVersion";
 import { Section } from "../components/layout/Section";
 import { EmptyState } from "../components/notices/EmptyState";
 import { ProblemBar } from "../components/notices/ProblemBar";
@@ -68,7 +68,7 @@ function Found({ found: { problems, outdated } }: { readonly found: StructureChe
       operation: outdated ? "upgrade" : "repair",
       reason: outdated ? structure.upgradeReason(ids.size) : structure.reason(ids.size),
       changes: repairChanges(problems, ids),
-      ...(outdated && { remember: { schema: schemaVersion } }),
+      ...(outdated && { remember: { schema: definitionsVersion } }),
     }));
   const toggle = (id: string) => {
     const next = new Set(chosen);

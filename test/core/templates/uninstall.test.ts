@@ -2,7 +2,7 @@ import type { Change } from "../../../src/core/changes/patch";
 import { dictionaryWords } from "../../../src/core/sheets/dictionaryWords";
 import { languages } from "../../../src/core/sheets/words";
 import { optionsFor } from "../../../src/core/templates/checks/checkStructure";
-import { schemaVersion } from "../../../src/core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../../src/core/templates/sheets/definitionsVersion";
 import { resultSheet } from "../../../src/core/templates/sheets/workbookBlueprint";
 import { removableSheets, uninstallChanges } from "../../../src/core/templates/uninstall";
 import {
@@ -17,7 +17,7 @@ import {
   sheetNamed,
 } from "./installedBook";
 
-const stamp = { version: schemaVersion, profile: "standard", goals: [], language: "zh-CN" } as const;
+const stamp = { version: definitionsVersion, profile: "standard", goals: [], language: "zh-CN" } as const;
 const optionsOf = (book: Book, language: "zh-CN" | "en-US" = "zh-CN") =>
   optionsFor(headsOf(book), { ...stamp, language }, defaults);
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { StructureProblem } from "../../../src/core/templates/checks/structureProblem";
-import { schemaVersion } from "../../../src/core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../../src/core/templates/sheets/definitionsVersion";
 import { change, fakeAnalysis } from "../fakes/fakeAnalysis";
 import { fakeGateway } from "../fakes/fakeGateway";
 import { mappings } from "../fakes/fakeMappings";
@@ -114,7 +114,7 @@ describe("结构体检 and the tools beside it", () => {
     expect(await screen.findByText(/已写入 2 处/)).toBeTruthy();
     expect(gateway.patches.at(-1)).toMatchObject({
       operation: "upgrade",
-      remember: { schema: schemaVersion },
+      remember: { schema: definitionsVersion },
     });
   });
 

@@ -5,10 +5,10 @@ import { takenNames } from "../naming/takenNames";
 import { findOwnSheets, presentSheets } from "../own/ownSheets";
 import { lookedUp, type StructureFacts } from "../own/structureFacts";
 import { type StructureTable, structureTables } from "../own/structureTables";
+import { definitionsVersion } from "../sheets/definitionsVersion";
 import { dictionaryNames } from "../sheets/dictionarySheet";
 import { columnsOfProfile } from "../sheets/layout";
 import { type RegionTree, regionNames } from "../sheets/regionSheet";
-import { schemaVersion } from "../sheets/schemaVersion";
 import { type InstallOptions, sheetContext } from "../sheets/sheetContext";
 import type { TemplateStamp } from "../sheets/templateStamp";
 import { workbookBlueprint } from "../sheets/workbookBlueprint";
@@ -86,7 +86,7 @@ export function guessStamp(tables: readonly StructureTable[]): TemplateStamp {
     return own.filter(Boolean).length * 2 > own.length;
   };
   const profile = profiles.findLast(has) ?? "compact";
-  return { version: schemaVersion, profile, goals: [], language: first?.language ?? "zh-CN" };
+  return { version: definitionsVersion, profile, goals: [], language: first?.language ?? "zh-CN" };
 }
 
 /** 字典 and 地区字典 hold what every dropdown offers: without them the others cannot work. */

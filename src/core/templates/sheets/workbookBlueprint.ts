@@ -5,13 +5,13 @@ import type { Profile, SheetId, SheetSpec } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
 import { freeName } from "../naming/naming";
 import { tableSheets } from "../naming/tableSheets";
+import { definitionsVersion } from "./definitionsVersion";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
 import { guideSheet, guideSheetName } from "./guideSheet";
 import { rows } from "./layout";
 import { customerListName, growingRange, listCapacity } from "./lists";
 import { policyRows } from "./policyRows";
 import { regionNames, regionSheet, regionSheetName } from "./regionSheet";
-import { schemaVersion } from "./schemaVersion";
 import { type InstallOptions, sheetContext } from "./sheetContext";
 import { standardSheet } from "./standardSheet";
 
@@ -33,7 +33,7 @@ export function workbookBlueprint(options: InstallOptions): WorkbookBlueprint {
   const regions = nameOf("regions", regionSheetName);
   const unless = (id: SheetId, sheet: () => SheetBlueprint) => (present.has(id) ? [] : [sheet()]);
   return {
-    schemaVersion,
+    definitionsVersion,
     sheets: [
       ...unless("guide", () => guideSheet(nameOf("guide", guideSheetName), language)),
       ...specs.map((spec) => standardSheet(spec, context, contentOf(spec, language))),

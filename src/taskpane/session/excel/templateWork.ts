@@ -10,8 +10,8 @@ import { addDemo, demoChanges } from "../../../core/templates/demoPatch";
 import { issueIds } from "../../../core/templates/issueIds";
 import type { StructureFacts } from "../../../core/templates/own/structureFacts";
 import { structureTables } from "../../../core/templates/own/structureTables";
+import { definitionsVersion } from "../../../core/templates/sheets/definitionsVersion";
 import { regionTree } from "../../../core/templates/sheets/regionTree";
-import { schemaVersion } from "../../../core/templates/sheets/schemaVersion";
 import {
   type TemplateStamp,
   templateKey,
@@ -50,7 +50,7 @@ export async function findUpgrades(running: Running = {}): Promise<readonly Stru
 }
 
 function isOutdated(stamp: TemplateStamp | null): boolean {
-  return stamp !== null && stamp.version < schemaVersion;
+  return stamp !== null && stamp.version < definitionsVersion;
 }
 
 /** The patch of one of the smaller jobs around our sheets; it may hold nothing to do. */

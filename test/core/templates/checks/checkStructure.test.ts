@@ -4,7 +4,7 @@ import { languages } from "../../../../src/core/sheets/words";
 import { checkStructure, guessStamp, optionsFor } from "../../../../src/core/templates/checks/checkStructure";
 import { tableSheets } from "../../../../src/core/templates/naming/tableSheets";
 import { structureTables } from "../../../../src/core/templates/own/structureTables";
-import { schemaVersion } from "../../../../src/core/templates/sheets/schemaVersion";
+import { definitionsVersion } from "../../../../src/core/templates/sheets/definitionsVersion";
 import { resultSheet, workbookBlueprint } from "../../../../src/core/templates/sheets/workbookBlueprint";
 import { type Book, bookOf, defaults, factsOf, fill, headsOf, installedBook } from "../installedBook";
 
@@ -15,7 +15,7 @@ const kindsIn = (book: Book) =>
 describe("checkStructure", () => {
   it.each(setUps)("finds nothing in sheets fresh from an install (%s, %s)", (language, profile) => {
     const book = installedBook(language, profile);
-    const stamp = { version: schemaVersion, profile, goals: [], language };
+    const stamp = { version: definitionsVersion, profile, goals: [], language };
     expect(checkStructure(factsOf(book), stamp, defaults)).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe("checkStructure", () => {
     "finds nothing in results a job wrote, and puts no check on them (%s, %s)",
     (language, profile) => {
       const book = installedBook(language, profile);
-      const stamp = { version: schemaVersion, profile, goals: [], language };
+      const stamp = { version: definitionsVersion, profile, goals: [], language };
       const options = optionsFor(headsOf(book), stamp, defaults);
       const results = tableSheets.flatMap(({ id }) =>
         options.present.has(id) ? [] : (resultSheet(id, options, []) ?? []),
@@ -87,7 +87,7 @@ describe("guessStamp", () => {
 describe("an install", () => {
   it.each(setUps)("adds no sheet where all of it stands (%s, %s)", (language, profile) => {
     const book = installedBook(language, profile);
-    const stamp = { version: schemaVersion, profile, goals: [], language };
+    const stamp = { version: definitionsVersion, profile, goals: [], language };
     const again = workbookBlueprint(optionsFor(headsOf(book), stamp, defaults));
     expect(again.sheets.map(({ name }) => name)).toEqual([]);
     const names = new Map(again.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
@@ -99,7 +99,7 @@ describe("an install", () => {
     const book = installedBook();
     book.sheets = book.sheets.filter(({ name }) => name !== "交易记录" && name !== "使用说明");
     const stamp = {
-      version: schemaVersion,
+      version: definitionsVersion,
       profile: "standard" as const,
       goals: [],
       language: "zh-CN" as const,

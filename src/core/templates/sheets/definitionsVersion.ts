@@ -1,2 +1,2 @@
 /** Raised when a standard sheet's columns change, so that an older workbook can be upgraded. */
-export const schemaVersion = 3;
+export const definitionsVersion = 3;
