@@ -6,3 +6,13 @@ export interface WordList {
   readonly heading: string;
   readonly words: readonly string[];
 }
+
+/** What the dropdown of a column offers. */
+export interface Dropdown {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly column: number;
+  /** Anything else is refused when it is typed. */
+  readonly isBinding: boolean;
+  readonly list: WordList;
+}

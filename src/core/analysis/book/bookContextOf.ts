@@ -27,7 +27,7 @@ import { withWordLists } from "./withWordLists";
 export function bookContextOf(
   read: BookReading,
   mappings: readonly SheetMapping[],
-  { asOf, own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
+  { asOf, own: ownSheets, layouts, dropdowns = [], structure, taken, tables, meanings, scheme }: BookSetup,
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
   const today = serialOfIsoDay(asOf);
@@ -38,7 +38,7 @@ export function bookContextOf(
     today,
   );
   const lists = read.mappings().flatMap(({ wordLists = [] }) => wordLists);
-  const book = withWordLists(once, lists, own.dictionaries);
+  const book = withWordLists(once, { lists, dropdowns }, own.dictionaries);
   return {
     book,
     ...(sheets.length > 0 && { copied: { sheets, whole } }),

@@ -1,26 +1,23 @@
-import { candidatesOf } from "../../adopt/headings/candidatesOf";
-import { foldHeading } from "../../adopt/headings/foldHeading";
 import { dictionaryOf } from "../../anomalies/words/options/choices";
 import { entriesOfList } from "../../anomalies/words/options/entriesOfList";
-import { type Keeping, keepingTo } from "../../anomalies/words/options/keepsToList";
+import { keepingTo } from "../../anomalies/words/options/keepsToList";
+import { mayKeepList } from "../../anomalies/words/options/mayKeepList";
+import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
 import type { Dictionaries } from "../../sheets/dictionaries";
-import type { Field, Role } from "../../sheets/fields";
-import type { WordList } from "../../sheets/wordList";
-import type { Column } from "../../tables/table";
+import type { Field } from "../../sheets/fields";
+import type { Dropdown, WordList } from "../../sheets/wordList";
+import type { Column, Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
+import { isFor, isUnder } from "./isListFor";
 
-/** What is known of a workbook's lists beside them. */
+/** What a workbook tells of its lists. */
 export interface ListSetting {
   readonly lists: readonly WordList[];
+  readonly dropdowns: readonly Dropdown[];
   /** Whom the records name as who looks after customers: of people other rules speak. */
   readonly people: ReadonlySet<string>;
   readonly dictionaries: Dictionaries;
 }
-
-/** Columns a team fills from a list of its own, beside those for which there is a dictionary. */
-const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
-/** Of our own people and of yes and no other rules speak. */
-const apart: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy", "handler", "isComplaint"]);
 
 /** As many cells as a closed list can be told from (see isClosedList). */
 const fewestCells = 12;
@@ -29,45 +26,55 @@ const keptShare = 0.9;
 /** and where it is more than three in a hundred, in a few words: else the list is another column's. */
 const nearlyAll = 0.97;
 const mostStrays = 6;
-/** A heading that surely, or usually, means a field (see synonyms). */
-const usual = 0.8;
-/** 客户来源选项 over what may be chosen under 客户来源. */
-const ofChoices = /(?:选项|列表|清单|字典|下拉|可选项?|取值|list|options?|choices|values)$/;
+/** By judgement: what the dropdown refuses was pasted, unless so much of the column is that nobody looks at it any more. */
+const bindingShare = 0.5;
 
-/** The list of a column: the one under its heading, else under another for the same, to which its cells keep best. */
-export function wordListOf(column: Column, role: Role, setting: ListSetting): WordList | undefined {
+/** The list of a column: what its dropdown offers, else the one under its heading, else under another for the same. */
+export function wordListOf(column: Column, table: Table, setting: ListSetting): WordList | undefined {
   const { field } = column;
-  if (apart.has(field) || (dictionaryOf(field) === undefined && !listless.has(field))) return undefined;
+  if (!mayKeepList(field)) return undefined;
+  const dropdown = dropdownOf(column, table, setting);
+  if (dropdown !== undefined) {
+    const isKept = dropdown.isBinding ? keeping(column, dropdown.list, setting).share >= bindingShare : false;
+    return isKept || keepsTo(column, dropdown.list, setting) ? dropdown.list : undefined;
+  }
+  if (hasDictionary(field, setting)) return undefined;
   const own = setting.lists.filter((list) => isUnder(column, list.heading));
-  const found = own.length > 0 ? own : setting.lists.filter((list) => isFor(field, role, list.heading));
+  const found =
+    own.length > 0 ? own : setting.lists.filter(({ heading }) => isFor(field, table.role, heading));
   return found
-    .filter((list) => !listsPeople(list, setting.people))
-    .map((list) => ({ list, keeping: keepingTo(column, entriesOfList(list, field, setting.dictionaries)) }))
-    .filter(({ keeping }) => isKept(keeping))
-    .toSorted((a, b) => (b.keeping?.share ?? 0) - (a.keeping?.share ?? 0))[0]?.list;
+    .filter((list) => !listsPeople(list, setting) && keepsTo(column, list, setting))
+    .toSorted((a, b) => keeping(column, b, setting).share - keeping(column, a, setting).share)[0];
 }
 
-function isUnder({ heading, headingOnSheet = [] }: Column, listed: string): boolean {
-  const names = [heading, ...headingOnSheet].map(folded).filter((name) => name !== "");
-  return names.includes(folded(listed)) || names.includes(folded(listed).replace(ofChoices, ""));
+/** Of sheets stacked in one table each may offer more; what people wrote together there is one list. */
+function dropdownOf(column: Column, { sheets }: Table, setting: ListSetting): Dropdown | undefined {
+  const found = setting.dropdowns.filter(
+    (one) =>
+      column.columnOnSheet[sheets.indexOf(one.sheet)] === one.column && !listsPeople(one.list, setting),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const words = new Map(found.flatMap(({ list }) => list.words).map((word) => [wordKey(word), word]));
+  const isBinding = found.every((one) => one.isBinding);
+  return { ...first, isBinding, list: { ...first.list, words: [...words.values()] } };
 }
 
-function folded(heading: string): string {
-  return foldHeading(heading).bare;
+/** Whether the workbook keeps our own dictionary of a field, on 字典. */
+function hasDictionary(field: Field, { dictionaries }: ListSetting): boolean {
+  const id = dictionaryOf(field);
+  return id !== undefined && dictionaries[id] !== defaultDictionaries[id];
 }
 
-/** Whether a heading is another for a field that has a dictionary: 来源 for 客户来源. */
-function isFor(field: Field, role: Role, heading: string): boolean {
-  if (dictionaryOf(field) === undefined) return false;
-  const [best] = candidatesOf(heading, role);
-  return best?.field === field && best.score >= usual;
-}
-
-function listsPeople({ words }: WordList, people: ReadonlySet<string>): boolean {
+function listsPeople({ words }: WordList, { people }: ListSetting): boolean {
   return words.filter((word) => people.has(wordKey(word))).length * 2 >= words.length;
 }
 
-function isKept(keeping: Keeping | null): boolean {
-  if (keeping === null || keeping.filled < fewestCells || keeping.share < keptShare) return false;
-  return keeping.share >= nearlyAll || keeping.strays <= mostStrays;
+function keepsTo(column: Column, list: WordList, setting: ListSetting): boolean {
+  const { filled, share, strays } = keeping(column, list, setting);
+  return filled >= fewestCells && share >= keptShare && (share >= nearlyAll || strays <= mostStrays);
+}
+
+function keeping(column: Column, list: WordList, { dictionaries }: ListSetting) {
+  return keepingTo(column, entriesOfList(list, column.field, dictionaries));
 }

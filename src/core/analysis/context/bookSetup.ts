@@ -1,4 +1,5 @@
 import type { SheetLayout } from "../../sheets/sheetLayout";
+import type { Dropdown } from "../../sheets/wordList";
 import type { ChoiceMeanings } from "../../templates/choices/choiceMeanings";
 import type { TablePlace, TakenNames } from "../../templates/naming/naming";
 import type { OwnSheet } from "../../templates/own/ownSheets";
@@ -17,6 +18,8 @@ export interface BookSetup {
   readonly tables?: readonly TablePlace[];
   /** Merged cells, hidden rows and tables of the sheets that hold records; left out = not read. */
   readonly layouts?: readonly SheetLayout[];
+  /** What dropdowns of the team's own lists offer; left out = not read. */
+  readonly dropdowns?: readonly Dropdown[];
   /** Names, checks and formulas of the standard sheets; left out = none there, or not read. */
   readonly structure?: InstalledStructure;
   /** What renamed choices of 字典 mean; left out = none were renamed. */

@@ -11,13 +11,13 @@ type Rows = readonly (readonly CellValue[])[];
 /** A workbook of these sheets, read to its end. */
 export function readSheets(
   sheets: Readonly<Record<string, Rows>>,
-  { layouts, chosen }: Pick<BookSetup, "layouts"> & Pick<RecogniseOptions, "chosen"> = {},
+  { dropdowns, chosen }: Pick<BookSetup, "dropdowns"> & Pick<RecogniseOptions, "chosen"> = {},
 ) {
   const analysis = createAnalysis();
   const heads = Object.entries(sheets).map(([name, rows]) => sheet(name, rows));
   const mappings = analysis.recognise(heads, chosen && { chosen });
   const setup = { asOf: job.asOf, own: [], taken: { sheets: [], tables: [] } };
-  analysis.open(mappings, { ...setup, ...(layouts && { layouts }) });
+  analysis.open(mappings, { ...setup, ...(dropdowns && { dropdowns }) });
   for (const { head, sheet: name } of heads) {
     const { firstDataRow = 2 } = mappings.find((mapping) => mapping.sheet === name) ?? {};
     analysis.addRows({ ...head, firstRow: firstDataRow, rows: head.rows.slice(firstDataRow - 1) });

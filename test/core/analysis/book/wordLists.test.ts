@@ -76,6 +76,18 @@ describe("a column that keeps to the list a team holds under its heading", () =>
     ]);
   });
 
+  it("is told gently of a sound word that is missing there", () => {
+    const trades = listed({ 行业: ["注塑", "五金"], 客户分层: levels });
+    const rows = customers({ 4: { 企业规模: "光伏" } }).map((row, i) =>
+      row.map((cell, at) =>
+        at !== 5 || cell === "光伏" ? cell : i === 0 ? "行业" : pick(["注塑", "五金"], i),
+      ),
+    );
+    expect(saidOfOptions(readSheets({ 客户: rows, 选项: trades }))).toEqual([
+      "客户!F6 info 「光伏」不在「选项」表的「行业」中",
+    ]);
+  });
+
   it("has a word that comes often, and is missing there, offered to the list", () => {
     const odd = Object.fromEntries(rows.slice(0, 3).map((i) => [i, { 客户来源: "校友群" }]));
     expect(said(odd)[0]).toBe(
@@ -150,5 +162,31 @@ describe("what is no list of a column", () => {
     const counted = [["客户来源", "客户数"], ...sources.map((source) => [source, 10])];
     expect(off(counted, "来源统计")).toEqual([]);
     expect(off(counted, "参数")).toEqual([]);
+  });
+});
+
+describe("the dropdown of a column", () => {
+  const offers = (words: readonly string[], isBinding = true) => [
+    { sheet: "客户", column: 3, isBinding, list: { sheet: null, heading: "", words } },
+  ];
+  const saidWith = (dropdowns: ReturnType<typeof offers>, more: Record<string, typeof choices> = {}) =>
+    saidOfOptions(readSheets({ 客户: customers({ 4: { 客户来源: "天上掉的" } }), ...more }, { dropdowns }));
+
+  it("says what its words are, before any list", () => {
+    const stray = "客户!D6 warning 「天上掉的」不在这一列的下拉选项中";
+    expect(saidWith(offers(sources))).toEqual([stray]);
+    const other = listed({ 客户来源: [...sources, "天上掉的"], 客户分层: levels });
+    expect(saidWith(offers(sources), { 选项: other })).toEqual([stray]);
+  });
+
+  it("holds where many rows were pasted over it, if it refuses other words", () => {
+    const two = ["展会", "老带新", "地推"];
+    expect(saidWith(offers(two))).toHaveLength(11);
+    expect(saidWith(offers(two, false)).join()).not.toContain("下拉");
+    expect(saidWith(offers(["广告", "门店"])).join()).not.toContain("下拉");
+  });
+
+  it("that offers our own people is none of this rule's", () => {
+    expect(saidWith(offers(staff)).join()).not.toContain("下拉");
   });
 });

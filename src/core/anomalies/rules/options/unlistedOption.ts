@@ -18,14 +18,14 @@ export const unlistedOption: Rule = {
     "zh-CN": {
       title: "不在选项中",
       reason:
-        "选项之外的写法，筛选和统计时会漏掉。这一列有自己的选项表时，以它为准。来源、付款和交付方式里像样的新词只作提示。",
+        "选项之外的写法，筛选和统计时会漏掉。这一列有自己的选项表或下拉时，以它为准。来源、付款和交付方式里像样的新词只作提示。",
       example: "交易类型「赠送?」、行业「见附件」",
       fix: "改成选项里的一项。",
     },
     "en-US": {
       title: "Not an option",
       reason:
-        "Values outside the list are lost in filters and counts. A sheet of choices of the team's own goes first. A sound new source, payment or delivery method is only a hint.",
+        "Values outside the list are lost in filters and counts. A sheet of choices or a dropdown of the team's own goes first. A sound new source, payment or delivery method is only a hint.",
       example: "deal type “gift?”",
       fix: "Choose one of the options.",
     },

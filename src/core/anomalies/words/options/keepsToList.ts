@@ -1,9 +1,10 @@
 import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
+import { remember } from "../../../tables/kept/remember";
 import type { Column } from "../../../tables/table";
 import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
 import { readChoice } from "../../../values/choices/readChoice";
-import { opensWithWord, saysMore } from "./optionDetail";
+import { holdsMore, opensWithWord } from "./optionDetail";
 
 /** How far a column keeps to a list of words. */
 export interface Keeping {
@@ -15,10 +16,12 @@ export interface Keeping {
   readonly strays: number;
 }
 
-/** Null where nearly every cell says something else, so that no list is behind them. */
-export function keepingTo(column: Column, entries: readonly DictionaryEntry[]): Keeping | null {
+const nothing: Keeping = { filled: 0, share: 0, strays: 0 };
+
+/** Nothing where nearly every cell says something else, so that no list is behind them. */
+export const keepingTo = remember((column: Column, entries: readonly DictionaryEntry[]): Keeping => {
   const distinct = distinctCells(column);
-  if (distinct === null) return null;
+  if (distinct === null) return nothing;
   const index = indexChoices(entries);
   let [filled, kept, strays] = [0, 0, 0];
   for (const [code, times] of countCodes(distinct).entries()) {
@@ -28,8 +31,8 @@ export function keepingTo(column: Column, entries: readonly DictionaryEntry[]): 
     if (meant) kept += times;
     else strays++;
   }
-  return { filled, share: filled === 0 ? 0 : kept / filled, strays };
-}
+  return filled === 0 ? nothing : { filled, share: kept / filled, strays };
+});
 
 /** Null for what says nothing. */
 function isMeant(text: string, { field }: Column, index: ChoiceIndex): boolean | null {
@@ -37,5 +40,5 @@ function isMeant(text: string, { field }: Column, index: ChoiceIndex): boolean |
   if (read.reading === "blank") return null;
   if (read.reading !== "unreadable") return true;
   if (read.problem === "placeholder" || read.problem === "formula-error") return null;
-  return read.nearest !== undefined || saysMore(text, index, field) || opensWithWord(text, index, field);
+  return read.nearest !== undefined || holdsMore(text, index, field) || opensWithWord(text, index, field);
 }

@@ -30,15 +30,19 @@ export function withoutNote(text: string): string {
 /** 其他行业? is in doubt, 教育育 typed twice. */
 const scribbled = /[?？]|(\p{Script=Han})\1$/u;
 
+/** As `holdsMore`; in 行业 a trade of its own (光伏, Pharma) will do as well, and other ways to reach somebody. */
+export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
+  if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
+  const isSound = !scribbled.test(text) && !isSureSlip(text, index);
+  return (field === "industry" && isSound && isTrade(text)) || holdsMore(text, index, field);
+}
+
 /**
  * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
- * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
+ * is wrong with it, and nothing may be taken from it.
  */
-export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
-  if (strict.has(field)) return false;
-  if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
-  if (scribbled.test(text) || isSureSlip(text, index)) return false;
-  if (field === "industry" && isTrade(text)) return true;
+export function holdsMore(text: string, index: ChoiceIndex, field: Field): boolean {
+  if (strict.has(field) || scribbled.test(text) || isSureSlip(text, index)) return false;
   const bare = withoutNote(text);
   if (bare !== text.trim() && isKnown(bare, index)) return true;
   const parts = bare.split(separators).filter((part) => part !== "");

@@ -9,7 +9,7 @@ import { dictionaryOf } from "./choices";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import type { OptionColumn } from "./optionColumn";
-import { holdsOwnWord, isOwnWord, opensWithWord, saysMore } from "./optionDetail";
+import { holdsMore, holdsOwnWord, isOwnWord, opensWithWord, saysMore } from "./optionDetail";
 import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
 import { isSoundWord } from "./soundWord";
 import { isUsualGap } from "./usualGap";
@@ -41,9 +41,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (same !== undefined) return same === text ? "house-word" : "alias";
   if (column.field === "paymentMethod" && isWayOfPaying(text.trim())) return "own-word";
   if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
-  if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
-    return "fine";
-  if (column.own !== null && opensWithWord(text, column.index, column.field)) return "fine";
+  if (hasMore(text, column) || holdsOwnWord(text, column.houseWords, column.field)) return "fine";
   // Paid? Y, N: the heading asks.
   if (isYesOrNo(text) && (column.field === "orderStatus" || answersYes(column))) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
@@ -53,8 +51,15 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
     return "own-word";
   if (isNegated(text, column)) return "own-word";
   if (kindredWord(text, column) !== null) return "alias";
+  if (column.own !== null && saysMore(text, column.index, column.field)) return "own-word";
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/** Beside a team's own list 光伏 and 到现场 are sound words, and not on it. */
+function hasMore(text: string, { own, index, field }: OptionColumn): boolean {
+  if (own === null) return saysMore(text, index, field);
+  return holdsMore(text, index, field) || opensWithWord(text, index, field);
 }
 
 /** Of a column that has no dictionary, only the team's own list, no other rule says that xxx is no word of it. */
