@@ -4,7 +4,7 @@ import type { SheetMapping } from "../mapping/mapping";
 import { looksLikeField } from "./looksLikeField";
 import { isSameHeading, repeatsHeadings } from "./repeatedHeadings";
 import { type Columns, cellAt, columnsOf, type Row, textAt } from "./rowColumns";
-import { isNoteText, isTotalLabel } from "./rowWords";
+import { isCode, isNoteText, isTotalLabel } from "./rowWords";
 
 /** What a row under the headings is. Only records become table rows; the others are counted, never read. */
 export type RowKind = "record" | "blank" | "total" | "note" | "heading";
@@ -79,11 +79,13 @@ function lookOver(
   let total = false;
   for (let i = 0; i < positions.length; i++) {
     const value = cells[(positions[i] ?? 0) - firstColumn] ?? "";
-    if (isBlankCell(value)) continue;
+    // Most cells are numbers of something or days: those are neither blank nor a label, and looked at once.
+    const coded = typeof value === "string" && isCode(value);
+    if (!coded && isBlankCell(value)) continue;
     if (first < 0) first = i;
-    total = typeof value === "string" && texts++ < labelCells && isTotalLabel(value);
+    total = typeof value === "string" && texts++ < labelCells && !coded && isTotalLabel(value);
     if (total) break;
-    if (fields[i] === null || isVoidCell(value)) continue;
+    if (fields[i] === null || (!coded && isVoidCell(value))) continue;
     filled++;
     if (tells[i] === true) telling++;
     if (filled > sparse + 1 && telling > 0 && texts >= labelCells) break;

@@ -56,9 +56,9 @@ function isRemarked(text: string): boolean {
 /**
  * C20230710007, 2024-05-01: ends with a figure, which no English label does, and every second character is plain Latin.
  * A Chinese label has two Han characters side by side or with nothing but blanks between, so one of them or a blank
- * would be among those. Half the characters of a million ids need not be looked at.
+ * would be among those. Half the characters of a million ids need not be looked at. No code is a total, blank or an error.
  */
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   if (!isDigitCode(text.charCodeAt(text.length - 1))) return false;
   for (let i = 0; i < text.length; i += 2) {
     const code = text.charCodeAt(i);

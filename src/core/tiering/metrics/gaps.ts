@@ -1,7 +1,7 @@
 import { type DealRuns, dealKinds } from "../deals/deals";
+import { paysFurther } from "./lineBefore";
 import type { MetricColumns } from "./metrics";
 import { middleOf } from "./middleOf";
-import { paysFurther } from "./seenInRun";
 
 /** What a rhythm is read from. */
 export type Visits = Pick<MetricColumns, "asOf" | "recency" | "tenure" | "dates">;

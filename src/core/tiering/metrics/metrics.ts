@@ -2,7 +2,7 @@ import { inBlocks } from "../../tables/cells/blocks";
 import { type DealRuns, dealKinds } from "../deals/deals";
 import { metricsOfTotals } from "../deals/totals";
 import { fullyRefunded } from "./fullyRefunded";
-import { paysFurther, seenInRun } from "./seenInRun";
+import { lineBefore } from "./lineBefore";
 
 /**
  * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
@@ -135,19 +135,21 @@ function measure(
       if (inside) bought += amount;
       else if (day > opens - windowDays) before += amount;
       if (returned?.has(deals.order[i] ?? 0)) continue;
-      const seen = seenInRun(runs, from, i);
-      if (!seen) orders++;
+      const line = lineBefore(runs, from, i);
+      if (line < 0) orders++;
       if (inside) {
         if (firstInside < 0) firstInside = i;
         // A policy renewed under its number is an order of this year as well.
-        if (!seen || !seenInRun(runs, firstInside, i)) frequency++;
+        if (line < firstInside) frequency++;
       }
+      const number = deals.inParts ? (deals.order[i] ?? 0) : 0;
       if (first === never) {
         first = day;
-        firstOrder = deals.inParts ? (deals.order[i] ?? 0) : 0;
+        firstOrder = number;
       }
-      if (day === first || (firstOrder !== 0 && deals.order[i] === firstOrder)) firstAmount += amount;
-      if (day !== ordered && !(seen && paysFurther(runs, from, i))) {
+      if (day === first || (firstOrder !== 0 && number === firstOrder)) firstAmount += amount;
+      const paysFurther = line >= 0 && number !== 0;
+      if (day !== ordered && !paysFurther) {
         dates++;
         ordered = day;
       }

@@ -1,9 +1,48 @@
 import { isBlankCell, isVoidCell } from "../../../../src/core/adopt/cells/blankCells";
 import { rowKindOf } from "../../../../src/core/adopt/rows/rowKind";
-import { isNoteText, isTotalLabel } from "../../../../src/core/adopt/rows/rowWords";
+import { isCode, isNoteText, isTotalLabel } from "../../../../src/core/adopt/rows/rowWords";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { fc } from "../../../property";
 import { mappingOf } from "../../tables/tableOf";
+
+describe("isCode", () => {
+  it.each(["C105087", "2024-05-01", "13812345678", "7"])("is true of %s", (text) => {
+    expect(isCode(text)).toBe(true);
+  });
+
+  it.each(["", "合计12", "2024年合计: 300", "小 计: 3", "Total", "#N/A", " ", "　1"])(
+    "is false of %p",
+    (text) => {
+      expect(isCode(text)).toBe(false);
+    },
+  );
+
+  it("is true of no total, nothing blank and no error", () => {
+    const parts = [
+      "合计",
+      "小",
+      "计",
+      "总",
+      " ",
+      "　",
+      ":",
+      "（",
+      "2024",
+      "#N/A",
+      "Total",
+      "A",
+      "7",
+      "#",
+      "\u200b",
+    ];
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 6 }).map((list) => list.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (isCode(text)) expect([isTotalLabel, isBlankCell, isVoidCell].some((is) => is(text))).toBe(false);
+      }),
+    );
+  });
+});
 
 describe("labels of total rows", () => {
   it.each([

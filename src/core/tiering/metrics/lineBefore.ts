@@ -4,21 +4,21 @@ import { type DealRuns, dealKinds } from "../deals/deals";
 const lookBack = 32;
 
 /**
- * Whether the purchase at `at` repeats an order number seen just before (several lines, or typed twice); without order
- * numbers, whether it shares its day with the purchase before.
+ * Where the purchase stands, the nearest before the one at `at`, whose order number it repeats (several lines, or typed
+ * twice), or without order numbers whose day it shares; −1 where it orders anew.
  */
-export function seenInRun({ deals }: DealRuns, from: number, at: number): boolean {
+export function lineBefore({ deals }: DealRuns, from: number, at: number): number {
   const order = deals.order[at] ?? 0;
   const day = deals.day[at] ?? 0;
   const stop = Math.max(from, at - lookBack);
   for (let i = at - 1; i >= stop; i--) {
     if (deals.order[i] !== order || deals.kind[i] !== dealKinds.purchase) continue;
-    if (order !== 0 || deals.day[i] === day) return true;
+    if (order !== 0 || deals.day[i] === day) return i;
   }
-  return false;
+  return -1;
 }
 
 /** Whether the purchase at `at` only pays a further part of an order placed before. */
 export function paysFurther(runs: DealRuns, from: number, at: number): boolean {
-  return runs.deals.inParts === true && runs.deals.order[at] !== 0 && seenInRun(runs, from, at);
+  return runs.deals.inParts === true && runs.deals.order[at] !== 0 && lineBefore(runs, from, at) >= 0;
 }
