@@ -54,7 +54,7 @@ export function recogniseSheets(
   const related = withRelated(withContacts(read, heads, seen), { heads, seen, domains }, options);
   const monthly = withMonths(related, { heads, seen, domains }, options);
   const rated = withRates(withYears(monthly, heads), heads, options);
-  return withWordLists(withSaidLeavers(rated, heads, options), heads, options);
+  return withWordLists(withSaidLeavers(rated, heads, options), heads, { ...options, staff: domains.staff });
 }
 
 /** What a sheet shows, whatever it is read as. */

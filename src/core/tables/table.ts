@@ -98,6 +98,8 @@ export interface Book {
   readonly byMonths?: readonly Table[];
   /** What its sheets of rates say; absent where there are none. */
   readonly rates?: readonly SheetRates[];
+  /** Whom its lists of names alone say to be of the team; absent where there are none. */
+  readonly team?: readonly string[];
   /** Whom its titles and notes say to have left the team; absent where they say it of nobody. */
   readonly leavers?: readonly SaidLeaver[];
 }

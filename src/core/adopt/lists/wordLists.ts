@@ -11,17 +11,34 @@ const calledLists =
 /** A list by itself may be anything, where the sheet is not called so. */
 const fewestLists = 2;
 
-/** The lists of words a sheet keeps side by side, each down from its heading; none of a sheet of records. */
-export function wordLists({ sheet, rows }: Sheet): readonly WordList[] {
+/**
+ * The lists of words a sheet keeps side by side, each down from its heading; none of a sheet of records, but for those of names
+ * many of which are known as those of our own people (`staff`).
+ */
+export function wordLists({ sheet, rows }: Sheet, staff: ReadonlySet<string> = nobody): readonly WordList[] {
   const columns = listColumns(rows);
   const lists = columns.filter(({ kind, heading }) => kind === "words" && heading !== "");
   const isAll = lists.length >= fewestLists && holdsOnlyLists({ sheet, rows });
   const kept = isAll || calledLists.test(sheet) ? withoutRecords(lists, columns) : [];
-  return kept.map(({ heading, cells }) => ({
-    sheet,
-    heading,
-    words: cells.map((cell) => String(cell).trim()),
-  }));
+  const team = lists.filter((list) => !kept.includes(list) && namesStaff(list, staff));
+  return [...kept, ...team].map((list) => ({ sheet, heading: list.heading, words: wordsIn(list, staff) }));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+/** By judgement: as many names are known, and as large a part of the list; the others are in the office. */
+const fewestKnown = 3;
+const knownShare = 0.25;
+
+function namesStaff(list: ListColumn, staff: ReadonlySet<string>): boolean {
+  const words = wordsIn(list, staff);
+  const known = words.filter((word) => staff.has(word)).length;
+  return known >= fewestKnown && known >= words.length * knownShare;
+}
+
+/** The words of a list; where it has no heading, the first name stands in its place. */
+function wordsIn({ heading, cells }: ListColumn, staff: ReadonlySet<string>): readonly string[] {
+  const words = cells.map((cell) => String(cell).trim());
+  return staff.has(heading) ? [heading, ...words] : words;
 }
 
 /** Whether all that stands on a sheet is lists and what is said of them; records fill their columns alike. */

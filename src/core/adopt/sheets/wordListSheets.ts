@@ -1,4 +1,5 @@
 import type { SheetHead } from "../../sheets/grid";
+import type { Domains } from "../columns/links/domains";
 import { isOwnSheet } from "../headings/ownSheets";
 import { holdsOnlyLists, wordLists } from "../lists/wordLists";
 import type { SheetMapping } from "../mapping/mapping";
@@ -9,13 +10,14 @@ import { wasLeftOut } from "./relatedSheets";
 export function withWordLists(
   mappings: readonly SheetMapping[],
   heads: readonly SheetHead[],
-  choices: SheetChoices,
+  { staff, ...choices }: SheetChoices & Pick<Domains, "staff">,
 ): readonly SheetMapping[] {
   const byHand = new Set(choices.chosen?.map(({ sheet }) => sheet));
   return mappings.map((mapping, i) => {
     const head = heads[i];
     if (head === undefined || !isOpen(mapping, head) || wasLeftOut(mapping.sheet, choices)) return mapping;
-    const lists = wordLists(head.head);
+    // The rows of a list that is inspected say more of the people than their names.
+    const lists = wordLists(head.head, mapping.related === true ? undefined : staff);
     const headings = lists.map(({ heading }) => heading);
     if (lists.length === 0 || isOwnSheet(mapping.sheet, headings)) return mapping;
     const { related, ...rest } = mapping;

@@ -21,6 +21,7 @@ import { carryCustomersDown } from "./carryCustomersDown";
 import { fillAsAbove } from "./fillAsAbove";
 import { fillMerged } from "./fillMerged";
 import type { BookReading } from "./openBook";
+import { withTeam } from "./withTeam";
 import { withWordLists } from "./withWordLists";
 
 /** What the jobs work on, of a book read to its end; `mappings` = those of `read`. */
@@ -38,7 +39,7 @@ export function bookContextOf(
     today,
   );
   const lists = read.mappings().flatMap(({ wordLists = [] }) => wordLists);
-  const book = withWordLists(once, { lists, dropdowns }, own.dictionaries);
+  const book = withWordLists(withTeam(once, lists), { lists, dropdowns }, own.dictionaries);
   return {
     book,
     ...(sheets.length > 0 && { copied: { sheets, whole } }),

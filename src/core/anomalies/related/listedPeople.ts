@@ -15,17 +15,24 @@ interface Listed {
 export const listedPeople = perBook((book): readonly Listed[] => {
   const lists = shortLists(book);
   const people = lists.length === 0 ? new Set<string>() : peopleOf(book);
-  return lists.flatMap((list) => {
-    const everybody = listsLeavers(list);
+  const inRows = lists.flatMap((list) => {
     const names = namesIn(list, people).flatMap(({ cells }) => cells.map((cell) => String(cell).trim()));
-    return names.filter((name) => name !== "").map((name) => ({ key: wordKey(name), name, everybody }));
+    return listed(
+      names.filter((name) => name !== ""),
+      listsLeavers(list),
+    );
   });
+  return [...inRows, ...listed(book.team ?? [], false)];
 });
 
-/** The folded names of the team: all it has now, or of lists that are whole; with whom notes say to have left. */
+const listed = (names: readonly string[], everybody: boolean): readonly Listed[] =>
+  names.map((name) => ({ key: wordKey(name), name, everybody }));
+
+/** The folded names of the team: all it has now, or of lists that are whole (null without one); with whom notes say to have left. */
 export const teamNames = perBook((book, context) => {
-  const listed = listedPeople(book, context);
+  const all = listedPeople(book, context);
+  const whole = all.filter(({ everybody }) => everybody);
   const left = [...teamOf(book, context).leavers.keys()];
-  const namesOf = (some: typeof listed) => new Set(some.map(({ key }) => key).concat(left));
-  return { now: namesOf(listed), ever: namesOf(listed.filter(({ everybody }) => everybody)) };
+  const namesOf = (some: typeof all) => new Set(some.map(({ key }) => key).concat(left));
+  return { now: namesOf(all), ever: whole.length === 0 ? null : namesOf(whole) };
 });

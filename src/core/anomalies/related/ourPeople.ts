@@ -8,20 +8,34 @@ const largestTeam = 1000;
 /** By judgement: of the names of a column so many, and so large a share, look after customers or were there. */
 const fewestKnown = 3;
 const knownShare = 0.5;
-/** A list that says who left is one of people; most of them may work in the office or the shop. */
-const leaversShare = 0.25;
+/** A list that says who left, or is called one of the staff, is one of people; most of them may work in the office or the shop. */
+const staffShare = 0.25;
 
 /** Sheets of the workbook that may list the team. */
 export function shortLists({ related = [] }: Book): readonly Table[] {
   return related.filter(({ rowCount }) => rowCount <= largestTeam);
 }
 
-/** Whether a column of a list names our own people: names and initials stand once each, and are known from the other sheets. */
-export function namesPeople({ cells }: Column, people: ReadonlySet<string>, saysWhoLeft: boolean): boolean {
+/** What teams call the list of their own people. */
+const ofStaff =
+  /人员|员工|職員|职员|老师|老師|教师|同事|团队|花名册|\b(?:staff|team|crew|employees?|personnel|technicians?|techs?|sales ?reps?|people)\b/i;
+
+/** Whether a list is called one of our own people. */
+export const isCalledStaff = (sheet: string): boolean => ofStaff.test(sheet);
+
+/**
+ * Whether the cells of a list name our own people: names and initials stand once each, and are known from the other sheets.
+ * `ofPeople`: the list is surely one of people.
+ */
+export function namesPeople(
+  { cells }: Pick<Column, "cells">,
+  people: ReadonlySet<string>,
+  ofPeople: boolean,
+): boolean {
   const names = cells.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
   const known = names.filter((name) => people.has(name)).length;
   const once = new Set(names).size === names.length;
-  return once && known >= fewestKnown && known >= names.length * (saysWhoLeft ? leaversShare : knownShare);
+  return once && known >= fewestKnown && known >= names.length * (ofPeople ? staffShare : knownShare);
 }
 
 /** Whom the records name as who looks after customers, or was there; folded. */

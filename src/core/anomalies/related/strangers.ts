@@ -8,6 +8,7 @@ import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
 import { hitsIn } from "../rule/hits";
 import { listedPeople, teamNames } from "./listedPeople";
+import { rowsOfNobodyWhoLeft } from "./longLog";
 
 /*
  * By judgement. A list that leaves a tenth of the rows to others is not the list of these people; somebody who has
@@ -23,17 +24,29 @@ const fewestListed = 3;
 export function strangersIn(book: Book, context: InspectionContext): readonly Hits[] {
   if (listedPeople(book, context).length === 0) return [];
   const { now, ever } = teamNames(book, context);
+  const { followUps, transactions } = book;
   return [
     ...hitsOf(book.customers, ["owner"], now),
-    ...hitsOf(book.followUps, ["followedUpBy", "handler"], ever),
-    ...hitsOf(book.transactions, ["owner", "handler"], ever),
+    ...hitsOf(followUps, ["followedUpBy", "handler"], ever ?? now, isLate(followUps, "followedUpAt")),
+    ...hitsOf(transactions, ["owner", "handler"], ever ?? now, isLate(transactions, "dealtOn")),
   ];
+
+  /** A list of who is there now leaves out who left, and did much before. */
+  function isLate(table: Table, day: Field) {
+    const known = { team: now.size, today: context.today };
+    return (rows: Int32Array) => (ever === null ? rowsOfNobodyWhoLeft(table, rows, day, known) : rows);
+  }
 }
 
-function hitsOf(table: Table, fields: readonly Field[], team: ReadonlySet<string>): readonly Hits[] {
+function hitsOf(
+  table: Table,
+  fields: readonly Field[],
+  team: ReadonlySet<string>,
+  among: (rows: Int32Array) => Int32Array = (rows) => rows,
+): readonly Hits[] {
   return fields
     .flatMap((field) => columnsOf(table, field))
-    .flatMap((column) => hitsIn(table, column, strangeRows(column, team)));
+    .flatMap((column) => hitsIn(table, column, among(strangeRows(column, team))));
 }
 
 /** The rows of the few a list of the team does not know, where it is the list of a column's people. */

@@ -9,7 +9,7 @@ import { textAt } from "../cells/textAt";
 import { dateAt } from "../days/dates";
 import type { InspectionContext } from "../rule/context";
 import { perBook } from "../rule/perBook";
-import { namesPeople, peopleOf, shortLists } from "./ourPeople";
+import { isCalledStaff, namesPeople, peopleOf, shortLists } from "./ourPeople";
 import { whoLeaves } from "./whoLeaves";
 
 /** Somebody of the team who has left; the day is an Excel serial, NaN where the list or note only says that he is gone. */
@@ -72,7 +72,10 @@ export function knowsLeavers(book: Book, context: InspectionContext): boolean {
 
 /** The columns of a list that name our own people. */
 export function namesIn(list: Table, people: ReadonlySet<string>): readonly Column[] {
-  return list.columns.filter((column) => namesPeople(column, people, listsLeavers(list)));
+  const ofPeople = listsLeavers(list) || list.sheets.some(isCalledStaff);
+  return list.columns.filter((column) =>
+    namesPeople(column, people, ofPeople || isCalledStaff(column.heading)),
+  );
 }
 
 /** The longest name of the records that what was said ends in, folded: 小玲 of 业务员小玲; null where nobody is called so. */

@@ -98,3 +98,23 @@ test.each([
   ],
   ["nothing", []],
 ])("%s make no lists", (_why, rows) => expect(listsOf(rows)).toEqual([]));
+
+describe("a list of names many of which are our own people's", () => {
+  const staff = new Set(["孟令军", "崔志明", "石磊"]);
+  const namesOf = (rows: Grid["rows"], sheet = "人员") =>
+    wordLists({ sheet, rows }, staff).map(({ words }) => words);
+  const names = ["孟令军", "崔志明", "石磊", "前台小郑"];
+
+  it("is one alone, or beside their extensions, with a heading or without", () => {
+    expect(namesOf([["人员"], ...names.map((name) => [name])])).toEqual([names]);
+    const extended = names.map((name, at) => [name, 801 + at]);
+    expect(namesOf([["姓名", "分机"], ...extended])).toEqual([names]);
+    expect(namesOf([["人员", ""], ...extended])).toEqual([names]);
+  });
+
+  it("is none where hardly anybody of it is known, or names come again", () => {
+    const others = Array.from({ length: 12 }, (_, i) => `客户${i}`);
+    expect(namesOf([["客户"], ...[...names, ...others].map((name) => [name])])).toEqual([]);
+    expect(namesOf([["排班"], ...[...names, ...names].map((name) => [name])])).toEqual([]);
+  });
+});

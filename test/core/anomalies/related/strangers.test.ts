@@ -79,3 +79,45 @@ transactions
   expect(notEvaluated).toEqual([]);
   expect(found.map(({ role, rows }) => [role, [...rows]])).toEqual([["transactions", [2]]]);
 });
+
+describe("contacts by somebody on no list of who is there now", () => {
+  const log = (rows: readonly number[], count: number, by = "路人甲") => `
+customers
+| owner | 期望 |
+${lines(60, (i) => `| ${of(team, i)} | |`)}
+
+followUps
+| followedUpAt | followedUpBy | 期望 |
+${lines(count, (i) => `| 2024-${String(1 + Math.floor((i * 12) / count)).padStart(2, "0")}-15 | ${rows.includes(i) ? by : of(team, i)} | |`)}
+
+beside
+| text:姓名 | text:岗位 | 期望 |
+${team.map((name) => `| ${name} | | |`).join("\n")}
+`;
+
+  it("are asked about where the log is long and the team did most of it", () => {
+    expect(said(log([80, 130], 160), about)).toEqual(["not-in-staff warning 80,130"]);
+  });
+
+  it("are let be when the log begins, in a short one, and where there are more than a few", () => {
+    expect(said(log([2, 5], 160), about)).toEqual([]);
+    expect(said(log([40, 60], 90), about)).toEqual([]);
+    expect(said(log([80, 90, 100, 110], 160), about)).toEqual([]);
+  });
+});
+
+it("knows a list of the staff by its name, though most of it are in the office", () => {
+  const office = Array.from({ length: 9 }, (_, i) => `办公室${"赵钱孙李周吴郑王冯"[i]}姐`);
+  const listed = (heading: string) => `
+customers
+| owner | 期望 |
+${lines(60, (i) => `| ${of(team, i)} | |`)}
+| 欧阳敏之 | |
+
+beside
+| text:${heading} | text:岗位 | 期望 |
+${[...team, ...office].map((name) => `| ${name} | | |`).join("\n")}
+`;
+  expect(said(listed("老师"), about)).toEqual(["not-in-staff warning 60"]);
+  expect(said(listed("名字"), about)).toEqual([]);
+});
