@@ -5,15 +5,16 @@ const lookBack = 32;
 
 /**
  * Where the purchase stands, the nearest before the one at `at`, whose order number it repeats (several lines, or typed
- * twice), or without order numbers whose day it shares; −1 where it orders anew.
+ * twice), or without a number whose day it shares: of an order of several lines the first alone may bear it; −1 where it
+ * orders anew.
  */
 export function lineBefore({ deals }: DealRuns, from: number, at: number): number {
   const order = deals.order[at] ?? 0;
   const day = deals.day[at] ?? 0;
   const stop = Math.max(from, at - lookBack);
   for (let i = at - 1; i >= stop; i--) {
-    if (deals.order[i] !== order || deals.kind[i] !== dealKinds.purchase) continue;
-    if (order !== 0 || deals.day[i] === day) return i;
+    if (deals.kind[i] !== dealKinds.purchase) continue;
+    if (order === 0 ? deals.day[i] === day : deals.order[i] === order) return i;
   }
   return -1;
 }

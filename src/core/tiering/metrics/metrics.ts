@@ -135,7 +135,9 @@ function measure(
       if (inside) bought += amount;
       else if (day > opens - windowDays) before += amount;
       if (returned?.has(deals.order[i] ?? 0)) continue;
-      const line = lineBefore(runs, from, i);
+      const nearest = lineBefore(runs, from, i);
+      // What came back whole is no order whose further line this were.
+      const line = nearest >= 0 && returned?.has(deals.order[nearest] ?? 0) ? -1 : nearest;
       if (line < 0) orders++;
       if (inside) {
         if (firstInside < 0) firstInside = i;
