@@ -14,6 +14,7 @@ import { judgeRows } from "./judgeRows";
 import type { LeftOutCounts, Obstacle } from "./leftOut";
 import type { MonthDeals } from "./monthDeals";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
+import { refundsOfCancelled } from "./refundsOfCancelled";
 import { takeDeals } from "./takeDeals";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { unratedDeals } from "./unratedDeals";
@@ -59,6 +60,8 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
   const moneyOf = (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row);
   const wins = bookedWins(table, { customers: links, kinds, dayOf, moneyOf });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
+  if (judged.leftOut.cancelled > 0)
+    for (const row of refundsOfCancelled(cells, kinds)) kinds[row] = dealKinds.none;
   const refunds = addedRefunds(cells, { kinds, links, rateOf: exchange.rateOf });
   const sold = takeDeals(cells, exchange, links, kinds, customers.rowCount);
   const single = refunds.length > 0 ? withAdded(sold, refunds) : sold;
