@@ -1,4 +1,5 @@
 import { type Figures, figureAt } from "../../tables/columns/figures";
+import { dealKinds } from "./deals";
 
 /** By judgement: of fewer sums nothing is told. */
 const fewest = 20;
@@ -15,4 +16,17 @@ export function areCredited(amounts: Figures, rows: number): boolean {
     else if (amount < 0) below++;
   }
   return below >= fewest && below >= (above + below) * nearlyAll;
+}
+
+/** The same of a list with types: nearly all it calls bought stands below zero, and of a few all does. */
+export function areTypedCredits(amounts: Figures, kinds: Figures, rows: number): boolean {
+  const mayBeAbove = rows * (1 - nearlyAll);
+  let [above, below] = [0, 0];
+  for (let row = 0; row < rows && above <= mayBeAbove; row++) {
+    if (figureAt(kinds, row) !== dealKinds.purchase) continue;
+    const amount = figureAt(amounts, row);
+    if (amount > 0) above++;
+    else if (amount < 0) below++;
+  }
+  return below > 0 && below >= (above + below) * nearlyAll && (above === 0 || below >= fewest);
 }

@@ -6,7 +6,7 @@ import { onReturnSheet } from "../../tables/deals/returnSheets";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type NamedCurrencies, namedCurrencies } from "../rates/namedCurrencies";
-import { areCredited } from "./areCredited";
+import { areCredited, areTypedCredits } from "./areCredited";
 import { dealSums } from "./dealSums";
 import { blankKind, dealKinds, fullRefund } from "./deals";
 import { withoutDeposits } from "./deposits";
@@ -64,7 +64,8 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     amounts: told === null ? withSingleRefunds(sums, refunds, table.rowCount) : sums,
     told,
     isReturned: onReturnSheet(table),
-    isCredited: told === null && areCredited(sums, table.rowCount),
+    isCredited:
+      told === null ? areCredited(sums, table.rowCount) : areTypedCredits(sums, told.kinds, table.rowCount),
     cancelled: withoutChances(
       table,
       marks(statuses, dictionaries.orderStatus, (id) => Number(id === cancelledEntry)),

@@ -4,6 +4,7 @@ import type { DealCells } from "./dealCells";
 import { blankKind, blockRows, dealKinds } from "./deals";
 import { signKind } from "./kindsBySign";
 import { type LeftOutCounts, leftOutCounter, type Obstacle, obstacles } from "./leftOut";
+import { takenBack } from "./takenBack";
 
 /** What became of every transaction. */
 export interface JudgedRows extends LeftOutCounts {
@@ -25,6 +26,7 @@ export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: num
   const left = leftOutCounter();
   const unrated = new Map<number, number[]>();
   const otherKinds: number[] = [];
+  const turned: number[] = [];
   inBlocks(links.length, blockRows, (from, to) => {
     for (let row = from; row < to; row++) {
       const kind = kindIn(cells, row);
@@ -32,7 +34,10 @@ export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: num
       const obstacle = customer < 0 ? "unknownCustomer" : obstacleIn(cells, rateOf, row, kind);
       if (obstacle === null) {
         // What cost nothing is no order: samples, makegoods, visits under warranty.
-        if (figureAt(cells.amounts, row) !== 0) kinds[row] = kind;
+        const amount = figureAt(cells.amounts, row);
+        if (amount === 0) continue;
+        kinds[row] = kind;
+        if (kind === dealKinds.purchase && amount < 0 !== cells.isCredited) turned.push(row);
         continue;
       }
       left.add(obstacle, customer);
@@ -41,6 +46,7 @@ export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: num
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
+  for (const row of takenBack(cells, turned, links, kinds)) kinds[row] = dealKinds.refund;
   const obstacleOf = (row: number) => obstacles[(why[row] ?? 0) - 1] ?? null;
   return { ...left.counts(), kinds, obstacleOf, unrated, otherKinds };
 }

@@ -32,7 +32,10 @@ describe("sales that books credit", () => {
     expect(kindsOf(many(19, -100))).toEqual({ purchases: 0, refunds: 19 });
   });
 
-  it("are told by the type where there is one", () => {
-    expect(kindsOf([...many(30, -100), ...many(1, 40)], true)).toEqual({ purchases: 31, refunds: 0 });
+  it("are told among what its type calls bought, where few of that stands above", () => {
+    expect(kindsOf([...many(30, -100), ...many(1, 40)], true)).toEqual({ purchases: 30, refunds: 1 });
+    expect(kindsOf(many(3, -100), true)).toEqual({ purchases: 3, refunds: 0 });
+    // Too few to tell, and nothing was bought that could come back.
+    expect(kindsOf([...many(3, -100), ...many(1, 40)], true)).toEqual({ purchases: 4, refunds: 0 });
   });
 });

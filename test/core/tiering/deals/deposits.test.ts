@@ -62,7 +62,8 @@ describe("deposits on what comes back", () => {
       words: [word],
     });
     // Where prices are paid in parts they are one of them.
-    expect(counted(["尾款", word, "尾款"], "dealType")).toMatchObject({ counted: 60, refunds: 0 });
+    const parts = counted(["尾款", word, "尾款"], "dealType", [100, 40, 40]);
+    expect(parts).toMatchObject({ counted: 60, refunds: 0 });
   });
 
   it("leave refunds of goods, and goods that sound alike, as they are", () => {
