@@ -40,7 +40,7 @@ describe("standard sheets set up by an older version", () => {
     expect(outdated).toBe(true);
     const changes = repairChanges(problems, new Set(upgrades.map(({ id }) => id)));
     await applyPatch({ operation: "upgrade", reason: "升级", changes }, options);
-    await remember({ schema: definitionsVersion }, null, "zh-CN");
+    await remember({ definitions: definitionsVersion }, null, "zh-CN");
     expect(headings(book)).toContain("客户来源");
     expect(book.cell("客户基础信息", 5, 0)).toBe("C20240501001");
     expect(await findUpgrades()).toEqual([]);
@@ -50,7 +50,7 @@ describe("standard sheets set up by an older version", () => {
 
   it("are not offered again what people left out", async () => {
     await older();
-    await remember({ schema: definitionsVersion }, null, "zh-CN");
+    await remember({ definitions: definitionsVersion }, null, "zh-CN");
     expect(await findUpgrades()).toEqual([]);
     expect((await checkSheets()).outdated).toBe(false);
   });

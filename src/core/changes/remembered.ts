@@ -5,7 +5,7 @@ export interface Remembered {
   /** Columns that were taken apart, by sheet and heading: they are not offered again. */
   readonly splits?: readonly string[];
   /** The version of the definitions our sheets were brought up to. */
-  readonly schema?: number;
+  readonly definitions?: number;
   /** What people said to the questions of an import, by the question's id. */
   readonly answers?: Readonly<Record<string, string>>;
 }

@@ -142,27 +142,3 @@ export interface SheetSpec {
   /** People type here; the others are written by the product. */
   readonly entry: boolean;
 }
-
-type Extra = Omit<ColumnSpec, "key" | "heading" | "kind" | "width" | "group" | "profile">;
-
-/** Shorthand for a column: `[key, zh, en, kind, width]` and what else is special. */
-export type ColumnRow = readonly [
-  ColumnKey,
-  string,
-  string,
-  ColumnKind,
-  number,
-  (Extra & { readonly profile?: Profile })?,
-];
-
-export function columnsOfGroup(group: ColumnGroup, rows: readonly ColumnRow[]): readonly ColumnSpec[] {
-  return rows.map(([key, zh, en, kind, width, extra]) => ({
-    key,
-    heading: { "zh-CN": zh, "en-US": en },
-    kind,
-    width,
-    group,
-    profile: "standard",
-    ...extra,
-  }));
-}

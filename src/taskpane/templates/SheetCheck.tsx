@@ -68,7 +68,7 @@ function Found({ found: { problems, outdated } }: { readonly found: StructureChe
       operation: outdated ? "upgrade" : "repair",
       reason: outdated ? structure.upgradeReason(ids.size) : structure.reason(ids.size),
       changes: repairChanges(problems, ids),
-      ...(outdated && { remember: { schema: definitionsVersion } }),
+      ...(outdated && { remember: { definitions: definitionsVersion } }),
     }));
   const toggle = (id: string) => {
     const next = new Set(chosen);

@@ -114,7 +114,7 @@ describe("结构体检 and the tools beside it", () => {
     expect(await screen.findByText(/已写入 2 处/)).toBeTruthy();
     expect(gateway.patches.at(-1)).toMatchObject({
       operation: "upgrade",
-      remember: { schema: definitionsVersion },
+      remember: { definitions: definitionsVersion },
     });
   });
 

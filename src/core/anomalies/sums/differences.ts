@@ -1,5 +1,4 @@
-import { rowsOfCustomer } from "../customers/customerRows";
-import { isUnread, valuesOf } from "./sources";
+import { type RowsRead, rowsRead } from "./rowsRead";
 import { isDays, isSame, type Tally } from "./tally";
 
 /** A figure of a customer that its rows do not come to. */
@@ -38,30 +37,6 @@ export function causesOf(
     if (byName && (own.length === 0 || one.total > one.figure)) return "elsewhere";
     return causeInRows(own, missing, rows);
   });
-}
-
-/** A customer's rows that count, what each adds, and which say nothing that is understood. */
-interface RowsRead {
-  readonly of: (customer: number) => Int32Array;
-  readonly added: (row: number) => number;
-  readonly unread: (row: number) => boolean;
-  /** What the rows add that name no customer. */
-  readonly ofNobody: readonly number[];
-}
-
-function rowsRead(tally: Tally, today: number): RowsRead {
-  const { source, measure } = tally;
-  const value = valuesOf(source, measure, today);
-  const weight = weightsOf(tally);
-  const added = isDays(measure) ? value : (row: number) => value(row) * weight(row);
-  const ofNobody: number[] = [];
-  for (let row = 0; row < source.links.length; row++) if (source.links[row] === -1) ofNobody.push(added(row));
-  return {
-    ofNobody,
-    added,
-    of: (customer) => rowsOfCustomer(source.rows, customer).filter((row) => weight(row) !== 0),
-    unread: isUnread(source, measure),
-  };
 }
 
 /** Numbers and days of rows: a row too many was entered twice or is another's, which the figure knows nothing of. */
@@ -109,14 +84,4 @@ function isTenfold(times: number): boolean {
   const power = Math.log10(times);
   const whole = Math.round(power);
   return whole !== 0 && Math.abs(whole) <= 4 && Math.abs(power - whole) < 1e-4;
-}
-
-/** How a row counts. */
-function weightsOf({ counted }: Tally): (row: number) => number {
-  if (counted === null) return () => 1;
-  const { keys, weights } = counted;
-  return (row) => {
-    const code = keys.codes[row] ?? -1;
-    return weights[code < 0 ? weights.length - 1 : code] ?? 0;
-  };
 }

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec } from "../column";
+import type { SheetSpec } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import { words } from "../words";
 import { companyNameFormula, customerIdPicked } from "./customerColumns";
 import { sourceRowColumns } from "./sourceRow";

@@ -1,4 +1,5 @@
-import type { ColumnRow, FormulaNames } from "../column";
+import type { FormulaNames } from "../column";
+import type { ColumnRow } from "../columnRows";
 
 /** The customer's name beside its id, so that a row reads without looking it up. */
 export function companyNameFormula(names: FormulaNames): string {

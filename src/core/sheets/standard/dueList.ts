@@ -1,4 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type SheetSpec } from "../column";
+import type { FormulaNames, SheetSpec } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import { words } from "../words";
 import { companyNameLookedUp, customerIdWritten } from "./customerColumns";
 import { tierHighlights } from "./valueAnalysis";

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec } from "../column";
+import type { FormulaNames, Highlight, SheetSpec } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import { words } from "../words";
 import { findingStatusChoices } from "./findingStatus";
 

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type Highlight, type SheetSpec } from "../column";
+import type { Highlight, SheetSpec } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import { words } from "../words";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 

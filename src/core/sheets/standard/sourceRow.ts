@@ -1,4 +1,5 @@
-import { type ColumnGroup, columnsOfGroup } from "../column";
+import type { ColumnGroup } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import { words } from "../words";
 
 /** 来源行: where an imported row stands on the sheet or file it was copied from. */

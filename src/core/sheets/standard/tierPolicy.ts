@@ -1,4 +1,5 @@
-import { columnsOfGroup, type SheetSpec } from "../column";
+import type { SheetSpec } from "../column";
+import { columnsOfGroup } from "../columnRows";
 import type { Tier } from "../tier";
 import type { Words } from "../words";
 import { words } from "../words";

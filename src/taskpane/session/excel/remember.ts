@@ -15,7 +15,7 @@ import { readSplits, splitsKey } from "./settledSplits";
  * decided without any.
  */
 export async function remember(
-  { renamed = [], answers = {}, splits = [], schema }: Remembered,
+  { renamed = [], answers = {}, splits = [], definitions }: Remembered,
   operation: number | null,
   language: Language,
 ): Promise<void> {
@@ -27,10 +27,10 @@ export async function remember(
       kept.set(importAnswersKey, { ...readImportAnswers(now.get(importAnswersKey)), ...answers });
     if (splits.length > 0)
       kept.set(splitsKey, [...readSplits(now.get(splitsKey)), ...splits.map((id) => ({ id, operation }))]);
-    const stamp = schema === undefined ? null : templateStampOf(now.get(templateKey));
-    if (stamp) kept.set(templateKey, { ...stamp, version: schema });
+    const stamp = definitions === undefined ? null : templateStampOf(now.get(templateKey));
+    if (stamp) kept.set(templateKey, { ...stamp, version: definitions });
     return kept;
   };
   const things = renamed.length + Object.keys(answers).length + splits.length;
-  if (things > 0 || schema !== undefined) await updateSettings(language, keep);
+  if (things > 0 || definitions !== undefined) await updateSettings(language, keep);
 }

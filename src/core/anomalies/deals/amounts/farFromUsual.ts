@@ -2,7 +2,8 @@ import type { Book } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";
 import type { InspectionContext } from "../../rule/context";
 import { dealsOf } from "../deals";
-import { cut, dealGroups, distance, mostGroups, type Usual, usualByGroup, usualRange } from "./usualAmounts";
+import { dealGroups, mostGroups } from "./dealGroups";
+import { cut, distance, type Usual, usualByGroup, usualRange } from "./usualAmounts";
 
 /** Fewer deals than this have no usual range. */
 const fewest = 30;

@@ -6,12 +6,10 @@ import { spreadRows } from "../../../values/groups/spreadRows";
 import { commonestFirst } from "../../../values/groups/timesOfEach";
 import { digitsIn, exactForm, looseForm, plain } from "./codeForm";
 import { postalForm } from "./postalForm";
+import { type CodeForms, saysMore, severalSign } from "./saysMore";
 
 /** How the numbers of a column are written. */
-export interface CodeColumn {
-  /** The forms nearly all cells have, the commonest first: 9 for a figure, A for a letter, X for either where chance mixes them. */
-  readonly forms: ReadonlySet<string>;
-  readonly formOf: (text: string) => string;
+export interface CodeColumn extends CodeForms {
   /** One of the numbers, for an explanation. */
   readonly example: string;
 }
@@ -29,16 +27,23 @@ const fields: ReadonlySet<Field> = new Set<Field>([
 
 /** Fewer numbers show no habit, and a few thousand show it. */
 const fewestCodes = 60;
+
 const sampleSize = 2048;
+
 /** By judgement, as for days out of order: in a column that bends oftener another form is no slip. */
 const keptShare = 0.985;
+
 /** With remarks, several numbers in a cell and words that say there is none, fewer have one alone. */
 const usualShare = 0.9;
+
 /** A form of its own stands in one cell of a hundred; a list of numbers has few of them. */
 const formShare = 0.01;
+
 const mostForms = 6;
+
 /** Fewer figures make no number: HG1 5QT has two, an id of letters and figures by chance more than a name with a year. */
 const fewestDigits = 2;
+
 const fewestMixed = 5;
 
 /** How the numbers of a column are written; null for a column of anything else, and where they are written anyhow. */
@@ -88,43 +93,13 @@ function isSeveral(form: string, counts: ReadonlyMap<string, number>): boolean {
   return parts.length > 1 && parts.every((part) => counts.has(part));
 }
 
-/**
- * Is a form put together from others, letters before a number: ZL202422437515.X, where numbers stand with and without ZL, and
- * some of those without end in a letter?
- */
-export function isJoinedForm({ forms }: Pick<CodeColumn, "forms">, form: string): boolean {
-  return [...forms].some((known) => {
-    const start = form.slice(0, -known.length);
-    const isBehind = /^[^9]+$/.test(start) && form.endsWith(known);
-    return (
-      isBehind && [...forms].some((other) => other.startsWith(start) && forms.has(other.slice(start.length)))
-    );
-  });
-}
-
-/** 作废, 待开 and the like say that there is no number; others hold one with a remark, or several. */
-export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">, text: string): boolean {
-  if (!/\d/.test(text) || text.startsWith("@") || isRemark.test(text)) return true;
-  if (severalSign.test(text) && ![...forms].some((form) => severalSign.test(form))) return true;
-  const isUsual = (part: string) => forms.has(formOf(part));
-  if (supplement.test(text) && isUsual(text.slice(0, -1))) return true;
-  return [
-    ...text.matchAll(/[^\p{L}\d]+|(?<=\p{Script=Han})(?=[A-Z\d])|(?<=[A-Z\d])(?=\p{Script=Han})/gu),
-  ].some(({ 0: mark, index }) => isUsual(text.slice(0, index)) || isUsual(text.slice(index + mark.length)));
-}
-
-/** HZR2300324A: the same report once more, changed or completed. By judgement: of more letters some stand beside the figures on the keys. */
-const supplement = /\d[ABC]$/;
-/** "see quote 118": words, a figure among them. */
-const isRemark = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
-const severalSign = /[/+&,;、，；~]/;
-
 /** LX-0001, 19103, HG1 5QT: letters, figures and marks of one word or two, figures among them. */
 function isCode(text: string): boolean {
   return text.length <= longest && coded.test(text);
 }
 
 const longest = 24;
+
 const coded = /^\p{Script=Han}?[A-Za-z\d#]+(?:[-/_. ][A-Za-z\d]+){0,4}$/u;
 
 /** Whether a text has figures enough to be a number, if a wrong one. */

@@ -1,7 +1,8 @@
 import type { Column } from "../../../tables/table";
 import { isPlaceholder } from "../../../values/text/placeholders";
-import { type CodeColumn, isNumber, saysMore } from "./codeColumn";
+import { type CodeColumn, isNumber } from "./codeColumn";
 import { isCutPostcode, isPostal } from "./postalForm";
+import { saysMore } from "./saysMore";
 
 /** Whether a text of another form than its column's numbers is one of them mistyped, and nothing else that stands there. */
 export function isCodeSlip(column: Column, codes: CodeColumn, text: string): boolean {

@@ -10,10 +10,11 @@ import { perBook } from "../../rule/perBook";
 import { tableOf } from "../../rule/tableOf";
 import { brokenRows } from "./brokenRows";
 import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
-import { equationsIn, figuresFor, placeOf } from "./equations";
+import { equationsIn, figuresFor } from "./equations";
 import { farFigure } from "./farFigure";
 import type { Figures } from "./multiples";
 import { isNoted } from "./notedDifference";
+import { placeOf } from "./tableFigures";
 
 interface Disagreement {
   readonly row: number;

@@ -1,9 +1,6 @@
-import type { Field } from "../../../sheets/fields";
-import { amountColumn } from "../../../tables/columns/amountColumn";
 import { memoised } from "../../../tables/kept/memoised";
 import { once } from "../../../tables/kept/once";
-import { remember } from "../../../tables/kept/remember";
-import type { Column, Table } from "../../../tables/table";
+import type { Table } from "../../../tables/table";
 import { spreadRows } from "../../../values/groups/spreadRows";
 import { columnsOfEquation, type Equation } from "./equation";
 import { balances, lessOne, runs, twoOrThree } from "./equationShapes";
@@ -11,13 +8,10 @@ import { isHeld, usesAll } from "./heldEquations";
 import { longRuns } from "./longRuns";
 import { type Figures, multiplesOf } from "./multiples";
 import { namedBalances } from "./namedBalances";
+import { ofTotal } from "./ofTotal";
 import { rated } from "./rated";
+import { leftmost, mostColumns, mostMonths } from "./tableFigures";
 
-const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
-/** More columns of figures make more combinations than books have reasons for. */
-const mostColumns = 10;
-/** Five years by the month. */
-const mostMonths = 64;
 const sampledRows = 600;
 
 /**
@@ -31,23 +25,10 @@ export const figuresOf = memoised((table: Table): Figures => {
   return new Map(others.slice(0, mostColumns));
 });
 
-const leftmost = remember((table: Table, most: number): Figures => {
-  const found = table.columns.flatMap((column, at) =>
-    figureFields.has(column.field) ? [{ column, at }] : [],
-  );
-  const kept = found.sort((a, b) => placeOf(a.column) - placeOf(b.column)).slice(0, most);
-  return new Map(kept.map(({ column, at }) => [at, amountColumn(column).values]));
-});
-
 /** The figures an equation speaks of and those that may explain it: of a sum over many months, or what is told further right, all. */
 export function figuresFor(table: Table, equation: Equation): Figures {
   const figures = figuresOf(table);
   return columnsOfEquation(equation).every((at) => figures.has(at)) ? figures : leftmost(table, mostMonths);
-}
-
-/** Where a column stands on the first sheet that has it. */
-export function placeOf({ columnOnSheet }: Pick<Column, "columnOnSheet">): number {
-  return columnOnSheet.find((place) => place >= 0) ?? 0;
 }
 
 /** What the rows of a table reckon; found once. */
@@ -102,32 +83,6 @@ function holdsIn(figures: Figures, rowCount: number): (equation: Equation) => bo
 
 function sampledOf(rowCount: number): readonly number[] {
   return [...spreadRows(rowCount, sampledRows)];
-}
-
-/**
- * What makes a total, and the sum it is parted in besides: what is paid of it and what is open. Of a product also what
- * makes it where a part of it is blank: pieces instead of an area.
- */
-function ofTotal(shapes: readonly Equation[], holds: (equation: Equation) => boolean): readonly Equation[] {
-  const plainest = shapes.find(holds);
-  if (plainest === undefined) return [];
-  const first = plainest.kind === "sum" ? (madeOf(plainest, shapes).find(holds) ?? plainest) : plainest;
-  const isOther = ({ parts }: Equation) => !parts.some((part) => first.parts.includes(part));
-  const parted = shapes.filter((one) => one.kind === "sum" && isOther(one));
-  return [first, ...[insteadOf(first, shapes), parted].flatMap((all) => all.find(holds) ?? [])];
-}
-
-/** Paid and open are the plainer equation; three figures may make the sum all the same, quantity, price and discount. */
-function madeOf({ parts }: Equation, shapes: readonly Equation[]): readonly Equation[] {
-  return shapes.filter((one) => one.kind === "product" && !one.parts.some((part) => parts.includes(part)));
-}
-
-function insteadOf(first: Equation, shapes: readonly Equation[]): readonly Equation[] {
-  if (first.kind !== "product") return [];
-  const products = shapes.filter(({ kind }) => kind === "product");
-  return first.parts.flatMap((without) =>
-    products.flatMap((one) => (one.parts.includes(without) ? [] : [{ ...one, without }])),
-  );
 }
 
 function multiples(figures: Figures, total: number, rows: readonly number[]): readonly Equation[] {

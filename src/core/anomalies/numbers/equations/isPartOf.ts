@@ -1,9 +1,9 @@
 import type { Column, Table } from "../../../tables/table";
 import { spreadRows } from "../../../values/groups/spreadRows";
 import { cent } from "./equation";
-import { placeOf } from "./equations";
 import type { Figures } from "./multiples";
 import { saysPaid } from "./paidColumns";
+import { placeOf } from "./tableFigures";
 
 /** Two columns of which the first hardly ever exceeds the second: seats in use of seats bought. Positions in the table's `columns`. */
 export interface PartOf {

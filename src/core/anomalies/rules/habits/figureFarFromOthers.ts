@@ -6,7 +6,7 @@ import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
 import { money } from "../../deals/money";
 import { saysOwed } from "../../numbers/creditLimits";
-import { placeOf } from "../../numbers/equations/equations";
+import { placeOf } from "../../numbers/equations/tableFigures";
 import { figureColumn } from "../../numbers/figures/figureColumn";
 import { outlyingFigures } from "../../numbers/figures/outlyingFigures";
 import { cellAt, columnAt } from "../../rule/cellAt";

@@ -3,15 +3,9 @@ import { type Book, columnOf } from "../../../tables/table";
 import { keptWhere } from "../../cells/rowsWhere";
 import { linksOf } from "../../customers/links";
 import { calculatedAmounts } from "../../deals/amounts/calculatedAmounts";
+import { dealGroups } from "../../deals/amounts/dealGroups";
 import { farFromUsual } from "../../deals/amounts/farFromUsual";
-import {
-  cut,
-  dealGroups,
-  distance,
-  usualByGroup,
-  usualOfCustomer,
-  usualRange,
-} from "../../deals/amounts/usualAmounts";
+import { cut, distance, usualByGroup, usualOfCustomer, usualRange } from "../../deals/amounts/usualAmounts";
 import { dealsOf } from "../../deals/deals";
 import { money } from "../../deals/money";
 import type { InspectionContext } from "../../rule/context";
