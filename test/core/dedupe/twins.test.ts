@@ -38,6 +38,48 @@ describe("children of one family", () => {
     expect(groups(["于艺航", ...home], ["于艺泽", ...home])).toEqual([]);
   });
 
+  it("are twins though their home is told as well", () => {
+    const housed = (name: string): Child => [name, ...home, "翡翠湾14幢402"];
+    const addressed = [...headings, ["地址", "address"]] as const satisfies readonly Heading[];
+    const table = headedTable(addressed, [
+      housed("贾子轩"),
+      housed("贾子昂"),
+      ...others.map((other, at) => [...other, `人民路${at}号`]),
+    ]);
+    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).not.toContainEqual([0, 1]);
+  });
+
+  it("are asked about where their names sound alike, and one is a boy", () => {
+    const certaintyOf = (sex: string) => {
+      const sexed = [...headings, ["性别", "text"]] as const satisfies readonly Heading[];
+      const table = headedTable(sexed, [
+        ["徐雨晨", ...home, "女"],
+        ["徐雨辰", ...home, sex],
+        ...others.map((other, at) => [...other, at % 2 === 0 ? "男" : "女"]),
+      ]);
+      const { clusters } = findDuplicates(table, defaultDedupeSettings);
+      return clusters.find(({ rows }) => rows.includes(0) && rows.includes(1))?.certainty;
+    };
+    expect(certaintyOf("女")).toBe("certain");
+    expect(certaintyOf("男")).not.toBe("certain");
+  });
+
+  it("are asked about where their names sound alike, and each is called otherwise at home", () => {
+    const certaintyOf = (petName: string) => {
+      const named = [...headings, ["小名", "text"]] as const satisfies readonly Heading[];
+      const table = headedTable(named, [
+        ["雷可欣", ...home, "大宝"],
+        ["雷可馨", ...home, petName],
+        ...others.map((other, at) => [...other, ["乐乐", "果果", "豆豆"][at % 3] ?? ""]),
+      ]);
+      const { clusters } = findDuplicates(table, defaultDedupeSettings);
+      return clusters.find(({ rows }) => rows.includes(0) && rows.includes(1))?.certainty;
+    };
+    expect(certaintyOf("大宝")).toBe("certain");
+    expect(certaintyOf("")).toBe("certain");
+    expect(certaintyOf("小宝")).toBe("probable");
+  });
+
   it("are one where the name is, or is written wrong", () => {
     expect(groups(["于艺航", ...home], ["于艺杭", ...home])).toEqual([[0, 1]]);
   });

@@ -2,7 +2,7 @@ import { kin } from "../compare/levels/comparison";
 import { familyBits } from "../compare/levels/families";
 import type { Matching } from "./matching";
 import type { PairScore } from "./pairScore";
-import { areSisters } from "./relatives";
+import { areSisters, mayBeTwins } from "./relatives";
 import { allButOne } from "./strangeness";
 
 function countBits(bits: number): number {
@@ -79,6 +79,7 @@ const doubts: readonly ((score: PairScore) => boolean)[] = [
   isOutlet,
   areInTwoTowns,
   isRelative,
+  mayBeTwins,
 ];
 
 /** Slips instead of the second agreement ask for so many bits more. */

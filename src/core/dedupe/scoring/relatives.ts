@@ -8,13 +8,20 @@ const areBornApart = ({ born, kin: known }: PairScore): boolean => born && (know
 export const areSisters = (score: PairScore): boolean =>
   (score.sister || areBornApart(score)) && !score.personal;
 
-/** Names as relatives bear them, and born years apart; or twins. */
+/** Names as relatives bear them, and born years apart. */
 export const areRelatives = (score: PairScore): boolean =>
-  areBornApart(score) || (score.sister && (score.born || (score.firms && areTwins(score))));
+  areBornApart(score) || (score.sister && score.born);
 
-/** Other given names of one birthday, who are reached in the same way: one name written wrong, or twins. */
-const areTwins = ({ kin: known, called, owned }: PairScore): boolean =>
-  called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
+/**
+ * Whole names that share a character of the given one and are no slip of each other (贾子轩, 贾子昂), of one birthday, who are
+ * reached in the same way: twins, and whatever else their home shares says nothing more.
+ */
+export const areTwins = ({ kin: known, called, owned, sister, firms }: PairScore): boolean =>
+  sister && firms && called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
+
+/** Names that sound or look alike of a boy and a girl (徐雨晨, 徐雨辰), or of two called otherwise at home: a slip, or twins. */
+export const mayBeTwins = ({ kin: known }: PairScore): boolean =>
+  (known & kin.misspelt) !== 0 && (known & (kin.otherSex | kin.otherPetName)) !== 0;
 
 /**
  * Couples and siblings: other given names under one roof where no birthday or number agrees, or other given names of a man

@@ -4,7 +4,7 @@ import type { Matching, Remainder } from "./matching";
 import { noteLevel, noteReach } from "./noteLevel";
 import { clearScore, type PairScore } from "./pairScore";
 import { addTo, clear, emptyReach, furtherReach, together } from "./reach";
-import { areHousemates, areRelatives, areSisters } from "./relatives";
+import { areHousemates, areRelatives, areSisters, areTwins } from "./relatives";
 import { isCopied, namesakeBits, strangeness } from "./strangeness";
 
 /** What is left of a shared office where the names are those of sister firms. */
@@ -65,7 +65,7 @@ function finish(matching: Matching, a: number, b: number, score: PairScore): voi
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (areRelatives(score)) score.weight -= namesakeBits;
   score.weight -= strangeness(score);
-  if (areHousemates(score)) score.veto = true;
+  if (areHousemates(score) || areTwins(score)) score.veto = true;
 }
 
 /** Whether the names, where both rows have one, are registered nowhere. */

@@ -87,10 +87,13 @@ function rowsTakenOff(figures: ReturnType<typeof figuresOf>): ReadonlySet<number
 /** By judgement: who pays a little more than is asked rounds up, or paid what was let off. */
 const roundedUp = 0.05;
 
+/** By judgement: of a short list so many may be slips. */
+const fewExceed = 5;
+
 /** None where more rows exceed than slips are made; not those of a kind that mostly does. */
 function exceeding(table: Table, { parts, wholes, least }: Exceeding): readonly number[] {
   const rows = [...rowsWhere(parts.length, (row) => exceeds(parts, wholes, row))];
-  if (rows.length > mostSlips(parts.length)) return [];
+  if (rows.length > Math.max(fewExceed, mostSlips(parts.length))) return [];
   return rowsOfNoKind(
     table,
     rows.filter((row) => (parts[row] ?? 0) > (wholes[row] ?? 0) * (1 + least)),

@@ -7,6 +7,7 @@ const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
   place: "office",
   identifier: "reference",
   sex: "text",
+  petName: "text",
 };
 
 /** What a column of such a field is, by its heading, beside companies or not. */
@@ -25,6 +26,7 @@ const partsOfNames: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surna
 function kindOf(meant: ValueKind, heading: string): ValueKind {
   if (meant === "birthday" && !isBirth(heading)) return "text";
   if (meant === "text" && isSex(heading)) return "sex";
+  if (meant === "text" && isPetName(heading)) return "petName";
   if (meant === "text" && isTown(heading)) return "town";
   return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
 }
@@ -55,3 +57,7 @@ const isSex = (heading: string): boolean =>
   /^(?:(?:客户|会员|学员)?性别|.*(?:^|[^a-z])(?:sex|gender|genero|género|gênero|geschlecht|sexo|sexe|sesso))$/i.test(
     heading.trim(),
   );
+
+/** What a child is called at home; 昵称 is what somebody calls himself this year. */
+const isPetName = (heading: string): boolean =>
+  /^(?:孩子|宝宝|宝贝|学员|幼儿)?(?:小名|乳名)$/.test(heading.trim());

@@ -5,6 +5,7 @@ export type ValueKind =
   | "middle"
   | "birthday"
   | "sex"
+  | "petName"
   | "birthYear"
   | "identifier"
   | "place"

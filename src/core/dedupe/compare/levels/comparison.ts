@@ -6,7 +6,14 @@
 type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "doubt" | "conflict" | "veto";
 
 /** What tells two persons of one household apart, and what says that they are one, or that one name may be either; a bit each. */
-export const kin = { otherGiven: 1, otherSex: 2, housed: 4, inborn: 8, misspelt: 16 } as const;
+export const kin = {
+  otherGiven: 1,
+  otherSex: 2,
+  housed: 4,
+  inborn: 8,
+  misspelt: 16,
+  otherPetName: 32,
+} as const;
 
 export interface Level {
   readonly id: string;

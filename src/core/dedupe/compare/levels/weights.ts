@@ -81,6 +81,7 @@ export const valueWeights: Readonly<Record<ValueKind, ValueWeights>> = {
   middle: { same: 6, slip: 4, alike: 2, different: -3.5 },
   birthday: { same: 11, slip: 6, alike: 2, different: -4 },
   sex: { same: 1.5, slip: 0, alike: 0, different: -5 },
+  petName: { same: 1.5, slip: 1, alike: 0.25, different: -0.5 },
   birthYear: { same: 5, slip: 0.5, alike: 0, different: -2.5 },
   identifier: { same: 13, slip: 7, alike: 1, different: -3 },
   place: { same: 7, slip: 4.5, alike: 1, different: -2.5 },

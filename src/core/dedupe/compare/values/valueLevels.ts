@@ -33,6 +33,7 @@ const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
 const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "middle",
   "sex",
+  "petName",
   "birthYear",
   "text",
   "number",
@@ -47,6 +48,7 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
 function kinOf(kind: ValueKind, besideSurname: boolean): { readonly agreed: number; readonly other: number } {
   const agreed = personalKinds.has(kind) || kind === "register" ? kin.inborn : 0;
   if (kind === "sex") return { agreed, other: kin.otherSex };
+  if (kind === "petName") return { agreed, other: kin.otherPetName };
   return { agreed, other: kind === "given" && besideSurname ? kin.otherGiven : 0 };
 }
 
