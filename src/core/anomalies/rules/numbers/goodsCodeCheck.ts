@@ -3,6 +3,7 @@ import { words } from "../../../sheets/words";
 import { distinctCells } from "../../../tables/cells/distinctCells";
 import { memoised } from "../../../tables/kept/memoised";
 import type { Column } from "../../../tables/table";
+import { isCasNumber } from "../../../values/codes/casNumber";
 import { isGoodsCode } from "../../../values/codes/goodsCode";
 import { rowsWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
@@ -22,16 +23,16 @@ export const goodsCodeCheck: Rule = {
   ofRelated: "as-deals",
   words: {
     "zh-CN": {
-      title: "条码或书号校验不通过",
+      title: "条码、书号或 CAS 号校验不通过",
       reason:
-        "条码（EAN、UPC）和书号（ISBN）的末位由前面各位算出；同列几乎都对得上，个别一个对不上，说明抄错了。",
+        "条码（EAN、UPC）、书号（ISBN）和 CAS 号的末位由前面各位算出；同列几乎都对得上，个别一个对不上，说明抄错了。",
       example: "条码 6901234567893（末位应为 2）",
-      fix: "对照实物或封底改正。",
+      fix: "对照实物、封底或标签改正。",
     },
     "en-US": {
-      title: "Bar code or ISBN fails its check",
+      title: "Bar code, ISBN or CAS number fails its check",
       reason:
-        "The last figure of an EAN, UPC or ISBN follows from the others; where nearly all of the column agree, one that does not was copied wrongly.",
+        "The last figure of an EAN, UPC, ISBN or CAS number follows from the others; where nearly all of the column agree, one that does not was copied wrongly.",
       example: "bar code 6901234567893 (should end in 2)",
       fix: "Correct it from the goods.",
     },
@@ -49,16 +50,22 @@ export const goodsCodeCheck: Rule = {
   },
 };
 
-/** 条码, 国际条码, EAN-13, Barcode, ISBN, 书号; folded. */
-const heading = /条形?码|书号|isbn|barcode|gtin|^ean(?:13|8|code)?$|^upc(?:a|code)?$|eancode|strichcode/;
+type Check = (text: string) => boolean | null;
+
+/** 条码, 国际条码, EAN-13, Barcode, ISBN, 书号; CAS, CAS号, CAS No.; folded. */
+const checks: readonly (readonly [heading: RegExp, passes: Check])[] = [
+  [/条形?码|书号|isbn|barcode|gtin|^ean(?:13|8|code)?$|^upc(?:a|code)?$|eancode|strichcode/, isGoodsCode],
+  [/^cas(?:登[记录]号码?|编?号|rn|no|nr|nbr|number|registrynumber)?$/, isCasNumber],
+];
 /** By judgement: codes of a house's own have no check figure, and a tenth of them passes by chance. */
 const fewestCodes = 20;
 const passingShare = 0.9;
 
 /** The rows whose code fails, where nearly all others of the column pass. */
 const failing = memoised((column: Column): Int32Array => {
-  if (!heading.test(foldHeading(column.heading).full)) return new Int32Array(0);
-  const passes = passesOf(column);
+  const check = checks.find(([heading]) => heading.test(foldHeading(column.heading).full))?.[1];
+  if (check === undefined) return new Int32Array(0);
+  const passes = passesOf(column, check);
   const told = rowsWhere(column.cells.length, (row) => passes(row) !== null);
   const failed = told.filter((row) => passes(row) === false);
   return told.length < fewestCodes || told.length - failed.length < told.length * passingShare
@@ -66,9 +73,9 @@ const failing = memoised((column: Column): Int32Array => {
     : failed;
 });
 
-function passesOf(column: Column): (row: number) => boolean | null {
+function passesOf(column: Column, check: Check): (row: number) => boolean | null {
   const distinct = distinctCells(column);
-  if (distinct === null) return (row) => isGoodsCode(textAt(column, row));
-  const known = distinct.values.map((cell) => isGoodsCode(String(cell)));
+  if (distinct === null) return (row) => check(textAt(column, row));
+  const known = distinct.values.map((cell) => check(String(cell)));
   return (row) => known[distinct.codes[row] ?? 0] ?? null;
 }

@@ -22,6 +22,18 @@ it("is asked for under the headings of such codes alone, in English as well", ()
     expect(said(goods(heading, "6901234567890"), about)).toEqual([]);
 });
 
+it("is asked for of CAS numbers, and not of case numbers", () => {
+  const numbers = ["7732-18-5", "64-17-5", "7664-93-9", "497-19-8"];
+  const listed = (heading: string) =>
+    said(
+      goods(heading, "151-21-9", (i) => numbers[i % 4] ?? ""),
+      about,
+    );
+  for (const heading of ["CAS", "CAS号", "CAS No."])
+    expect(listed(heading)).toEqual(["goods-code-check warning 30"]);
+  for (const heading of ["Case no.", "Cash"]) expect(listed(heading)).toEqual([]);
+});
+
 it("says nothing where a house numbers its goods itself", () => {
   expect(
     said(
