@@ -21,10 +21,14 @@ function said(text: string, about: RegExp): readonly string[] {
 const of = <T>(words: readonly T[], i: number) => words[i % words.length];
 
 describe("a column of figures nobody named", () => {
-  const figures = (last: readonly string[], figure = (i: number) => `=${100 + ((i * 37) % 90)}`) => `
+  const figures = (
+    last: readonly string[],
+    figure = (i: number) => `=${100 + ((i * 37) % 90)}`,
+    count = 120,
+  ) => `
 customers
 | companyName | number | 期望 |
-${lines(120, (i) => `| 甲${i}公司 | ${figure(i)} | |`)}
+${lines(count, (i) => `| 甲${i}公司 | ${figure(i)} | |`)}
 ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
 `;
   const about = /text-among-numbers|figure-far-from-others|formula-error/;
@@ -33,9 +37,30 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     expect(said(figures(["#REF!"]), about)).toEqual(["formula-error error number 120"]);
   });
 
-  it.each(["不限", "面议", "12+赠2", "3 (1 free)"])("may say %s, which is only remarked on", (text) => {
-    expect(said(figures([text]), about)).toEqual(["text-among-numbers info number 120"]);
+  it.each([
+    "lots",
+    "A few",
+    "若干",
+    "好多",
+    "没算",
+    "per contract",
+    "ask Glenn",
+    "同去年",
+    "照舊",
+    "問林老師",
+  ])("says %s for a figure that is somewhere, however often", (text) => {
+    expect(said(figures([text]), about)).toEqual(["text-among-numbers warning number 120"]);
+    expect(said(figures([text, text, text], undefined, 300), about)).toEqual([
+      "text-among-numbers warning number 300,301,302",
+    ]);
   });
+
+  it.each(["不限", "面议", "看情况", "随行就市", "12+赠2", "3 (1 free)"])(
+    "may say %s, which is only remarked on",
+    (text) => {
+      expect(said(figures([text]), about)).toEqual(["text-among-numbers info number 120"]);
+    },
+  );
 
   it("has words of its own where one comes three times", () => {
     expect(said(figures(["见合同", "见合同", "见合同"]), about)).toEqual([]);

@@ -1,7 +1,7 @@
 import { words } from "../../../sheets/words";
 import type { Column, Table } from "../../../tables/table";
 import { timesOfEach } from "../../../values/groups/timesOfEach";
-import { tidyText } from "../../../values/text/foldText";
+import { tidyText, toSimplified } from "../../../values/text/foldText";
 import { isPlaceholder } from "../../../values/text/placeholders";
 import { readings } from "../../../values/text/reading";
 import { keptWhere } from "../../cells/rowsWhere";
@@ -57,7 +57,8 @@ function textsIn(table: Table, column: Column): readonly Hits[] {
   const said = timesOfEach(Array.from(unread, (row) => textAt(column, row)));
   const odd = keptWhere(unread, (row) => {
     const text = textAt(column, row);
-    return (said.get(text) ?? 0) <= mostAlike && !isPlaceholder(text, "amount") && !saysFigure(text);
+    const isSlip = (said.get(text) ?? 0) <= mostAlike || isUntold(text);
+    return isSlip && !isPlaceholder(text, "amount") && !saysFigure(text);
   });
   if (odd.length > mostSlips(figures.rows)) return [];
   return hitsOrHints(table, column, odd, (row) => !isMistyped(textAt(column, row)));
@@ -71,7 +72,20 @@ const misspelt = /^\D{0,3}(?=.*\d)(?:[\d,]*\.\d*\.[\d.]*|(?=.*[OoIl|])[\d,.OoIl|
 /** 不限, 看情况: there is no figure to be had. */
 const withoutFigure = /^(?:[不无]限|[看视]情况)/;
 
+/** lots, 若干: there is a figure, and nobody wrote it down. */
+const vague =
+  /^(?:lots?|a (?:lot|few|bit)|many|several|some|plenty|loads|heaps|tons|various|[很许好]多|若干|不少|大量|少量|一些|[没未][算计])$/iu;
+/** per contract, 同去年, ask Glenn: it stands elsewhere, or somebody knows it. */
+const elsewhere =
+  /^(?:(?:(?:as )?per (?:the )?(?:contract|quote|agreement|invoice|order|list)|as (?:last|before|usual|agreed)|same as|ask|call|check with)\b|[同照](?:去年|往年|上年|上次|上期|上月|以前|旧)|[按依](?:合同|报价|协议|订单|价目)|[问找]\p{Script=Han}{1,4}$)/iu;
+
+function isUntold(text: string): boolean {
+  const tidy = toSimplified(tidyText(text));
+  return vague.test(tidy) || elsewhere.test(tidy);
+}
+
 /** 面议, 半箱, 约100: words in the place of a figure may be all there is to say. */
 function isMistyped(text: string): boolean {
-  return misspelt.test(text.normalize("NFKC")) || (isNoWord(tidyText(text)) && !withoutFigure.test(text));
+  if (misspelt.test(text.normalize("NFKC")) || isUntold(text)) return true;
+  return isNoWord(tidyText(text)) && !withoutFigure.test(text);
 }
