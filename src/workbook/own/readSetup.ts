@@ -10,6 +10,7 @@ import { schemeKey } from "../../core/tiering/scheme/keptScheme";
 import type { Running } from "../excel/running";
 import type { Settings } from "../ledger/settings";
 import { readSettings } from "../ledger/settings";
+import { readDropdowns } from "../reading/lists/readDropdowns";
 import { readLayouts } from "../reading/lists/readLayouts";
 import { readOwnSheets } from "./readOwnSheets";
 import { readStructure } from "./readStructure";
@@ -29,6 +30,7 @@ export async function readSetup(
     taken: takenNames(heads),
     tables: tablePlaces(heads),
     layouts: await readLayouts(heads, mappings, running),
+    dropdowns: await readDropdowns(heads, mappings, running),
     ...(structure && { structure }),
     meanings: readChoiceMeanings(settings.get(choiceMeaningsKey)),
     scheme: settings.get(schemeKey),
