@@ -14,6 +14,7 @@ import { withoutHeldSums } from "./heldSums";
 import { type OrderCells, orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
 import { withoutChances } from "./openChances";
+import { withOrdersOnce } from "./orderTotals";
 import { withPartOrders } from "./partOrders";
 import { paymentsAmongGoods, type ToldKinds } from "./paymentsAmongGoods";
 import { type RefundsBeside, refundsBeside, withRefundedOrders, withSingleRefunds } from "./refundsBeside";
@@ -49,7 +50,7 @@ export interface DealCells {
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const days = columnOf(table, "dealtOn");
   const statuses = columnOf(table, "orderStatus");
-  const sums = withoutHeldSums(table, dealSums(table) ?? missing);
+  const sums = withoutHeldSums(table, withOrdersOnce(table, dealSums(table) ?? missing));
   const told = withoutDeposits(
     table,
     kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
