@@ -70,6 +70,7 @@ const methods: Readonly<Record<Method, true>> = {
   clusters: true,
   groupLeft: true,
   mergePatch: true,
+  partedPatch: true,
   checkRows: true,
   inspectRows: true,
   assignTiers: true,

@@ -56,6 +56,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.groupLeft(...request.args) };
     case "mergePatch":
       return { kind, id, method, value: analysis.mergePatch(...request.args) };
+    case "partedPatch":
+      return { kind, id, method, value: analysis.partedPatch(...request.args) };
     case "checkRows":
       return { kind, id, method, value: analysis.checkRows(...request.args) };
     case "inspectRows":

@@ -96,6 +96,34 @@ describe("one group of a wholesale merge", () => {
     expect([spent("C005"), spent("C001")]).toEqual([5700, 1301]);
   }, 30_000);
 
+  it("is found no more once it is remembered as not the same, the others still are", async () => {
+    await merged();
+    await apart(await groupOf("C005"));
+    const job = { language: "zh-CN", asOf } as const;
+    const parted = [
+      { id: "C002", name: "北京问渠文化传播有限公司" },
+      { id: "C005", name: "" },
+    ];
+    const again = await searched();
+    expect(again.clusters({ offset: 0, limit: 9 }).total).toBe(1);
+    const patch = again.partedPatch(parted, job);
+    expect(patch.operation).toBe("not-same");
+    expect((await applyPatch(patch, options)).conflicts).toEqual([]);
+    const after = await searched();
+    expect(after.clusters({ offset: 0, limit: 9 }).total).toBe(0);
+    // Said once, it is not filed twice; somebody who is not there is no pair.
+    expect(after.partedPatch(parted, job).changes).toEqual([]);
+    expect(
+      after.partedPatch(
+        [
+          { id: "C002", name: "" },
+          { id: "C777", name: "" },
+        ],
+        job,
+      ).changes,
+    ).toEqual([]);
+  }, 30_000);
+
   it("is named in the change log by the customer that stayed", async () => {
     await merged();
     await apart(await groupOf("C005"));

@@ -30,6 +30,7 @@ import type { BookSummary, Page, PageQuery } from "./context/views";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
 import type { ClusterView, DuplicateSummary, GroupLeft, Report } from "./dedupe/clusterViews";
+import type { PartedCustomer } from "./dedupe/partedPatch";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
@@ -71,6 +72,8 @@ export interface Analysis {
   /** What a group comes to with who is in it by now, no value picked; null where there is no such group. */
   groupLeft(id: string, members: MergeMembers): GroupLeft | null;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
+  /** Says of customers that were merged and taken apart again that they are not the same. */
+  partedPatch(parted: readonly PartedCustomer[], context: JobContext): Patch;
 
   /** What is wrong in rows as they were just typed. */
   inspectRows(changes: LiveChanges, context: JobContext): readonly LiveFinding[];

@@ -28,19 +28,20 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
   const { operationId, conflicts, hurt = [] } = written;
   // Where everything was edited since and kept, nothing was taken apart.
   const apart = written.written > 0 ? facts?.apart : undefined;
+  const apartLead = facts?.unlike ? changes.apartKept : changes.apartNext;
   const title = apart === undefined ? titleOf(origin, written, changes) : changes.apartDone(apart);
   const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
   return (
     <>
       <EmptyState
         icon={written.written > 0 ? "check" : "info"}
-        lead={apart === undefined ? leadOf(origin, facts?.reason ?? "", changes) : changes.apartNext}
+        lead={apart === undefined ? leadOf(origin, facts?.reason ?? "", changes) : apartLead}
         title={title}
       >
         {operationId !== null && origin !== "undo" && (
           <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
         )}
-        {apart !== undefined && (
+        {apart !== undefined && !facts?.unlike && (
           <Button onClick={() => leave({ page: "dedupe" })}>{changes.apartSearch}</Button>
         )}
       </EmptyState>

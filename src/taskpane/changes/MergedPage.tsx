@@ -1,5 +1,6 @@
-import { Button, Input, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, Checkbox, Input, useRestoreFocusTarget } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import type { PartedCustomer } from "../../core/analysis/dedupe/partedPatch";
 import type { MergedGroup } from "../../workbook/mergedGroups";
 import { Confirm } from "../components/inputs/Confirm";
 import { Heading } from "../components/layout/Heading";
@@ -119,6 +120,10 @@ function MergedCard({ group, isWhole, onApart }: CardProps): ReactNode {
   );
 }
 
+function partedOf({ survivorId, survivorName, merged }: MergedGroup): readonly PartedCustomer[] {
+  return [{ id: survivorId, name: survivorName }, ...merged.map(({ id, name }) => ({ id, name }))];
+}
+
 function Question({
   asked,
   isWhole,
@@ -130,6 +135,7 @@ function Question({
 }): ReactNode {
   const { changes } = useTexts();
   const { undoInTurn } = useWriting();
+  const [isUnlike, setUnlike] = useState(false);
   const count = (asked?.merged.length ?? 0) + 1;
   const name = asked?.survivorName || asked?.survivorId || "";
   return (
@@ -138,11 +144,21 @@ function Question({
       lead={changes.apartLead(name, count)}
       onCancel={onEnd}
       onConfirm={() => {
-        if (asked) undoInTurn([{ id: asked.operation, name, ...(!isWhole && { group: asked.group }) }]);
+        if (asked) {
+          const unlike = isUnlike && { unlike: partedOf(asked) };
+          undoInTurn([{ id: asked.operation, name, ...(!isWhole && { group: asked.group }), ...unlike }]);
+        }
         onEnd();
       }}
       open={asked !== null}
       title={changes.apartTitle}
-    />
+    >
+      <Checkbox
+        checked={isUnlike}
+        label={changes.apartUnlike}
+        onChange={(_, { checked }) => setUnlike(checked === true)}
+        style={{ marginInlineStart: -8 }}
+      />
+    </Confirm>
   );
 }

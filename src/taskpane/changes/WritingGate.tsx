@@ -89,8 +89,13 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   return <Done facts={facts} leave={leave} onFinish={finish} origin={origin} written={written} />;
 }
 
-function stepOf({ id, group, name }: UndoStep): UndoStep {
-  return { id, ...(group !== undefined && { group }), ...(name !== undefined && { name }) };
+function stepOf({ id, group, name, unlike }: UndoStep): UndoStep {
+  return {
+    id,
+    ...(group !== undefined && { group }),
+    ...(name !== undefined && { name }),
+    ...(unlike && { unlike }),
+  };
 }
 
 /** What was reviewed is old now: the job is run again, so that what is left to do is there to be gone on with. */

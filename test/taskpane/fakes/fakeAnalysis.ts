@@ -212,6 +212,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const single = Object.values(decisions).filter(({ verdict }) => verdict === "accept").length;
       return patch("merge", "合并重复客户", scope?.allCertain ? certain : single);
     },
+    partedPatch: (parted) => patch("not-same", "记录非重复客户", parted.length - 1),
     assignTiers: ({ asOf, scheme = fourTiers }) => {
       const none: Readonly<Record<Tier, number>> = {
         core: 0,

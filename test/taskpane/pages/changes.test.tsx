@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/excel/workbookError";
-import { change } from "../fakes/fakeAnalysis";
+import { change, fakeAnalysis } from "../fakes/fakeAnalysis";
 import { type FakeWorkbook, fakeGateway, someOperations } from "../fakes/fakeGateway";
 import { type Rendered, renderPane } from "../renderPane";
 
@@ -14,8 +14,8 @@ async function previewing(workbook: FakeWorkbook = {}) {
   return pane;
 }
 
-async function journal(workbook: FakeWorkbook = {}) {
-  const pane = renderPane({ gateway: fakeGateway(workbook) });
+async function journal(workbook: FakeWorkbook = {}, analysis = fakeAnalysis()) {
+  const pane = renderPane({ gateway: fakeGateway(workbook), analysis });
   await pane.press(/变更记录/);
   await screen.findByRole("heading", { level: 1, name: "变更记录" });
   return pane;
@@ -278,6 +278,36 @@ describe("the merged customers", () => {
     // Who are not the same are told so at once, before all that is certain is merged once more.
     await press("去查重标明");
     expect(await screen.findByRole("heading", { level: 1, name: "查找重复客户" })).toBeTruthy();
+  });
+
+  it("are taken apart and remembered as not the same by one choice", async () => {
+    const { press, user, gateway } = await journal({ merged });
+    await press("拆回其中一组…");
+    await user.type(await screen.findByLabelText("按编号或名称查找"), "c914");
+    await press("拆回「腾云电子4有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("checkbox", { name: "不是同一家，以后查重不再列出" }));
+    await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
+    expect(await screen.findByText(/已记入「非重复记录」/)).toBeTruthy();
+    expect(gateway.undone).toEqual([{ id: 3, edited: "ask", group: 4 }]);
+    expect(gateway.applied).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: "去查重标明" })).toBeNull();
+  });
+
+  it("are said to be apart, not remembered, where that could not be written", async () => {
+    const broken = () => {
+      throw new Error("no such line");
+    };
+    const { press, user } = await journal({ merged }, { ...fakeAnalysis(), partedPatch: broken });
+    await press("拆回其中一组…");
+    await user.type(await screen.findByLabelText("按编号或名称查找"), "c914");
+    await press("拆回「腾云电子4有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("checkbox"));
+    await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
+    expect(await screen.findByText("已拆回「腾云电子4有限公司」")).toBeTruthy();
+    expect(screen.queryByText(/已记入「非重复记录」/)).toBeNull();
+    expect(screen.getByRole("button", { name: "去查重标明" })).toBeTruthy();
   });
 
   it("says that nothing was taken apart where all of a group was edited since and kept", async () => {

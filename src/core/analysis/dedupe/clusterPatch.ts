@@ -14,13 +14,13 @@ import { plansOf, rowsOf } from "./clusterPlans";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf } from "./clusterSentences";
 import { notSameRow, pairsApart } from "./notSameRows";
+import { parting } from "./partedPatch";
 
 const merging = (groups: number) =>
   words(
     `合并 ${grouped(groups)} 组重复客户`,
     groups === 1 ? "Merge 1 group of duplicates" : `Merge ${grouped(groups)} groups of duplicates`,
   );
-const parting = words("记录非重复客户", "Record customers that are not duplicates");
 
 interface Decided {
   readonly cluster: Cluster;

@@ -9,7 +9,7 @@ import type { DedupeRun } from "./clusterRun";
 
 type Pair = readonly [number, number];
 
-const pairsWithin = (rows: readonly number[]): readonly Pair[] =>
+export const pairsWithin = (rows: readonly number[]): readonly Pair[] =>
   rows.flatMap((a, at) => rows.slice(at + 1).map((b): Pair => [a, b]));
 
 const pairsBetween = (left: readonly number[], right: readonly number[]): readonly Pair[] =>
@@ -30,7 +30,11 @@ export function pairsApart({ rows }: Cluster, decision: MergeDecision): readonly
 }
 
 /** A line of 非重复记录; `cellAt` says what the rows hold once the merges beside it are written, for so they are compared next. */
-export function notSameRow({ context, today }: DedupeRun, [a, b]: Pair, cellAt: CellAt): TableRow {
+export function notSameRow(
+  { context, today }: Pick<DedupeRun, "context" | "today">,
+  [a, b]: Pair,
+  cellAt: CellAt,
+): TableRow {
   const { customers } = context.book;
   const [ids, names] = [columnOf(customers, "customerId"), nameColumn(customers)];
   const id = (row: number) => textAt(ids, row, cellAt);

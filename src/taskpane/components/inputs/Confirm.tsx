@@ -18,20 +18,25 @@ interface Props {
   readonly open: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** What is to be chosen before it is confirmed. */
+  readonly children?: ReactNode;
 }
 
 /**
  * A question before something large. In the pane: Office's own dialogs are another process and get blocked. The button
  * that asks is its `useRestoreFocusTarget`, so that the focus comes back there.
  */
-export function Confirm({ title, lead, confirm, open, onConfirm, onCancel }: Props): ReactNode {
+export function Confirm({ title, lead, confirm, open, onConfirm, onCancel, children }: Props): ReactNode {
   const { common } = useTexts();
   return (
     <Dialog modalType="alert" onOpenChange={(_, { open: stays }) => stays || onCancel()} open={open}>
       <DialogSurface onKeyDown={keepEscape} style={{ maxWidth: "calc(100vw - 32px)", padding: 16 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent style={{ whiteSpace: "pre-line" }}>{lead}</DialogContent>
+          <DialogContent style={{ whiteSpace: "pre-line" }}>
+            {lead}
+            {children}
+          </DialogContent>
           <DialogActions fluid position="end">
             <Button appearance="primary" onClick={onConfirm}>
               {confirm}

@@ -1,3 +1,4 @@
+import type { PartedCustomer } from "../../../core/analysis/dedupe/partedPatch";
 import type { Conflict } from "../../../core/changes/conflict";
 import type { Patch } from "../../../core/changes/patch";
 import type { Written } from "../gateway/workbookGateway";
@@ -28,6 +29,8 @@ export interface UndoStep {
   readonly group?: number;
   /** The customer that the group was merged into. */
   readonly name?: string;
+  /** Who were merged, where they are to be remembered as not the same once they stand apart. */
+  readonly unlike?: readonly PartedCustomer[];
 }
 
 /** How far undoing several operations has come, the latest first. */
@@ -44,6 +47,8 @@ export interface WrittenFacts {
   readonly sheets: readonly SheetFacts[];
   /** The customer whose merge alone was taken back. */
   readonly apart?: string;
+  /** They are remembered as not the same. */
+  readonly unlike?: true;
 }
 
 export const noTurn: Turn = { undone: [], written: 0, conflicts: [], rest: [] };

@@ -151,10 +151,13 @@ export const changes: Texts["changes"] = {
   apartOf: (name) => `Take “${name}” apart`,
   apartTitle: "Take this group apart?",
   apartLead: (name, count) =>
-    `“${name}” becomes the ${enCount(count, "customer", "customers")} it was before, each with its own follow-ups, transactions and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
+    `“${name}” becomes the ${enCount(count, "customer", "customers")} it was before, each with its own follow-ups, transactions and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.`,
+  apartUnlike: "They are not the same: do not list them again",
   apartDone: (name) => `“${name}” is taken apart`,
   apartNext:
     "The customers are as before the merge, each with its own follow-ups and transactions. If they are not the same, say so in the search, or they may be merged again.",
+  apartKept:
+    "The customers are as before the merge, each with its own follow-ups and transactions. “Not duplicates” remembers that they are not the same; only a changed value brings them up again.",
   apartSearch: "Say so in the search",
   editedTitle: (count) =>
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,

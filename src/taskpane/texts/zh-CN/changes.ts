@@ -163,9 +163,12 @@ export const changes = {
   apartOf: (name: string) => `拆回「${name}」`,
   apartTitle: "拆回这一组？",
   apartLead: (name: string, count: number) =>
-    `「${name}」恢复为合并前的 ${zhCount(count, "个")}客户，跟进和交易各归原主，原编号重新有效；其余各组保持合并。之后被人改过的单元格不会动，会列出来请您决定。\n下次查重仍会列出这一组；若不是同一家，请在那里标明。`,
+    `「${name}」恢复为合并前的 ${zhCount(count, "个")}客户，跟进和交易各归原主，原编号重新有效；其余各组保持合并。之后被人改过的单元格不会动，会列出来请您决定。`,
+  apartUnlike: "不是同一家，以后查重不再列出",
   apartDone: (name: string) => `已拆回「${name}」`,
   apartNext: "合并前的各个客户已恢复，跟进和交易各归原主。若不是同一家，请在查重中标明，免得以后又被合并。",
+  apartKept:
+    "合并前的各个客户已恢复，跟进和交易各归原主。已记入「非重复记录」，查重不再列出；改了比对的内容才会再问。",
   apartSearch: "去查重标明",
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
   undoKeep: "撤销其余，保留这些改动",

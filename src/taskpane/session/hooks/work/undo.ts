@@ -1,7 +1,8 @@
 import type { OperationRecord } from "../../../../core/changes/operation";
 import type { Control, Edited, Written } from "../../gateway/workbookGateway";
-import type { Writing, WrittenFacts } from "../../state/writing";
+import type { UndoStep, Writing, WrittenFacts } from "../../state/writing";
 import type { Pane } from "../paneContext";
+import { makeRead } from "./makeRead";
 import { type Undoing, undoInTurn } from "./undoInTurn";
 
 /** Takes an operation back; what it was for is told with it. */
@@ -16,13 +17,35 @@ export async function undo(
 
 /** The same of several, or of one group of a merge, whose customer is named. */
 export async function undoSeveral(
-  { gateway }: Pane,
+  pane: Pane,
   undoing: Undoing,
   control: Control,
 ): Promise<Written | Writing> {
-  const undone = await undoInTurn(gateway, undoing, control);
-  const apart = undoing.steps[0]?.name;
-  return apart === undefined ? undone : told(undone, { reason: "", sheets: [], apart });
+  const undone = await undoInTurn(pane.gateway, undoing, control);
+  const [{ name: apart, unlike } = {}] = undoing.steps as readonly Partial<UndoStep>[];
+  if (apart === undefined) return undone;
+  const facts = { reason: "", sheets: [], apart };
+  if (!unlike || "phase" in undone || undone.written === 0) return told(undone, facts);
+  const isKept = await keepApart(pane, unlike, control);
+  return told(undone, isKept ? { ...facts, unlike: true } : facts);
+}
+
+/**
+ * Remembers that customers who stand apart again are not the same; they are found where they stand by now. They stay
+ * apart where that fails: it is not said then, and can still be said in the search.
+ */
+async function keepApart(pane: Pane, unlike: UndoStep["unlike"] = [], control: Control): Promise<boolean> {
+  const { analysis, gateway, language, session, today } = pane;
+  // What was read before stands otherwise by now, and what was found in it goes with it.
+  const unread: Pane = { ...pane, session: { ...session, book: { phase: "idle" } } };
+  try {
+    await makeRead(unread, () => undefined, control.signal);
+    const patch = await analysis.call("partedPatch", [unlike, { language, asOf: today() }]);
+    const { written } = await gateway.applyPatch(patch, control);
+    return written > 0;
+  } catch {
+    return false;
+  }
 }
 
 function told(undone: Written | Writing, facts: WrittenFacts): Writing {
