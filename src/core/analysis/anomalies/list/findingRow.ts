@@ -90,10 +90,12 @@ function columnTexts({ book, language }: ListRun, { found }: FindingSpot): Table
   };
 }
 
-/** A heading may be broken into lines, as 单位名称 over （全称）; a place is one. */
+/** A heading may be broken into lines, as 单位名称 over （全称）; a place is one, in which words of letters keep apart. */
 function inOneLine(heading: string): string {
-  return heading.replace(/\s*\n\s*/g, "");
+  return heading.replace(besideHan, "").replace(/\s*\n\s*/g, " ");
 }
+
+const besideHan = /(?<=[\p{Script=Han}）])\s*\n\s*|\s*\n\s*(?=[\p{Script=Han}（])/gu;
 
 /** A day is shown as a day, not as its serial number. */
 function shown(correction: CellValue | null, field: Field | null): string {

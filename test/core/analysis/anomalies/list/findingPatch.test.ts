@@ -161,10 +161,15 @@ describe("findingPatch", () => {
     expect(filed).toMatchObject({ isFiled: true, closedOn: "2024-10-04", closedBy: "复查时已不存在" });
   });
 
-  it("says in one line where a finding stands, however the heading is broken", () => {
-    const headings = ["编号", "名称", "手机/\n电话", "邮箱", "负责人"];
+  it.each([
+    ["手机/\n电话", "手机/电话"],
+    ["联系电话\n（手机）", "联系电话（手机）"],
+    ["Phone\n(mobile)", "Phone (mobile)"],
+    ["Mobile \n phone", "Mobile phone"],
+  ])("says in one line where a finding stands, however the heading is broken: %j", (heading, inOneLine) => {
+    const headings = ["编号", "名称", heading, "邮箱", "负责人"];
     const own = written([], read(faulty, { headings }).findingPatch({}), ["findings"]);
-    expect(column(own, "place")[0]).toBe("C20240101001 · 手机/电话");
+    expect(column(own, "place")[0]).toBe(`C20240101001 · ${inOneLine}`);
   });
 
   it("gives the findings of one customer alone", () => {
