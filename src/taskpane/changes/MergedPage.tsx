@@ -136,19 +136,24 @@ function Question({
   const { changes } = useTexts();
   const { undoInTurn } = useWriting();
   const [isUnlike, setUnlike] = useState(false);
+  // Another group is another question: nothing is ticked beforehand.
+  const end = () => {
+    setUnlike(false);
+    onEnd();
+  };
   const count = (asked?.merged.length ?? 0) + 1;
   const name = asked?.survivorName || asked?.survivorId || "";
   return (
     <Confirm
       confirm={changes.apart}
       lead={changes.apartLead(name, count)}
-      onCancel={onEnd}
+      onCancel={end}
       onConfirm={() => {
         if (asked) {
           const unlike = isUnlike && { unlike: partedOf(asked) };
           undoInTurn([{ id: asked.operation, name, ...(!isWhole && { group: asked.group }), ...unlike }]);
         }
-        onEnd();
+        end();
       }}
       open={asked !== null}
       title={changes.apartTitle}

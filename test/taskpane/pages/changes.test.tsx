@@ -294,6 +294,19 @@ describe("the merged customers", () => {
     expect(screen.queryByRole("button", { name: "去查重标明" })).toBeNull();
   });
 
+  it("are asked of anew for each group: what was ticked for one is not for the next", async () => {
+    const { press, user } = await journal({ merged });
+    await press("拆回其中一组…");
+    await press("拆回「腾云电子1有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("checkbox"));
+    await user.click(within(dialog).getByRole("button", { name: "取消" }));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    await press("拆回「腾云电子2有限公司」");
+    const next = await screen.findByRole("alertdialog");
+    expect(within(next).getByRole("checkbox")).toHaveProperty("checked", false);
+  });
+
   it("are said to be apart, not remembered, where that could not be written", async () => {
     const broken = () => {
       throw new Error("no such line");
