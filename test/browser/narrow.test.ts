@@ -74,6 +74,23 @@ describe.each(["zh-CN", "en-US"] as const)("a narrow pane in %s", (language) => 
     expect((row?.left ?? 0) - (use?.right ?? 0)).toBeGreaterThanOrEqual(8);
   }, 60_000);
 
+  it("leaves a group of duplicates its room in a low pane, as at 200 % zoom", async () => {
+    await atWidth(open, 320);
+    await open.page.click("#ribbon-Duplicates");
+    await found("Duplicates");
+    const merge = open.pane.getByRole("button", { name: words(/^合并$/, /^Merge$/) }).first();
+    const placed = () =>
+      merge.evaluate((button) => {
+        const sticky = (each: Element | null): boolean =>
+          each !== null && (getComputedStyle(each).position === "sticky" || sticky(each.parentElement));
+        return sticky(button);
+      });
+    expect(await placed()).toBe(true);
+    await open.page.setViewportSize({ width: 640, height: 450 });
+    expect(await placed()).toBe(false);
+    await open.page.setViewportSize({ width: 1280, height: 800 });
+  }, 60_000);
+
   it("keeps what can be said of a finding in one line", async () => {
     // English words are longer.
     await atWidth(open, language === "zh-CN" ? 320 : 390);

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   verdicts: {
     position: "sticky",
     bottom: aboveBar,
+    // A laptop's window at 200 % leaves some 300 px: this bar above that of the page would take half of them.
+    "@media (max-height: 400px)": { position: "static" },
     margin: "0 -12px -12px -10px",
     padding: "8px 12px 12px 10px",
     backgroundColor: tokens.colorNeutralBackground1,
