@@ -46,7 +46,8 @@ describe("children of one family", () => {
       housed("贾子昂"),
       ...others.map((other, at) => [...other, `人民路${at}号`]),
     ]);
-    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).not.toContainEqual([0, 1]);
+    const found = groupsOf(findDuplicates(table, defaultDedupeSettings).clusters);
+    expect(found.filter((group) => group.includes(0) || group.includes(1))).toEqual([]);
   });
 
   it("are asked about where their names sound alike, and one is a boy", () => {

@@ -6,7 +6,7 @@ import { agreedValue, type Comparison, kin, type Level, nothing } from "./levels
 import { families } from "./levels/families";
 import { identityBits } from "./levels/weights";
 import { peopleLevel, peopleLevels } from "./peopleLevel";
-import { isGivenSlip, isHanName, sharesGiven } from "./texts/givenSlip";
+import { areACharacterApart, isGivenSlip, isHanName, sharesGiven } from "./texts/givenSlip";
 import { arePetNames } from "./texts/petName";
 import { slipLevel, slipLevels } from "./texts/valueSlip";
 
@@ -22,11 +22,20 @@ const identityLevels: readonly Level[] = [
   { id: "other", effect: "veto", sister: "firm" },
   { id: "generations", effect: "conflict", sister: "firm" },
   { id: "petName", effect: "weak" },
+  { id: "other", effect: "conflict", sister: "firm", kin: kin.otherGiven | kin.sibling },
 ];
+
+/** Levels at which somebody is another by his name. */
+const others: ReadonlySet<number> = new Set([
+  peopleLevels.other,
+  peopleLevels.stranger,
+  peopleLevels.sibling,
+]);
 
 /** Twins have one birthday, one telephone and one address: who shares no character of a given name is another child. */
 function hanLevel({ texts }: ValueColumn, a: number, b: number): number {
   if (isGivenSlip(texts, a, b)) return peopleLevels.slip;
+  if (areACharacterApart(texts, a, b)) return peopleLevels.sibling;
   return sharesGiven(texts, a, b) ? peopleLevels.other : peopleLevels.stranger;
 }
 
@@ -56,7 +65,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
       if (level === peopleLevels.slip) return agreed(identityBits.slip, a, b);
       if (level === peopleLevels.surname || level === peopleLevels.petName) return identityBits.surname;
       if (level === peopleLevels.generations) return identityBits.different;
-      if (level === peopleLevels.other || level === peopleLevels.stranger) return identityBits.other;
+      if (others.has(level)) return identityBits.other;
       return level === peopleLevels.sameSurname ? identityBits.sameSurname : identityBits.different;
     },
     agreed: (level, a) => (level === peopleLevels.same ? agreedValue(fulls, fulls[a]) : null),

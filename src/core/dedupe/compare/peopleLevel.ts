@@ -12,6 +12,7 @@ export const peopleLevels = {
   stranger: 7,
   generations: 8,
   petName: 9,
+  sibling: 10,
 } as const;
 
 /** Do two names of one surname say the same of the given name as far as they go: A. Smith and Alexander Smith? */

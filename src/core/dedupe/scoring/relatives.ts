@@ -8,16 +8,20 @@ const areBornApart = ({ born, kin: known }: PairScore): boolean => born && (know
 export const areSisters = (score: PairScore): boolean =>
   (score.sister || areBornApart(score)) && !score.personal;
 
-/** Names as relatives bear them, and born years apart. */
+/** Names as relatives bear them, and born years apart; or twins. */
 export const areRelatives = (score: PairScore): boolean =>
-  areBornApart(score) || (score.sister && score.born);
+  areBornApart(score) || (score.sister && (score.born || (score.firms && mayBeSiblings(score))));
+
+/** Other given names of one birthday, who are reached in the same way: one name written wrong, or twins. */
+const mayBeSiblings = ({ kin: known, called, owned }: PairScore): boolean =>
+  called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
 
 /**
- * Whole names that share a character of the given one and are no slip of each other (贾子轩, 贾子昂), of one birthday, who are
- * reached in the same way: twins, and whatever else their home shares says nothing more.
+ * The same where a character of the given name is another one, neither by sound nor by looks (贾子轩, 贾子昂): twins are named
+ * so, and whatever else their home shares says nothing more. 熊熙妈妈 is no name of a child.
  */
-export const areTwins = ({ kin: known, called, owned, sister, firms }: PairScore): boolean =>
-  sister && firms && called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
+export const areTwins = (score: PairScore): boolean =>
+  (score.kin & kin.sibling) !== 0 && mayBeSiblings(score);
 
 /** Names that sound or look alike of a boy and a girl (徐雨晨, 徐雨辰), or of two called otherwise at home: a slip, or twins. */
 export const mayBeTwins = ({ kin: known }: PairScore): boolean =>

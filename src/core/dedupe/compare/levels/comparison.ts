@@ -13,6 +13,7 @@ export const kin = {
   inborn: 8,
   misspelt: 16,
   otherPetName: 32,
+  sibling: 64,
 } as const;
 
 export interface Level {

@@ -32,6 +32,14 @@ export function sharesGiven({ codes, starts }: CodePool, a: number, b: number): 
   return given.some((code) => other.includes(code));
 }
 
+/** Are two names of one length the same but for one character behind the first: 贾子轩 and 贾子昂? */
+export function areACharacterApart({ codes, starts }: CodePool, a: number, b: number): boolean {
+  const name = codes.subarray(starts[a] ?? 0, starts[a + 1] ?? 0);
+  const other = codes.subarray(starts[b] ?? 0, starts[b + 1] ?? 0);
+  if (name.length !== other.length || name[0] !== other[0]) return false;
+  return name.filter((code, i) => code !== other[i]).length === 1;
+}
+
 function isSame(x: Uint16Array, fromX: number, y: Uint16Array, fromY: number): boolean {
   if (x.length - fromX !== y.length - fromY) return false;
   for (let i = 0; fromX + i < x.length; i++) if (x[fromX + i] !== y[fromY + i]) return false;
