@@ -1,7 +1,7 @@
 import { candidatesOf } from "../../adopt/headings/candidatesOf";
 import { foldHeading } from "../../adopt/headings/foldHeading";
-import { dictionaryOf } from "../../anomalies/words/options/choices";
 import type { Field, Role } from "../../sheets/fields";
+import { dictionaryOf } from "../../sheets/standard/dictionaryOf";
 import type { Column } from "../../tables/table";
 
 /** A heading that surely, or usually, means a field (see synonyms). */

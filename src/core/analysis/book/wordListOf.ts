@@ -1,10 +1,10 @@
-import { dictionaryOf } from "../../anomalies/words/options/choices";
+import { mayKeepList } from "../../adopt/lists/mayKeepList";
 import { entriesOfList } from "../../anomalies/words/options/entriesOfList";
 import { keepingTo } from "../../anomalies/words/options/keepsToList";
-import { mayKeepList } from "../../anomalies/words/options/mayKeepList";
 import { defaultDictionaries } from "../../sheets/choices/defaultDictionaries";
 import type { Dictionaries } from "../../sheets/dictionaries";
 import type { Field } from "../../sheets/fields";
+import { dictionaryOf } from "../../sheets/standard/dictionaryOf";
 import type { Dropdown, WordList } from "../../sheets/wordList";
 import type { Column, Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";

@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import { dictionaryOf } from "../../../core/anomalies/words/options/choices";
 import type { CellChange, Patch } from "../../../core/changes/patch";
 import type { CellValue } from "../../../core/sheets/cell";
 import type { SheetHead } from "../../../core/sheets/grid";
+import { dictionaryOf } from "../../../core/sheets/standard/dictionaryOf";
 import { type ChoiceColumn, choiceColumns } from "../../../core/templates/choices/choiceColumns";
 import { type ChoiceList, type ChoiceSheet, choiceSheet } from "../../../core/templates/choices/choiceLists";
 import { type ChoiceUse, countChoices, renamedCells } from "../../../core/templates/choices/choiceUse";

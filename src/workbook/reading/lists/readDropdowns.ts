@@ -1,6 +1,6 @@
 import { dropdownList, isNamed } from "../../../core/adopt/lists/dropdownList";
+import { mayKeepList } from "../../../core/adopt/lists/mayKeepList";
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
-import { mayKeepList } from "../../../core/anomalies/words/options/mayKeepList";
 import type { SheetHead } from "../../../core/sheets/grid";
 import type { Dropdown } from "../../../core/sheets/wordList";
 import { structureTables } from "../../../core/templates/own/structureTables";

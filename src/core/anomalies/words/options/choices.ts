@@ -1,9 +1,5 @@
 import type { CellValue } from "../../../sheets/cell";
-import type { DictionaryEntry, DictionaryId } from "../../../sheets/dictionaries";
-import type { Field } from "../../../sheets/fields";
-import { customers } from "../../../sheets/standard/customers";
-import { followUps } from "../../../sheets/standard/followUps";
-import { transactions } from "../../../sheets/standard/transactions";
+import type { DictionaryEntry } from "../../../sheets/dictionaries";
 import { countCodes, distinctCells } from "../../../tables/cells/distinctCells";
 import { type ChoiceColumn, choiceColumn, choicesRead } from "../../../tables/columns/choiceColumn";
 import type { Column } from "../../../tables/table";
@@ -11,19 +7,6 @@ import type { Column } from "../../../tables/table";
 /** A column of choices with the dictionary it was read against. */
 export interface Choices extends ChoiceColumn {
   readonly entries: readonly DictionaryEntry[];
-}
-
-const lists: ReadonlyMap<string, DictionaryId> = new Map(
-  [customers, followUps, transactions].flatMap((sheet) =>
-    sheet.columns.flatMap((column) =>
-      column.list === undefined ? [] : [[column.key, column.list] as const],
-    ),
-  ),
-);
-
-/** The dictionary a field's values come from, or undefined. */
-export function dictionaryOf(field: Field): DictionaryId | undefined {
-  return lists.get(field);
 }
 
 /** The choices of a column, read once (see tables/columns/choiceColumn). */

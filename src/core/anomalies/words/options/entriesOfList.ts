@@ -1,9 +1,9 @@
 import type { Dictionaries, DictionaryEntry } from "../../../sheets/dictionaries";
 import type { Field } from "../../../sheets/fields";
+import { dictionaryOf } from "../../../sheets/standard/dictionaryOf";
 import type { WordList } from "../../../sheets/wordList";
 import { remember } from "../../../tables/kept/remember";
 import { type ListedEntry, listedEntries } from "../../../values/choices/listedEntries";
-import { dictionaryOf } from "./choices";
 
 const none: readonly DictionaryEntry[] = [];
 

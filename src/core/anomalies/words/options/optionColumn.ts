@@ -1,6 +1,7 @@
 import { defaultDictionaries } from "../../../sheets/choices/defaultDictionaries";
 import type { Dictionaries, DictionaryEntry } from "../../../sheets/dictionaries";
 import type { Field } from "../../../sheets/fields";
+import { dictionaryOf } from "../../../sheets/standard/dictionaryOf";
 import type { WordList } from "../../../sheets/wordList";
 import type { Column } from "../../../tables/table";
 import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
@@ -8,7 +9,7 @@ import type { ListedEntry } from "../../../values/choices/listedEntries";
 import { readChoice } from "../../../values/choices/readChoice";
 import { readings } from "../../../values/text/reading";
 import type { InspectionContext } from "../../rule/context";
-import { dictionaryOf, differentChoices } from "./choices";
+import { differentChoices } from "./choices";
 import { entriesOfList } from "./entriesOfList";
 import { houseWordsOf } from "./houseWords";
 

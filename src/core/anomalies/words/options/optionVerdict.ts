@@ -1,11 +1,11 @@
 import type { DictionaryEntry } from "../../../sheets/dictionaries";
+import { dictionaryOf } from "../../../sheets/standard/dictionaryOf";
 import { memoised } from "../../../tables/kept/memoised";
 import { readChoice } from "../../../values/choices/readChoice";
 import { isYesOrNo, readYesNo } from "../../../values/choices/readYesNo";
 import { tidyText, wordKey } from "../../../values/text/foldText";
 import { lettersAndDigits } from "../../../values/text/lettersAndDigits";
 import { isUnderstood, type Read, valueIn } from "../../../values/text/reading";
-import { dictionaryOf } from "./choices";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import type { OptionColumn } from "./optionColumn";

@@ -1,5 +1,5 @@
-import type { Field } from "../../../sheets/fields";
-import { dictionaryOf } from "./choices";
+import type { Field } from "../../sheets/fields";
+import { dictionaryOf } from "../../sheets/standard/dictionaryOf";
 
 /** Columns a team fills from a list of its own, beside those for which there is a dictionary. */
 const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
