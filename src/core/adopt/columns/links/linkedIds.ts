@@ -56,8 +56,10 @@ export interface Codes extends IdDomain {
 /** The columns of codes that are not known to be anything else. */
 export function codesOf(sheet: SeenSheet): readonly Codes[] {
   return sheet.columns.flatMap((column) => {
-    const ids = isFree(column, settledField(sheet, column)) ? idDomain(column) : null;
-    return ids === null ? [] : [{ ...ids, column: column.column, distinct: column.profile.distinct }];
+    const field = settledField(sheet, column);
+    const ids = isFree(column, field) ? idDomain(column) : null;
+    if (ids === null || (field === "shortName" && !numbered.test(ids.shape))) return [];
+    return [{ ...ids, column: column.column, distinct: column.profile.distinct }];
   });
 }
 
@@ -74,7 +76,15 @@ function isFree({ known, profile }: SeenColumn, field: Field | null): boolean {
   return (field === null || unsettled.has(field)) && holdDigits(profile);
 }
 
-const unsettled: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "number", "customerId"]);
+const unsettled: ReadonlySet<Field> = new Set<Field>([
+  "text",
+  "identifier",
+  "number",
+  "customerId",
+  "shortName",
+]);
+/** CO101, K-0042: under Acc, beside the whole name, stands no short one. */
+const numbered = /^A{1,4}[-_/. ]?9{2,}$/;
 const somePhones = 0.3;
 
 function holdDigits({ cells, filled }: SeenColumn["profile"]): boolean {

@@ -41,6 +41,26 @@ describe("codes under headings that do not say what they number", () => {
     expect(fieldsOf([accounts, deals], "Opportunities")).toMatchObject({ What: "customerId" });
   });
 
+  it("are told under a heading that could as well stand over a short name, but over short names", () => {
+    const accounts = (acc: (i: number) => string) => [
+      customers(["Acc", "Account / couple", "Who we talk to", "Tel"], (i) => [
+        acc(i),
+        company(i),
+        contact(i),
+        mobile(i),
+      ]),
+      sheet("Bookings", [
+        ["Ref", "Quoted", "Acc", "Account", "Total £"],
+        ...many.map((i) => [`Q${3001 + i}`, 45_300 + i, acc(i % 7), company(i % 7), 120 + 37 * i]),
+      ]),
+    ];
+    const numbered = accounts((i) => `${["CO", "WD", "TA"][i % 3]}${101 + i}`);
+    expect(fieldsOf(numbered, "客户台账").Acc).toBe("customerId");
+    expect(fieldsOf(numbered, "Bookings").Acc).toBe("customerId");
+    const named = accounts((i) => company(i).slice(0, 4));
+    expect(fieldsOf(named, "客户台账").Acc).not.toBe("customerId");
+  });
+
   it("number something else where no other sheet has them", () => {
     const heads = [list, sales((i) => `XK-${200 + i}`)];
     expect(fieldsOf(heads, "客户台账").户头).not.toBe("customerId");
