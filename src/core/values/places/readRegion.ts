@@ -3,6 +3,7 @@ import { toSimplified } from "../text/foldText";
 import { isPlaceholder } from "../text/placeholders";
 import { blank, exact, type Read, tidied, unreadable } from "../text/reading";
 import { matchRegion, type RegionMatch } from "./matchRegion";
+import { quarterRegion } from "./quarterRegions";
 import { type Region, regionOf } from "./region";
 import { regionFormsAt } from "./regionForms";
 import { readForeignWord } from "./regionWords";
@@ -28,10 +29,14 @@ const macroRegion =
 /**
  * The region a cell names. Understood: full chains, skipped levels, short names, separators, former names,
  * traditional characters. A name that fits several places is ambiguous; a city of another province, an unknown
- * place or a macro-region (华东) is unreadable; a development zone stays as the rest.
+ * place or a macro-region (华东) is unreadable; a development zone stays as the rest, as does a quarter of Hong Kong.
  */
 export function readRegion(cell: CellValue): Read<Region> {
   const read = readAddress(cell);
+  if (read.reading === "unreadable" && read.problem === "unknown-region") {
+    const quarter = quarterRegion(String(read.detail ?? "").trim());
+    return quarter === undefined ? read : tidied(quarter);
+  }
   if (read.reading !== "tidied" && read.reading !== "exact") return read;
   return isFalseDivision(read.value.rest) && !isTown(read.value)
     ? unreadable(problemOf(read.value.rest), read.value.rest)

@@ -139,6 +139,18 @@ describe("reading a region", () => {
     expect(regionText(text)).toBe(problem);
   });
 
+  it.each([
+    ["上環", "810101"],
+    ["柴湾", "810103"],
+    ["氹仔", "820202"],
+  ])("knows the quarter of Hong Kong or Macau that people write for a region: %s", (quarter, code) => {
+    expect(readRegion(quarter)).toMatchObject({ reading: "tidied", value: { code } });
+  });
+
+  it.each(["中環世貿大廈", "太子", "半山"])("takes no quarter from %s, which may be elsewhere", (text) => {
+    expect(readRegion(text).reading).toBe("unreadable");
+  });
+
   it("keeps the street behind the divisions as it was written", () => {
     expect(readAddress("广东省深圳市南山区科技园南路5号A-3栋")).toMatchObject({
       reading: "tidied",
