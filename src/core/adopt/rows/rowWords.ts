@@ -38,11 +38,19 @@ const number = new RegExp(
   `^[（(]?共(?:有|计)?\\d+(?:[家户笔条单](?:${records})?|[个位名](?:${records}))[)）]?(?:[（(][^()（）]+[)）])?$`,
 );
 
+/** 合計 TOTAL (HKD), 小计/Subtotal: the label in two languages. */
+const inTwoLanguages = /^([\p{Script=Han}\s]+)[/|]?\s*([A-Za-z].*)$/u;
+
+function isBilingualTotal(text: string): boolean {
+  const [, chinese, english] = inTwoLanguages.exec(text.trim()) ?? [];
+  return chinese !== undefined && english !== undefined && isChineseTotal(chinese) && isEnglishTotal(english);
+}
+
 /** 合计, 小 计, 本月合计：, 华东区小计, 合计 USD, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > longestLabel) return isRemarked(text) || (endsInTotal(text) && isOfGroup(text));
   if (text.length < 2 || isCode(text)) return false;
-  if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
+  if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text) || isBilingualTotal(text);
   return hasEnglishCount(text) && isEnglishTotal(text);
 }
 
@@ -120,10 +128,15 @@ function hasEnglishCount(text: string): boolean {
 const note =
   /^[\s*※★●◆▲#＊]*(?:[（(【[]?)(?:备注|附注|注意(?:事项)?|注\d*|说明|填表说明|填写说明|提示|制表人?|制单人?|填表人?|编制人?|编制|审核人?|复核人?|审批人?|批准人?|核准|经办人?|打印(?:日期|时间|人)?|导出(?:日期|时间|人)?|制表(?:日期|时间)|统计(?:日期|时间|人)|数据来源|数据截[至止].{0,12}|截[至止].{0,12}|以上.{0,40}|单位负责人|部门负责人|财务负责人|公司盖章|签字|签名|盖章|返回目录|e\s*\.?\s*&\s*o\s*\.?\s*e\.?|errors and omissions excepted|notes?|remarks?|prepared by|approved by|checked by|reviewed by|printed(?: on)?|exported(?: on)?|generated(?: on| by)?|source)\s*(?:[】\])）]|[:：]|$|\d?[、.．])/i;
 
+/** *** 2019 ***, === Spring ===: what parts a list, between two rows of signs. */
+const divider = /^\s*([*=~#_–—-])\1{1,}\s*[^*=~#_\s][^*=~#_]{0,30}?\s*\1{2,}\s*$/;
+
 /** 注：…, 制表人：…, 审核：, Prepared by: … — text under or over a table, not a record. */
 export function isNoteText(text: string): boolean {
   return (
     text.length > 0 &&
-    (note.test(toSimplified(text)) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
+    (note.test(toSimplified(text)) ||
+      divider.test(text) ||
+      /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
   );
 }

@@ -109,6 +109,8 @@ describe("labels of total rows", () => {
     "人民币合计：",
     "Total EUR",
     "Grand total in GBP:",
+    "合計 TOTAL (HKD)",
+    "小计/Subtotal",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -118,6 +120,7 @@ describe("labels of total rows", () => {
     "项目汇总表",
     "会计",
     "合计科技有限公司",
+    "合计 Totaal Bloemen BV",
     "总经理",
     "Total Energies SE",
     "苏州云帆示例机电有限公司",
@@ -185,6 +188,9 @@ describe("notes under a table", () => {
     "注：1、信息为未订货客户",
     "备注：红色为重点客户",
     "制表人：赵敏",
+    "*** 2019 ***",
+    "=== 老客户 ===",
+    "-- Spring --",
     "审核：",
     "批准",
     "※ 以上数据截至9月",
