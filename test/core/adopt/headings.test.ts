@@ -168,6 +168,7 @@ describe("what a heading may mean", () => {
     ["生产经营内容", "mainBusiness"],
     ["客户序列号", "customerId"],
     ["客编", "customerId"],
+    ["客號", "customerId"],
     ["客户ID", "customerId"],
     ["成立日", "foundedOn"],
     ["公司创立日期", "foundedOn"],

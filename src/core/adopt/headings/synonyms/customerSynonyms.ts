@@ -5,7 +5,7 @@ export const customerSynonyms: Synonyms = {
   customerId: {
     sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 客户序列号 客户唯一码 客户流水号 客户内码 客户内部编号 客户系统编号 客户标识 客户标识码 客户卡号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno donorno donornumber donorid debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
-      "客户户号 户号 客编 客户编 档案袋号 袋号 acct acctno 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
+      "客户户号 户号 客号 客编 客户编 档案袋号 袋号 acct acctno 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "主键 编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
   },
   companyName: {
