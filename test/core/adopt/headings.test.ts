@@ -82,6 +82,7 @@ describe("what a heading may mean", () => {
     ["Visit outcome", "followUps", "feedback"],
     ["客诉内容", "followUps", "content"],
     ["签单日", "transactions", "dealtOn"],
+    ["落單日", "transactions", "dealtOn"],
     ["Opp #", "transactions", "orderId"],
     ["PO Date", "transactions", "dealtOn"],
     ["GiftDate", "transactions", "dealtOn"],

@@ -14,7 +14,7 @@ export const transactionSynonyms: Synonyms = {
     weak: "运单号 编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
-    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 接单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 发生日期 业务发生日期 出单日期 orderdate jobdate servicedate visitdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime closedate closeddate closingdate expectedclosedate",
+    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 落单日 接单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 发生日期 业务发生日期 出单日期 orderdate jobdate servicedate visitdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime closedate closeddate closingdate expectedclosedate",
     usual:
       "sold soldon datesold invoiced 接单日期 接单时间 taxpoint taxpointdate 日期 date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
