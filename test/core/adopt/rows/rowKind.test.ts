@@ -272,7 +272,7 @@ describe("a day alone in its row", () => {
     mappingOf("表", "transactions", ["dealtOn", "companyName", "detail", "amount", "note"]),
   );
 
-  it.each(["2月（情人节价翻倍）", "1月", "2024年5月", "2024", "March 2024", "Q3"])(
+  it.each(["2月（情人节价翻倍）", "1月", "2024年5月", "2024", "▼▼ 2022 年", "— 3 月 —", "March 2024", "Q3"])(
     "opens the rows of a period: %s",
     (label) => {
       expect(kindOf([label, "", "", "", ""], 0)).toBe("note");
