@@ -38,4 +38,12 @@ describe("sales that books credit", () => {
     // Too few to tell, and nothing was bought that could come back.
     expect(kindsOf([...many(3, -100), ...many(1, 40)], true)).toEqual({ purchases: 4, refunds: 0 });
   });
+
+  it("are not told by the one row with a type among sums without", () => {
+    const untyped = many(3, 100).map((row) => row.with(3, ""));
+    const below = many(1, -50).map((row) => row.with(1, 45_100));
+    expect(kindsOf([...untyped, ...below], true)).toEqual({ purchases: 3, refunds: 1 });
+    const refunds = many(30, -100).map((row) => row.with(3, ""));
+    expect(kindsOf([...many(3, 100), ...refunds], true)).toEqual({ purchases: 3, refunds: 30 });
+  });
 });
