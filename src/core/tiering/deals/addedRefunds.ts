@@ -3,6 +3,7 @@ import { foldedHash, keyText } from "../../tables/keys/foldedKeys";
 import type { DealCells } from "./dealCells";
 import { dealKinds } from "./deals";
 import { looseRefunds } from "./looseRefunds";
+import { rowsOfKind } from "./rowsOfKind";
 import type { AddedDeal } from "./withAdded";
 
 interface CountedRows {
@@ -31,23 +32,17 @@ export function addedRefunds(
     ...{ customer: links[row] ?? 0, day: figureAt(days, row), order: orderOf(row) },
     ...{ kind: dealKinds.refund, amount: sum * rateOf(row) },
   });
-  const rows = kindsOf(kinds, dealKinds.refund).map((row) => dealOf(row, Math.abs(figureAt(amounts, row))));
+  const rows = rowsOfKind(kinds, dealKinds.refund).map((row) =>
+    dealOf(row, Math.abs(figureAt(amounts, row))),
+  );
   const named = new Set(rows.map(({ order }) => order));
-  const takeLoose = looseRefunds(rows, () => new Set(kindsOf(kinds, dealKinds.purchase).map(orderOf)));
+  const takeLoose = looseRefunds(rows, () => new Set(rowsOfKind(kinds, dealKinds.purchase).map(orderOf)));
   return refunds.rows.flatMap((row) => {
     if (kinds[row] !== dealKinds.purchase || !(figureAt(amounts, row) > 0)) return [];
     const back = dealOf(row, figureAt(refunds.figures, row));
     if (back.order !== 0 && named.has(back.order)) return [];
     return takeLoose(back) ? [] : { ...back, heading: refunds.headingOf(row) };
   });
-}
-
-function kindsOf(kinds: Uint8Array, wanted: number): readonly number[] {
-  const rows: number[] = [];
-  kinds.forEach((kind, row) => {
-    if (kind === wanted) rows.push(row);
-  });
-  return rows;
 }
 
 /** How many refunds the columns beside the sales hold, of how many customers, for who is about to run. */
