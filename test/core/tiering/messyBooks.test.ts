@@ -57,6 +57,19 @@ describe("figures of messy books", () => {
     ).toEqual({ money: 40, orders: 1, silent: 30 });
   });
 
+  it("take off as much as was bought by the day of each, in whatever order they stand", () => {
+    const rows: readonly Row[] = [
+      ["D3", "C1", later + 1, -90, "购买"],
+      ["D9", "C2", day, -70, "购买"],
+      ["D2", "C1", later, 60, "购买"],
+      ["D4", "C1", day, -50, "购买"],
+      ["D1", "C1", day, 40, "购买"],
+      ["D8", "C2", day - 1, 70, "购买"],
+    ];
+    // Of the −50 only 40 was bought by its day, of the −90 all 100.
+    expect(measured(rows).money).toBe(60 + 40 + 50 - 90);
+  });
+
   it("take a minus for a slip where nothing was bought that could come back", () => {
     expect(measured([["D1", "C1", day, -80, "购买"]])).toMatchObject({ money: 80, orders: 1 });
     expect(
@@ -113,6 +126,14 @@ describe("figures of messy books", () => {
         ["D2", "C1", day, 60, "购买", "已完成"],
       ]),
     ).toEqual({ money: 60, orders: 1, silent: 30 });
+    // However its number is written.
+    expect(
+      measured([
+        ["D1", "C1", day, 500, "购买", "已取消"],
+        ["d1 ", "C1", later, 500, "退款", "已完成"],
+        ["D2", "C1", day, 60, "购买", "已完成"],
+      ]).money,
+    ).toBe(60);
     // Booked again under its number it may be given back as any other.
     expect(
       measured([
