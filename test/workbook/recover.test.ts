@@ -162,6 +162,70 @@ describe("recovering", () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  describe("rows below a red one", () => {
+    const red = "#FF0000";
+    const fills = (book: OpenWorkbook) =>
+      rows.map((_, r) => book.model.style(book.area("客户", r + 1, 0, 1, 1)).fill ?? "");
+    const colour = (book: OpenWorkbook, row: number, fill: string) =>
+      book.model.setStyle(book.area("客户", row, 0, 1, 3), { fill });
+
+    /** A merge took C2 and C3 away from below a red C1. */
+    async function merged(): Promise<OpenWorkbook> {
+      const book = open();
+      colour(book, 2, red);
+      const changes = [3, 4].map((row) => ({
+        kind: "remove-row" as const,
+        row: identityOf(book, "客户", row),
+      }));
+      await applyPatch({ operation: "merge", reason: "", changes }, options);
+      return book;
+    }
+
+    it("come back plain, at whatever moment their undo was killed before it was finished", async () => {
+      const whole = await merged();
+      whole.host.resetCounters();
+      await undoOperation(1, { ...options, edited: "ask" });
+      const total = whole.host.counters().syncs;
+      const plain = fills(whole);
+      expect(plain).toEqual(["", red, "", "", ""]);
+      let inherited = 0;
+      for (let number = 1; number <= total; number++) {
+        const book = await merged();
+        dieAt(book, number, { kind: "lost-reply" });
+        await undoOperation(1, { ...options, edited: "ask" }).catch((error: unknown) =>
+          expect(error).toMatchObject({ code: "timeout" }),
+        );
+        book.host.faults.hook = null;
+        const [pending] = await pendingOperations();
+        if (!pending) continue;
+        if (fills(book)[2] === red) inherited++;
+        await finishOperation(pending.id, later);
+        expect([number, book.values("客户"), fills(book)]).toEqual([number, rows, plain]);
+      }
+      expect(inherited).toBeGreaterThan(0);
+    }, 120_000);
+
+    it("keep the colour somebody gave them before the merge that was cut off is taken back", async () => {
+      const book = open();
+      colour(book, 2, red);
+      const changes = [3].map((row) => ({ kind: "remove-row" as const, row: identityOf(book, "客户", row) }));
+      let dead = false;
+      book.host.faults.hook = ({ members }) => {
+        if (!dead && !members.includes("GetEntireRow")) return null;
+        dead = true;
+        setImmediate(runOut);
+        return { kind: "silence" };
+      };
+      await applyPatch({ operation: "merge", reason: "", changes }, options).catch(() => undefined);
+      book.host.faults.hook = null;
+      expect(book.values("客户")).toEqual(rows);
+      colour(book, 3, "#FFFF00");
+      const [pending] = await pendingOperations();
+      await rollBackOperation(pending?.id ?? 0, later);
+      expect(fills(book)).toEqual(["", red, "#FFFF00", "", ""]);
+    });
+  });
+
   it("finishes a column beside the data that was killed at any moment, though it stands there already", async () => {
     const marked = async (book: OpenWorkbook, finish: () => Promise<void>) => {
       await applyPatch(marks(book), options).catch((error: unknown) =>

@@ -1,4 +1,5 @@
 import type { Conflict } from "../../core/changes/conflict";
+import type { HeldRow } from "../../core/changes/heldRow";
 import type {
   FormulaLoss,
   FormulaReturn,
@@ -31,6 +32,12 @@ export interface PlannedSheetRemoval {
   readonly stood: string | null;
 }
 
+/** A row that came back, and where it stands now. */
+export interface ReturnedRow {
+  readonly row: number;
+  readonly held: HeldRow;
+}
+
 /** What happens on one sheet, in this order: rows that come back, cells (rows as before that), rows that go. */
 export interface SheetPlan {
   readonly sheet: string;
@@ -38,6 +45,8 @@ export interface SheetPlan {
   /** What stands between them. */
   readonly between: Between;
   readonly restorations: readonly RowRestoration[];
+  /** Rows a job that was cut off brought back, or never took away. */
+  readonly standing: readonly ReturnedRow[];
   readonly removals: readonly PlannedRemoval[];
 }
 

@@ -1,13 +1,13 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { HeldCell, RowIdentity } from "../../core/changes/heldRow";
 import type { RowRemoval, RowRestoration } from "../../core/changes/patch";
-import { countKeys, countRows, type FoundRow } from "../../core/changes/rows/rowSearch";
+import { countKeys, countRows, type FoundRow, findRows } from "../../core/changes/rows/rowSearch";
 import type { Block } from "../excel/ranges";
 import type { CellImages } from "../reading/cells/readImages";
 import type { InArray } from "../reading/sheets/readArrays";
 import type { SheetColumns } from "../reading/sheets/sheetColumns";
 import { isMergedAcross, type SheetFacts, type TableFacts } from "../reading/sheets/sheetFacts";
-import type { PlanMode, PlannedRemoval } from "./plan";
+import type { PlanMode, PlannedRemoval, ReturnedRow } from "./plan";
 
 export interface SheetScene {
   readonly sheet: SheetFacts;
@@ -106,6 +106,12 @@ function heldChange(
   return { ...change, row: { ...change.row, hint: row }, held };
 }
 
+interface PlannedRestorations {
+  readonly restorations: readonly RowRestoration[];
+  readonly standing: readonly ReturnedRow[];
+  readonly present: readonly Conflict[];
+}
+
 /**
  * Rows that come back. Some of them may be there: after a crash they never left, else somebody put them back. Of equal
  * rows as many come back as are missing, and none whose key is borne by as many rows as before, for it was edited in
@@ -115,8 +121,8 @@ export function planRestorations(
   changes: readonly RowRestoration[],
   columns: SheetColumns,
   mode: PlanMode,
-): { readonly restorations: readonly RowRestoration[]; readonly present: readonly Conflict[] } {
-  if (mode.overwrite && !mode.resumed) return { restorations: changes, present: [] };
+): PlannedRestorations {
+  if (mode.overwrite && !mode.resumed) return { restorations: changes, standing: [], present: [] };
   const rows = changes.map((change) => change.row);
   const equal = countRows(rows, columns);
   const bearers = countKeys(rows, columns);
@@ -132,9 +138,20 @@ export function planRestorations(
     return keyed === undefined || take(JSON.stringify(key), keyed - (bearers[i] ?? 0));
   };
   const missing = changes.map((change, i) => (change.added && !mode.resumed) || isMissing(change, i));
-  const there = mode.resumed ? [] : changes.filter((_, i) => !missing[i]);
-  return {
-    restorations: changes.filter((_, i) => missing[i]),
-    present: there.map((change) => ({ reason: "row-exists", change, row: null, found: null })),
-  };
+  const there = changes.filter((_, i) => !missing[i]);
+  const restorations = changes.filter((_, i) => missing[i]);
+  if (mode.resumed) return { restorations, standing: standingRows(there, columns), present: [] };
+  const present = there.map((change): Conflict => ({ reason: "row-exists", change, row: null, found: null }));
+  return { restorations, standing: [], present };
+}
+
+function standingRows(there: readonly RowRestoration[], columns: SheetColumns): readonly ReturnedRow[] {
+  const found = findRows(
+    there.map((change) => change.row),
+    columns,
+  );
+  return there.flatMap(({ held }, i) => {
+    const at = found[i];
+    return at?.found && at.exact ? [{ row: at.row, held }] : [];
+  });
 }

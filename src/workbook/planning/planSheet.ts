@@ -44,7 +44,7 @@ export async function planSheet(
   const { columns, images } = seen;
   const { cells, left } = plannedCells(changes.cells, seen, scene);
   const removals = planRemovals(changes.removals, seen.ofRemovals, { scene, ...seen });
-  const { restorations, present } = planRestorations(changes.restorations, columns, scene.mode);
+  const { restorations, standing, present } = planRestorations(changes.restorations, columns, scene.mode);
   const sheet = scene.sheet.name;
   return {
     plan: {
@@ -52,6 +52,7 @@ export async function planSheet(
       cells: cells.cells,
       between: longBetween(cells.cells, images),
       restorations,
+      standing,
       removals: scene.mode.foreseen ? removals.planned : await withLooks(sheet, removals.planned, running),
     },
     conflicts: [...cells.conflicts, ...removals.conflicts, ...present],

@@ -2,13 +2,8 @@ import type { HeldRow } from "../../../core/changes/heldRow";
 import { batch } from "../../excel/excel";
 import { type Block, rangeOf } from "../../excel/ranges";
 import type { Running } from "../../excel/running";
-import { readLooks } from "../../reading/sheets/readLooks";
-
-/** A row that came back, and where it stands now. */
-export interface ReturnedRow {
-  readonly row: number;
-  readonly held: HeldRow;
-}
+import type { ReturnedRow } from "../../planning/plan";
+import { type Look, readLooks } from "../../reading/sheets/readLooks";
 
 /** Rows coloured in one request. */
 const rowsPerRequest = 200;
@@ -22,8 +17,32 @@ export async function paintRows(
   rows: readonly ReturnedRow[],
   running: Running,
 ): Promise<void> {
-  const known = rows.filter(({ held }) => held.coloursKept);
-  const wrong = await otherwise(sheet, known, running);
+  await paintAll(sheet, await otherwise(sheet, rows, running), running);
+}
+
+/**
+ * Colours rows that a job put in before it was cut off. Of rows that stand only those coloured as the one above are
+ * taken for such: in another colour they never left, and somebody chose it since.
+ */
+export async function paintInherited(
+  sheet: string,
+  rows: readonly ReturnedRow[],
+  running: Running,
+): Promise<void> {
+  const wrong = (await otherwise(sheet, rows, running)).filter(({ row }) => row > 1);
+  if (wrong.length === 0) return;
+  const blocks = wrong.map(({ row, held }) => blockOf(row, held, 0, held.cells.length));
+  const now = await readLooks(sheet, blocks, running);
+  const above = await readLooks(
+    sheet,
+    blocks.map((block) => ({ ...block, row: block.row - 1 })),
+    running,
+  );
+  const inherited = wrong.filter((_, i) => sameLooks(now[i], above[i]));
+  await paintAll(sheet, inherited, running);
+}
+
+async function paintAll(sheet: string, wrong: readonly ReturnedRow[], running: Running): Promise<void> {
   for (let from = 0; from < wrong.length; from += rowsPerRequest) {
     const part = wrong.slice(from, from + rowsPerRequest);
     const work = async (context: Excel.RequestContext) => {
@@ -35,19 +54,22 @@ export async function paintRows(
   }
 }
 
-/** Those that do not look as they did. */
+/** Those that do not look as they did, where that was kept. */
 async function otherwise(
   sheet: string,
-  rows: readonly ReturnedRow[],
+  returned: readonly ReturnedRow[],
   running: Running,
 ): Promise<readonly ReturnedRow[]> {
+  const rows = returned.filter(({ held }) => held.coloursKept);
   if (rows.length === 0) return rows;
   const blocks = rows.map(({ row, held }) => blockOf(row, held, 0, held.cells.length));
   const now = await readLooks(sheet, blocks, running);
-  return rows.filter(({ held }, i) =>
-    held.cells.some(
-      ({ fill, fontColor }, c) => now[i]?.[c]?.fill !== fill || now[i]?.[c]?.fontColor !== fontColor,
-    ),
+  return rows.filter(({ held }, i) => !sameLooks(held.cells, now[i]));
+}
+
+function sameLooks(some: readonly Look[] = [], others: readonly Look[] = []): boolean {
+  return some.every(
+    ({ fill, fontColor }, c) => others[c]?.fill === fill && others[c]?.fontColor === fontColor,
   );
 }
 

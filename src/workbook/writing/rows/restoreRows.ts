@@ -2,9 +2,10 @@ import type { RowRestoration } from "../../../core/changes/patch";
 import type { PlannedCell } from "../../../core/changes/planning/planCells";
 import { batch } from "../../excel/excel";
 import { type Running, stopIfCancelled } from "../../excel/running";
+import type { ReturnedRow } from "../../planning/plan";
 import { putBack, writeCells } from "../cells/writeCells";
 import { type InsertedRun, type Insertion, insertSheetRows, insertTableRows } from "./insertRows";
-import { paintRows, type ReturnedRow } from "./paintRows";
+import { paintRows } from "./paintRows";
 import { cellsOfRun, type ReturningRun, requestsOf } from "./returningRows";
 
 /**
