@@ -3,8 +3,7 @@ import type { Language } from "../core/sheets/words";
 import { asOwnWrite } from "./excel/ownWrites";
 import type { Running } from "./excel/running";
 import { WorkbookError } from "./excel/workbookError";
-import type { Settings } from "./ledger/settings";
-import { readSettings, updateSettings } from "./ledger/settings";
+import { readSettings, type Settings, updateSettings } from "./ledger/settings";
 
 const settingKey = "lease";
 /** A pane that was closed while it wrote blocks others no longer than this. */
