@@ -1,13 +1,13 @@
 import type { Field } from "../../../sheets/fields";
 import { amountColumn } from "../../../tables/columns/amountColumn";
 import { memoised } from "../../../tables/kept/memoised";
-import type { Column, Table } from "../../../tables/table";
+import { type Column, columnOf, type Table } from "../../../tables/table";
 import { groupedBy } from "../../../values/groups/groupedBy";
 import { spreadRows } from "../../../values/groups/spreadRows";
 import { wholeKeys } from "../../cells/columnKeys";
 import { median } from "../../cells/median";
 import { rowsOfNoKind } from "../../cells/rowsOfAKind";
-import { figureColumn, mostAlike, mostSlips } from "../../numbers/figures/figureColumn";
+import { figureColumn, mostAlike } from "../../numbers/figures/figureColumn";
 import { contradictions } from "./dependencies";
 
 /** A figure of another size than those beside the same word of another column; positions in the table's `columns`. */
@@ -33,8 +33,9 @@ const usualTimes = Math.log(2);
 const keptShare = 0.985;
 /** By judgement: a word whose figures differ oftener settles none; of six one may. */
 const keptOfKind = 0.83;
-/** A figure too many or too few makes ten times or a tenth, less what prices move by. */
+/** A figure too many or too few makes ten times or a tenth, less what prices move by; of such slips more are believed than of others. */
 const farTimes = Math.log(6);
+const mostFar = (rows: number): number => Math.max(5, Math.floor(rows * 0.01));
 
 /** The figures out of proportion to their kind, once a cell, by column. */
 export const oddOfKinds = memoised((table: Table): ReadonlyMap<number, readonly OddOfKind[]> => {
@@ -47,16 +48,27 @@ function oddIn(table: Table, own: Column, column: number): readonly OddOfKind[] 
   const { values } = amountColumn(own);
   const byRow = new Map<number, OddOfKind>();
   for (const [given, other] of table.columns.entries()) {
-    const codes = givens.has(other.field) ? wholeKeys(other)?.codes : undefined;
+    const codes = givens.has(other.field) ? byCurrency(table, wholeKeys(other)?.codes) : undefined;
     if (codes === undefined || !areSettled(values, codes)) continue;
     for (const one of farOff(values, codes)) byRow.set(one.row, { ...one, column, given });
   }
   const alike = groupedBy(byRow.keys(), (row) => values[row]);
   const rows = [...alike.values()].filter((same) => same.length <= mostAlike).flat();
-  if (rows.length === 0 || rows.length > mostSlips(table.rowCount)) return [];
+  if (rows.length === 0 || rows.length > mostFar(table.rowCount)) return [];
   // What is sold by the box is told by its unit.
   const toldElsewhere = new Set(contradictions(table).map(({ row }) => row));
   return rowsOfNoKind(table, rows).flatMap((row) => (toldElsewhere.has(row) ? [] : (byRow.get(row) ?? [])));
+}
+
+/** The same goods cost other figures in dollars: where rows have a currency a kind is of one. Codes by row, -1 for none. */
+function byCurrency(table: Table, codes: ArrayLike<number> | undefined): ArrayLike<number> | undefined {
+  const currency = columnOf(table, "currency");
+  const currencies = currency && wholeKeys(currency);
+  if (codes === undefined || !currencies) return codes;
+  const many = currencies.texts.length + 1;
+  return Int32Array.from(codes, (code, row) =>
+    code < 0 ? -1 : code * many + (currencies.codes[row] ?? -1) + 1,
+  );
 }
 
 /** The rows of each word that stands beside figures often enough, of so many rows at most. */

@@ -46,6 +46,22 @@ describe("a figure beside what is sold", () => {
     expect(far(["横幅 | 个 | =80"], (i) => 8 * 3 ** (((i * 7) % 11) / 2))).toEqual([]);
   });
 
+  it("is told from those of its own currency: the same goods cost a seventh in dollars", () => {
+    const currencies = ["CNY", "USD"] as const;
+    const row = (i: number) => {
+      const currency = i % 3 === 0 ? 1 : 0;
+      const price = (prices[i % 6] ?? 0) / (currency === 1 ? 7 : 1);
+      return `| X${i} | ${goods[i % 6]} | ${currencies[currency]} | =${price} | |`;
+    };
+    const priced = (more: string) =>
+      said(
+        `\ntransactions\n| orderId | detail | currency | number | 期望 |\n${lines(240, row)}\n${more}\n`,
+        about,
+      );
+    expect(priced("| Y | 发光字 | CNY | =6800 | |")).toEqual(["figure-far-from-others warning 240"]);
+    expect(priced("| Y | 发光字 | USD | =97 | |")).toEqual([]);
+  });
+
   /** Rows of two things, the ninth with a figure too many. */
   const oddAmong = (rowCount: number, thing: (row: number) => number) => {
     const column = (field: Field, cellAt: (row: number) => CellValue) => ({
