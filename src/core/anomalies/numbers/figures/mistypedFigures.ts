@@ -26,14 +26,16 @@ const rounding = 1e-9;
 
 /**
  * Whether a figure is a common one mistyped, however often: a hundred or a thousand times as much, and of a list also ten
- * times, or with two digits swapped: 0.75 and 0.31 among 0.075 and 0.13.
+ * times, or with two digits swapped: 0.75 and 0.31 among 0.075 and 0.13. Whole ones ten times as large are as good: loans run
+ * for 12 months and for 120.
  */
 export function isMistyped(figure: number, { figures, areAll }: CommonFigures): boolean {
-  const times = areAll ? [10, 100, 1000] : [100, 1000];
+  const timesOf = (usual: number) =>
+    areAll && !(Number.isInteger(figure) && Number.isInteger(usual)) ? [10, 100, 1000] : [100, 1000];
   const isSame = (one: number, other: number) => Math.abs(one / other - 1) < rounding;
   return figures.some(
     (usual) =>
-      times.some((many) => isSame(figure, usual * many) || isSame(figure * many, usual)) ||
+      timesOf(usual).some((many) => isSame(figure, usual * many) || isSame(figure * many, usual)) ||
       (areAll && areNeighboursSwapped(String(figure), String(usual))),
   );
 }

@@ -49,6 +49,9 @@ describe("figures far beyond all others", () => {
   it("are what they are where they come back and no common one makes them", () => {
     expect(far([0.13, 0.06, 0.13], [0.5, 0.5, 0.5])).toEqual([]);
     expect(far(limits, [75_000, 75_000, 75_000])).toEqual([]);
+    // Months of loans, and pieces: ten times as much is no slip of the hand where both are whole.
+    expect(far([12, 12, 12, 24, 36], [120, 120, 120, 240])).toEqual([]);
+    expect(far([1, 1, 1, 2, 5], [50, 50, 50, 50])).toEqual([]);
   });
 });
 
