@@ -16,6 +16,7 @@ import type { MonthDeals } from "./monthDeals";
 import { type OtherKind, otherKindsOf } from "./otherKinds";
 import { refundsOfCancelled } from "./refundsOfCancelled";
 import { takeDeals } from "./takeDeals";
+import { type TakenBackTold, takenBackTold } from "./takenBack";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 import { unratedDeals } from "./unratedDeals";
 import { withAdded } from "./withAdded";
@@ -36,6 +37,8 @@ export interface DealReading extends LeftOutCounts {
   readonly bookedWins: BookedWins | null;
   /** Refunds in columns beside the sales, or by their status; null where there are none. */
   readonly refundsBeside: RefundsTold | null;
+  /** Rows that are called bought and take something back; null where none does. */
+  readonly takenBack: TakenBackTold | null;
   /** Sums by months that count beside them; null where there are none. */
   readonly months: MonthDeals | null;
   /** Sums of contracts in the customer list that count beside them; null where there are none. */
@@ -56,7 +59,11 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
   const dayOf = (row: number) => figureAt(cells.days, row);
   const exchange = withTax(exchangeOf(cells.currencies, { dayOf, book }, rates), marks, tax);
   const links = linkRows(table, customers);
-  const { kinds, unrated, otherKinds, obstacleOf, ...judged } = judgeRows(cells, links, exchange.rateOf);
+  const { kinds, unrated, otherKinds, takenBack, obstacleOf, ...judged } = judgeRows(
+    cells,
+    links,
+    exchange.rateOf,
+  );
   const moneyOf = (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row);
   const wins = bookedWins(table, { customers: links, kinds, dayOf, moneyOf });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;
@@ -76,6 +83,10 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
     ...beside,
     ...{ countsFor, bookedWins: wins },
     refundsBeside: refundsTold(refunds),
+    takenBack: takenBackTold(
+      takenBack.filter((row) => kinds[row] === dealKinds.refund),
+      links,
+    ),
     currencies: joinedCurrencies({ base: exchange.base, others: exchange.others }, beside.currencies),
     unrated: (of) => unratedBy(left.currenciesOf(of), rates),
     otherKinds: () => (cells.told === null ? [] : otherKindsOf(cells.told.column, otherKinds)),

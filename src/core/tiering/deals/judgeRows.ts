@@ -16,6 +16,8 @@ export interface JudgedRows extends LeftOutCounts {
   readonly unrated: ReadonlyMap<number, readonly number[]>;
   /** Rows that are neither purchase nor return. */
   readonly otherKinds: readonly number[];
+  /** Rows that are called bought and take something back. */
+  readonly takenBack: readonly number[];
 }
 
 /** Tells the transactions that count from those that are left out; `links` gives the customer of each, below 0 for none. */
@@ -46,9 +48,10 @@ export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: num
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
-  for (const row of takenBack(cells, turned, links, kinds)) kinds[row] = dealKinds.refund;
+  const back = takenBack(cells, turned, links, kinds);
+  for (const row of back) kinds[row] = dealKinds.refund;
   const obstacleOf = (row: number) => obstacles[(why[row] ?? 0) - 1] ?? null;
-  return { ...left.counts(), kinds, obstacleOf, unrated, otherKinds };
+  return { ...left.counts(), kinds, obstacleOf, unrated, otherKinds, takenBack: back };
 }
 
 function file(lists: Map<number, number[]>, key: number, row: number): void {

@@ -3,6 +3,17 @@ import type { DealCells } from "./dealCells";
 import { dealKinds } from "./deals";
 import { rounding } from "./heldSums";
 
+/** How many such rows there are, of how many customers, for who is about to run. */
+export interface TakenBackTold {
+  readonly rows: number;
+  readonly customers: number;
+}
+
+export function takenBackTold(rows: readonly number[], links: Int32Array): TakenBackTold | null {
+  if (rows.length === 0) return null;
+  return { rows: rows.length, customers: new Set(rows.map((row) => links[row])).size };
+}
+
 /** Of one customer the rows on the other side of zero, and those it bought. */
 interface Account {
   readonly turned: number[];

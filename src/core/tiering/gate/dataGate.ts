@@ -17,6 +17,7 @@ import { outlookLines } from "./outlookLines";
 import { parallelLines } from "./parallelLines";
 import { reachLines } from "./reachLines";
 import { refundLines } from "./refundLines";
+import { takenBackLines } from "./takenBackLines";
 import { taxLines } from "./taxLines";
 import { totalLines } from "./totalLines";
 
@@ -43,6 +44,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
     ...refundLines(counts.refunds, language),
+    ...takenBackLines(counts.takenBack, language),
     ...bookedLines(counts.booked, language),
     ...parallelLines(counts.parallel ?? [], language),
     ...namedLines(counts.named ?? 0, language),

@@ -6,6 +6,7 @@ import type { ContractDeals } from "../deals/contractDeals";
 import type { LeftOut, Obstacle } from "../deals/leftOut";
 import type { MonthDeals } from "../deals/monthDeals";
 import type { OtherKind } from "../deals/otherKinds";
+import type { TakenBackTold } from "../deals/takenBack";
 import type { Unrated } from "../rates/unrated";
 import type { RuleChange } from "../scheme/ruleVersion";
 import type { OpenDuplicates } from "./duplicateLines";
@@ -55,6 +56,8 @@ export interface GateCounts extends Reach {
   readonly outlook?: Outlook;
   /** Refunds in a column beside the sales. */
   readonly refunds?: RefundsTold | null;
+  /** Purchases on the other side of zero that are taken off. */
+  readonly takenBack?: TakenBackTold | null;
   /** Sums by months that count for customers without transactions. */
   readonly months?: MonthDeals | null;
   /** Sums of contracts in the customer list that count for customers without transactions. */
@@ -91,6 +94,7 @@ export interface GateLine {
     | "silent"
     | "booked"
     | "refunds"
+    | "taken-back"
     | "totals"
     | "months"
     | "contracts"

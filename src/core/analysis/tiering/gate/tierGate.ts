@@ -63,6 +63,7 @@ function dealCounts({ book, copied, unlisted }: BookContext, reading: DealReadin
     linked: linkedDeals(book, reading),
     parallel: parallelSheets(book.transactions, asOf, reading),
     refunds: reading.refundsBeside,
+    takenBack: reading.takenBack,
     booked: reading.bookedWins,
     copied: copied?.sheets ?? [],
     ...(totals && { totals }),
