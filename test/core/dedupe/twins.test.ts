@@ -81,6 +81,36 @@ describe("children of one family", () => {
     expect(certaintyOf("小宝")).toBe("probable");
   });
 
+  it("are two where each is called by a character of his own, whatever else they share", () => {
+    const own = [
+      ["姓名", "personName"],
+      ["手机", "mobile"],
+      ["邮箱", "email"],
+      ["地址", "address"],
+      ["微信号", "wechat"],
+    ] as const satisfies readonly Heading[];
+    const brother = (name: string): Child => [
+      name,
+      "13911112223",
+      "wq88@163.com",
+      "翡翠湾14幢402",
+      "wq_8812",
+    ];
+    const table = headedTable(own, [
+      brother("王强"),
+      brother("王刚"),
+      ...others.map(([name = "", , , mobile = ""], at) => [
+        name,
+        mobile,
+        `a${at * 37}@qq.com`,
+        `人民路${at}号`,
+        `wx${at * 31}`,
+      ]),
+    ]);
+    const found = groupsOf(findDuplicates(table, defaultDedupeSettings).clusters);
+    expect(found.filter((group) => group.includes(0) || group.includes(1))).toEqual([]);
+  });
+
   it("are one where the name is, or is written wrong", () => {
     expect(groups(["于艺航", ...home], ["于艺杭", ...home])).toEqual([[0, 1]]);
   });

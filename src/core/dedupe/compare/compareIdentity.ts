@@ -35,8 +35,8 @@ const others: ReadonlySet<number> = new Set([
 /** Twins have one birthday, one telephone and one address: who shares no character of a given name is another child. */
 function hanLevel({ texts }: ValueColumn, a: number, b: number): number {
   if (isGivenSlip(texts, a, b)) return peopleLevels.slip;
-  if (areACharacterApart(texts, a, b)) return peopleLevels.sibling;
-  return sharesGiven(texts, a, b) ? peopleLevels.other : peopleLevels.stranger;
+  if (!sharesGiven(texts, a, b)) return peopleLevels.stranger;
+  return areACharacterApart(texts, a, b) ? peopleLevels.sibling : peopleLevels.other;
 }
 
 /** Whole names of persons in one column: the name is who they are, not one of several people to reach. */
