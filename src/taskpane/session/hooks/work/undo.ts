@@ -22,8 +22,9 @@ export async function undoSeveral(
   control: Control,
 ): Promise<Written | Writing> {
   const undone = await undoInTurn(pane.gateway, undoing, control);
-  const [{ name: apart, unlike } = {}] = undoing.steps as readonly Partial<UndoStep>[];
-  if (apart === undefined) return undone;
+  const [first] = undoing.steps;
+  if (first?.name === undefined) return undone;
+  const { name: apart, unlike } = first;
   const facts = { reason: "", sheets: [], apart };
   if (!unlike || "phase" in undone || undone.written === 0) return told(undone, facts);
   const isKept = await keepApart(pane, unlike, control);
@@ -34,7 +35,11 @@ export async function undoSeveral(
  * Remembers that customers who stand apart again are not the same; they are found where they stand by now. They stay
  * apart where that fails: it is not said then, and can still be said in the search.
  */
-async function keepApart(pane: Pane, unlike: UndoStep["unlike"] = [], control: Control): Promise<boolean> {
+async function keepApart(
+  pane: Pane,
+  unlike: NonNullable<UndoStep["unlike"]>,
+  control: Control,
+): Promise<boolean> {
   const { analysis, gateway, language, session, today } = pane;
   // What was read before stands otherwise by now, and what was found in it goes with it.
   const unread: Pane = { ...pane, session: { ...session, book: { phase: "idle" } } };
