@@ -52,6 +52,10 @@ describe("a name that ends on the town of its row", () => {
     );
   });
 
+  it("is one with the name alone where the towns are one, said twice", () => {
+    expect(areJoined(branch("Quiet Magpie Espresso Bar Newtown City", "Newtown City"))).toBe(true);
+  });
+
   it("is one with it where the row stands elsewhere: the town is part of the name", () => {
     expect(areJoined(branch("Quiet Magpie Espresso Bar Hobart", "Geelong"))).toBe(true);
   });

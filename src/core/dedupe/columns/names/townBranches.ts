@@ -23,8 +23,16 @@ export function townBranches(
       ({ town, words }) =>
         (words[a] ?? 0) + (words[b] ?? 0) > 0 &&
         sayOthers(town.hashes, a, b) &&
+        !isPartOf(town, a, b) &&
         nameBefore(names, a, words) === nameBefore(names, b, words),
     );
+}
+
+/** New York and New York City are one town, said twice. */
+function isPartOf({ texts: { starts, codes } }: ValueColumn, a: number, b: number): boolean {
+  const [first, other] = [starts[a] ?? 0, starts[b] ?? 0];
+  const length = Math.min((starts[a + 1] ?? 0) - first, (starts[b + 1] ?? 0) - other);
+  return isSame(codes, first, codes, other, length);
 }
 
 /** How a name begins, up to the town it ends on. */
