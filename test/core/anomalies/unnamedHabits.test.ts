@@ -62,6 +62,14 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     },
   );
 
+  it("is a slip beside words that so many cells say that the column is kept so", () => {
+    const kept = Array.from({ length: 8 }, () => "若干");
+    expect(said(figures([...kept, "2O00"], undefined, 600), about)).toEqual([
+      "text-among-numbers warning number 608",
+    ]);
+    expect(said(figures(kept, undefined, 600), about)).toEqual([]);
+  });
+
   it("has words of its own where one comes three times", () => {
     expect(said(figures(["见合同", "见合同", "见合同"]), about)).toEqual([]);
   });

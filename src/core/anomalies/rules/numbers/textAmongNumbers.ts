@@ -57,11 +57,14 @@ function textsIn(table: Table, column: Column): readonly Hits[] {
   const said = timesOfEach(Array.from(unread, (row) => textAt(column, row)));
   const odd = keptWhere(unread, (row) => {
     const text = textAt(column, row);
-    const isSlip = (said.get(text) ?? 0) <= mostAlike || isUntold(text);
-    return isSlip && !isPlaceholder(text, "amount") && !saysFigure(text);
+    return !isPlaceholder(text, "amount") && !saysFigure(text);
   });
-  if (odd.length > mostSlips(figures.rows)) return [];
-  return hitsOrHints(table, column, odd, (row) => !isMistyped(textAt(column, row)));
+  const isRare = (row: number) => (said.get(textAt(column, row)) ?? 0) <= mostAlike;
+  const untold = keptWhere(odd, (row) => isRare(row) || isUntold(textAt(column, row)));
+  const rare = keptWhere(odd, isRare);
+  // Where many cells say lots the column is kept so; the slips beside them are slips all the same.
+  const slips = [untold, rare].find((rows) => rows.length <= mostSlips(figures.rows)) ?? new Int32Array(0);
+  return hitsOrHints(table, column, slips, (row) => !isMistyped(textAt(column, row)));
 }
 
 /** What is written so oftener is somebody's word for something. */
