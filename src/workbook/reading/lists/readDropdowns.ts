@@ -26,7 +26,9 @@ export async function readDropdowns(
     const isBinding = run.alert.showAlert && run.alert.style === "Stop";
     return [{ sheet, column: block.column, source: run.rule.source, isBinding }];
   });
-  const names = found.some(({ source }) => isNamed(source)) ? await readNames(running) : new Map();
+  const names = found.some(({ source }) => isNamed(source))
+    ? await readNames(running)
+    : new Map<string, string>();
   return firstOfColumns(found).flatMap(({ sheet, column, source, isBinding }) => {
     const list = dropdownList(source, sheet, { heads, names });
     return list === null ? [] : [{ sheet, column, isBinding, list }];
