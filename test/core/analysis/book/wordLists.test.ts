@@ -50,6 +50,21 @@ describe("a column that keeps to the list a team holds under its heading", () =>
     ]);
   });
 
+  it("is told gently of a word of the list with another before it", () => {
+    const told = (status: string) =>
+      saidOfOptions(
+        readSheets({
+          客户: customers().map((row, i) => [
+            ...row,
+            i === 0 ? "客户状态" : i === 5 ? status : pick(["在读", "停课"], i),
+          ]),
+          选项: listed({ 客户来源: sources, 客户状态: ["在读", "停课", "已结课"] }),
+        }),
+      ).filter((line) => line.includes(status));
+    expect(told("正常在读")).toEqual([expect.stringContaining("info 「正常在读」")]);
+    expect(told("没来在")).toEqual([expect.stringContaining("warning 「没来在」")]);
+  });
+
   it("is offered the team's own spelling of what we know by another name", () => {
     expect(
       said(
