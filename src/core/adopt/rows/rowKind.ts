@@ -4,7 +4,7 @@ import type { SheetMapping } from "../mapping/mapping";
 import { looksLikeField } from "./looksLikeField";
 import { isSameHeading, repeatsHeadings } from "./repeatedHeadings";
 import { type Columns, cellAt, columnsOf, type Row, textAt } from "./rowColumns";
-import { isCode, isNoteText, isTotalLabel } from "./rowWords";
+import { isCode, isDivider, isNoteText, isTotalLabel } from "./rowWords";
 
 /** What a row under the headings is. Only records become table rows; the others are counted, never read. */
 export type RowKind = "record" | "blank" | "total" | "note" | "heading";
@@ -55,6 +55,7 @@ function kindOf(row: Row, columns: Columns, { first, filled, telling, total }: F
   const text = textAt(row, columns, first);
   if (isSameHeading(text, columns.headings[first] ?? "") && repeatsHeadings(row, columns)) return "heading";
   if (filled <= sparse + 1 && isNoteText(text)) return "note";
+  if (filled <= 1 && isDivider(text)) return "note";
   if (filled === 0) return "blank";
   if (filled <= sparse && columns.named > sparse + 1)
     return namesSomebody(row, columns, filled === 1) ? "record" : "note";

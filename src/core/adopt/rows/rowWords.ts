@@ -128,15 +128,15 @@ function hasEnglishCount(text: string): boolean {
 const note =
   /^[\s*※★●◆▲#＊]*(?:[（(【[]?)(?:备注|附注|注意(?:事项)?|注\d*|说明|填表说明|填写说明|提示|制表人?|制单人?|填表人?|编制人?|编制|审核人?|复核人?|审批人?|批准人?|核准|经办人?|打印(?:日期|时间|人)?|导出(?:日期|时间|人)?|制表(?:日期|时间)|统计(?:日期|时间|人)|数据来源|数据截[至止].{0,12}|截[至止].{0,12}|以上.{0,40}|单位负责人|部门负责人|财务负责人|公司盖章|签字|签名|盖章|返回目录|e\s*\.?\s*&\s*o\s*\.?\s*e\.?|errors and omissions excepted|notes?|remarks?|prepared by|approved by|checked by|reviewed by|printed(?: on)?|exported(?: on)?|generated(?: on| by)?|source)\s*(?:[】\])）]|[:：]|$|\d?[、.．])/i;
 
-/** *** 2019 ***, === Spring ===: what parts a list, between two rows of signs. */
+/** *** 2019 ***, === Spring ===: what parts a list, between two rows of signs; beside others it is a name set off. */
 const divider = /^\s*([*=~#_–—-])\1{1,}\s*[^*=~#_\s][^*=~#_]{0,30}?\s*\1{2,}\s*$/;
+
+export const isDivider = (text: string): boolean => divider.test(text);
 
 /** 注：…, 制表人：…, 审核：, Prepared by: … — text under or over a table, not a record. */
 export function isNoteText(text: string): boolean {
   return (
     text.length > 0 &&
-    (note.test(toSimplified(text)) ||
-      divider.test(text) ||
-      /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
+    (note.test(toSimplified(text)) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
   );
 }

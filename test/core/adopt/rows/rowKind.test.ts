@@ -188,9 +188,6 @@ describe("notes under a table", () => {
     "注：1、信息为未订货客户",
     "备注：红色为重点客户",
     "制表人：赵敏",
-    "*** 2019 ***",
-    "=== 老客户 ===",
-    "-- Spring --",
     "审核：",
     "批准",
     "※ 以上数据截至9月",
@@ -202,6 +199,19 @@ describe("notes under a table", () => {
     "leaves %s alone",
     (text) => expect(isNoteText(text)).toBe(false),
   );
+});
+
+describe("what parts a list", () => {
+  const mapping = mappingOf("客户", "customers", ["companyName", "mobile", "owner"]);
+  const kindOf = rowKindOf(mapping);
+
+  it.each(["*** 2019 ***", "=== 老客户 ===", "-- Spring --"])("is %s alone in its row", (text) => {
+    expect(kindOf([text, "", ""], 0)).toBe("note");
+  });
+
+  it("is no name set off by signs beside a telephone", () => {
+    expect(kindOf(["**星火机械有限公司**", "13800001111", "王俊"], 0)).toBe("record");
+  });
 });
 
 describe("lists side by side on a sheet of none of our records", () => {
