@@ -70,6 +70,52 @@ describe("figures of messy books", () => {
     expect(measured(rows).money).toBe(60 + 40 + 50 - 90);
   });
 
+  it("take off no more in all than was bought", () => {
+    expect(
+      measured([
+        ["D1", "C1", day, 100, "购买"],
+        ["D2", "C1", later, -100, "购买"],
+        ["D3", "C1", later + 1, -100, "购买"],
+      ]).money,
+    ).toBe(100);
+    expect(
+      measured([
+        ["D1", "C1", day, 100, "购买"],
+        ["D2", "C1", later, -60, "购买"],
+        ["D3", "C1", later + 1, -40, "购买"],
+      ]).money,
+    ).toBe(0);
+  });
+
+  it("compare what was bought and what comes back in one currency", () => {
+    const inDollars: Headed = [...headed, ["currency", "币种"]];
+    const rows = [
+      ["D1", "C1", day, 500, "购买", "", "CNY"],
+      ["D2", "C1", later, -100, "购买", "", "USD"],
+      ["D3", "C2", day, 100, "购买", "", "USD"],
+      ["D4", "C2", later, -500, "购买", "", "CNY"],
+      // What comes back under another rate is as much as was bought, and nothing named is in the currency of most.
+      ["D5", "C3", day, 100, "购买", "", "USD"],
+      ["D6", "C3", later, -100, "购买", "", "USD"],
+      ["D7", "C4", day, 100, "购买", "", "CNY"],
+      ["D8", "C4", later, -30, "购买", "", ""],
+    ];
+    const book = {
+      customers: tableOf("customers", ["customerId"], [["C1"], ["C2"], ["C3"], ["C4"]]),
+      followUps: tableOf("followUps", ["customerId"], []),
+      transactions: headedTable("transactions", [{ sheet: "销售", headed: inDollars, rows }]),
+    };
+    const rates = {
+      USD: [
+        { from: asOf - 400, rate: 7 },
+        { from: later, rate: 8 },
+      ],
+    };
+    const { deals } = dealsOf(book, { dictionaries: defaultDictionaries, today: asOf + 40, rates });
+    const { monetary } = metricsAt(runsByCustomer(deals), asOf, 365);
+    expect([...monetary]).toEqual([500 + 800, 700 + 500, 700 - 800, 70]);
+  });
+
   it("take a minus for a slip where nothing was bought that could come back", () => {
     expect(measured([["D1", "C1", day, -80, "购买"]])).toMatchObject({ money: 80, orders: 1 });
     expect(

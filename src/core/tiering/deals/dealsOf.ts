@@ -59,11 +59,7 @@ export function dealsOf(book: Book, terms: DealTerms): DealReading {
   const dayOf = (row: number) => figureAt(cells.days, row);
   const exchange = withTax(exchangeOf(cells.currencies, { dayOf, book }, rates), marks, tax);
   const links = linkRows(table, customers);
-  const { kinds, unrated, otherKinds, takenBack, obstacleOf, ...judged } = judgeRows(
-    cells,
-    links,
-    exchange.rateOf,
-  );
+  const { kinds, unrated, otherKinds, takenBack, obstacleOf, ...judged } = judgeRows(cells, links, exchange);
   const moneyOf = (row: number) => figureAt(cells.amounts, row) * exchange.rateOf(row);
   const wins = bookedWins(table, { customers: links, kinds, dayOf, moneyOf });
   for (const row of wins?.rows ?? []) kinds[row] = dealKinds.none;

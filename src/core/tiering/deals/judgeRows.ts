@@ -1,5 +1,6 @@
 import { inBlocks } from "../../tables/cells/blocks";
 import { figureAt } from "../../tables/columns/figures";
+import type { Exchange } from "../rates/exchange";
 import type { DealCells } from "./dealCells";
 import { blankKind, blockRows, dealKinds } from "./deals";
 import { signKind } from "./kindsBySign";
@@ -21,7 +22,11 @@ export interface JudgedRows extends LeftOutCounts {
 }
 
 /** Tells the transactions that count from those that are left out; `links` gives the customer of each, below 0 for none. */
-export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: number) => number): JudgedRows {
+export function judgeRows(
+  cells: DealCells,
+  links: Int32Array,
+  { rateOf, base }: Pick<Exchange, "rateOf" | "base">,
+): JudgedRows {
   const kinds = new Uint8Array(links.length);
   /** By row: place of its obstacle, one more than in `obstacles`; 0 = none. */
   const why = new Uint8Array(links.length);
@@ -48,7 +53,7 @@ export function judgeRows(cells: DealCells, links: Int32Array, rateOf: (row: num
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
-  const back = takenBack(cells, turned, links, kinds);
+  const back = takenBack(cells, turned, { links, kinds, base });
   for (const row of back) kinds[row] = dealKinds.refund;
   const obstacleOf = (row: number) => obstacles[(why[row] ?? 0) - 1] ?? null;
   return { ...left.counts(), kinds, obstacleOf, unrated, otherKinds, takenBack: back };

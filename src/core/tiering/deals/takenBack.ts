@@ -1,4 +1,5 @@
 import { figureAt } from "../../tables/columns/figures";
+import { currencyAt } from "../rates/namedCurrencies";
 import type { DealCells } from "./dealCells";
 import { dealKinds } from "./deals";
 import { rounding } from "./heldSums";
@@ -20,15 +21,28 @@ interface Account {
   readonly bought: number[];
 }
 
+/** What is known of the rows: whose they are, what kind of deals, and the currency of those that name none. */
+interface Counted {
+  readonly links: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly base: string | null;
+}
+
+interface MoneyCells {
+  readonly dayOf: (row: number) => number;
+  readonly sumOf: (row: number) => number;
+  readonly currencyOf: (row: number) => string;
+}
+
 /**
  * Of rows that are called bought and stand on the other side of zero those that take something back: the customer had bought as
- * much by that day. Nobody gives back what he has not: the sign of the others is a slip.
+ * much by that day, in the same currency, and not given it back yet. Nobody gives back what he has not: the sign of the others
+ * is a slip.
  */
 export function takenBack(
-  { days, amounts }: DealCells,
+  { days, amounts, currencies }: DealCells,
   rows: readonly number[],
-  links: Int32Array,
-  kinds: Uint8Array,
+  { links, kinds, base }: Counted,
 ): readonly number[] {
   if (rows.length === 0) return [];
   const accounts = new Map<number, Account>();
@@ -42,23 +56,30 @@ export function takenBack(
   for (let row = 0; row < kinds.length; row++)
     if (kinds[row] === dealKinds.purchase && !isTurned.has(row))
       accounts.get(links[row] ?? -1)?.bought.push(row);
-  const dayOf = (row: number) => figureAt(days, row);
-  const sumOf = (row: number) => Math.abs(figureAt(amounts, row));
-  return [...accounts.values()].flatMap((account) => coveredRows(account, dayOf, sumOf));
+  const cells: MoneyCells = {
+    dayOf: (row) => figureAt(days, row),
+    sumOf: (row) => Math.abs(figureAt(amounts, row)),
+    currencyOf: (row) => (currencies && currencyAt(currencies, row)) || (base ?? ""),
+  };
+  return [...accounts.values()].flatMap((account) => coveredRows(account, cells));
 }
 
-/** The rows that come to no more than what was bought by their day. */
+/** The rows that come to no more than is left of what was bought by their day. */
 function coveredRows(
   { turned, bought }: Account,
-  dayOf: (row: number) => number,
-  sumOf: (row: number) => number,
+  { dayOf, sumOf, currencyOf }: MoneyCells,
 ): readonly number[] {
   const byDay = (a: number, b: number) => dayOf(a) - dayOf(b);
   const sold = bought.toSorted(byDay).values();
   let next = sold.next();
-  let sum = 0;
+  const left = new Map<string, number>();
+  const leftFor = (row: number) => left.get(currencyOf(row)) ?? 0;
   return turned.toSorted(byDay).filter((row) => {
-    for (; !next.done && dayOf(next.value) <= dayOf(row); next = sold.next()) sum += sumOf(next.value);
-    return sum >= sumOf(row) - rounding;
+    for (; !next.done && dayOf(next.value) <= dayOf(row); next = sold.next())
+      left.set(currencyOf(next.value), leftFor(next.value) + sumOf(next.value));
+    const remains = leftFor(row) - sumOf(row);
+    if (remains < -rounding) return false;
+    left.set(currencyOf(row), remains);
+    return true;
   });
 }
