@@ -25,7 +25,14 @@ export function coverageOf(days: Float64Array, asOf: number): Coverage | null {
   if (last === 0) return null;
   const first = firstDayOf(perDay, few);
   const end = lastQuarterEnd(last + nearlyAll);
-  return { first, last, quarterEnd: end <= asOf ? end : lastQuarterEnd(last) };
+  const coverage = { first, last, quarterEnd: end <= asOf ? end : lastQuarterEnd(last) };
+  return (endsEarly(coverage, asOf) ? beforeStragglers(days, coverage) : null) ?? coverage;
+}
+
+/** How far they reach where of the quarter they seem to stand for stragglers alone are left; null where it is a real one. */
+function beforeStragglers(days: Float64Array, { quarterEnd }: Coverage): Coverage | null {
+  const earlier = coverageOf(days, quarterEnd);
+  return earlier && endsEarly(earlier, quarterEnd) ? earlier : null;
 }
 
 /** Records that begin this many days into the window miss nothing worth telling: a year from 2 January is a year. */

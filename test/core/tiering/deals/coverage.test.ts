@@ -28,6 +28,12 @@ describe("how far records reach", () => {
     ]);
   });
 
+  it("is not set by mistyped years that are just as many as make a quarter", () => {
+    const ledger = every(1, day(2022, 1, 1), day(2024, 9, 28));
+    const mistyped = [day(2025, 8, 1), ...every(10, day(2026, 5, 1), day(2026, 7, 18))];
+    expect(cover([...ledger, ...mistyped])?.slice(1)).toEqual(["2024-09-30", true]);
+  });
+
   it("ends with the quarter before where the last one has only begun", () => {
     expect(cover(every(1, day(2022, 1, 1), day(2024, 7, 20)))?.slice(1)).toEqual(["2024-06-30", true]);
     expect(cover(every(1, day(2022, 1, 1), day(2024, 8, 25)))?.slice(1)).toEqual(["2024-09-30", true]);
