@@ -4,7 +4,7 @@ import { remember } from "../../../tables/kept/remember";
 import type { Column } from "../../../tables/table";
 import { type ChoiceIndex, indexChoices } from "../../../values/choices/choiceIndex";
 import { readChoice } from "../../../values/choices/readChoice";
-import { holdsMore, opensWithWord } from "./optionDetail";
+import { holdsListed } from "./optionDetail";
 
 /** How far a column keeps to a list of words. */
 export interface Keeping {
@@ -40,5 +40,5 @@ function isMeant(text: string, { field }: Column, index: ChoiceIndex): boolean |
   if (read.reading === "blank") return null;
   if (read.reading !== "unreadable") return true;
   if (read.problem === "placeholder" || read.problem === "formula-error") return null;
-  return read.nearest !== undefined || holdsMore(text, index, field) || opensWithWord(text, index, field);
+  return read.nearest !== undefined || holdsListed(text, index, field);
 }

@@ -41,7 +41,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
  * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
  * is wrong with it, and nothing may be taken from it.
  */
-export function holdsMore(text: string, index: ChoiceIndex, field: Field): boolean {
+function holdsMore(text: string, index: ChoiceIndex, field: Field): boolean {
   if (strict.has(field) || scribbled.test(text) || isSureSlip(text, index)) return false;
   const bare = withoutNote(text);
   if (bare !== text.trim() && isKnown(bare, index)) return true;
@@ -51,8 +51,13 @@ export function holdsMore(text: string, index: ChoiceIndex, field: Field): boole
   return holdsWord(wordKey(text).replaceAll("-", ""), index, open.has(field));
 }
 
+/** As `holdsMore`, and FOB Singapore beside a list's FOB: what is enough where the words of the list are the team's own. */
+export function holdsListed(text: string, index: ChoiceIndex, field: Field): boolean {
+  return holdsMore(text, index, field) || opensWithWord(text, index, field);
+}
+
 /** FOB Singapore beside FOB: a word of the list with a word more behind it. */
-export function opensWithWord(text: string, index: ChoiceIndex, field: Field): boolean {
+function opensWithWord(text: string, index: ChoiceIndex, field: Field): boolean {
   const [first = "", ...more] = tidyText(text).split(" ");
   if (strict.has(field) || scribbled.test(text)) return false;
   return more.some((word) => /\p{L}{2}/u.test(word)) && isKnown(first, index);
@@ -129,8 +134,18 @@ export function isOwnWord(text: string, field: Field): boolean {
 export function holdsOwnWord(text: string, houseWords: ReadonlyMap<string, string>, field: Field): boolean {
   if (strict.has(field) || scribbled.test(text)) return false;
   const key = wordKey(text);
-  if (!/^\p{Script=Han}+$/u.test(key) || key.length > longestText) return false;
-  return [...houseWords.keys()].some(
-    (word) => word.length >= 2 && key.length >= word.length + 2 && key.includes(word),
+  return key.length <= longestText && [...houseWords.keys()].some((word) => goesBeyond(key, word));
+}
+
+/** 正常在读 beside 在读: a word of the list with another before it, which in Chinese says of which kind. */
+export function isKindOf(text: string, words: readonly string[]): boolean {
+  const key = wordKey(text);
+  return words.map(wordKey).some((word) => goesBeyond(key, word) && key.endsWith(word));
+}
+
+/** Whether a Chinese text holds a word, and so much more that it is no slip of it. */
+function goesBeyond(key: string, word: string): boolean {
+  return (
+    word.length >= 2 && key.length >= word.length + 2 && key.includes(word) && /^\p{Script=Han}+$/u.test(key)
   );
 }

@@ -9,7 +9,7 @@ import { isUnderstood, type Read, valueIn } from "../../../values/text/reading";
 import { isCutShort, isInitials, isWithoutVowels } from "./cutShort";
 import { isMistyped } from "./mistypedOption";
 import type { OptionColumn } from "./optionColumn";
-import { holdsMore, holdsOwnWord, isOwnWord, opensWithWord, saysMore } from "./optionDetail";
+import { holdsListed, holdsOwnWord, isKindOf, isOwnWord, saysMore } from "./optionDetail";
 import { isLikeOwn, isToldElsewhere, keepsNoList, keepsOwnList } from "./ownLists";
 import { isSoundWord } from "./soundWord";
 import { isUsualGap } from "./usualGap";
@@ -51,7 +51,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
     return "own-word";
   if (isNegated(text, column)) return "own-word";
   if (kindredWord(text, column) !== null) return "alias";
-  if (isKindOfOwn(text, column)) return "own-word";
+  if (column.own !== null && isKindOf(text, column.own.words)) return "own-word";
   if (column.own !== null && saysMore(text, column.index, column.field)) return "own-word";
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
@@ -59,17 +59,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
 
 /** Beside a team's own list 光伏 and 到现场 are sound words, and not on it. */
 function hasMore(text: string, { own, index, field }: OptionColumn): boolean {
-  if (own === null) return saysMore(text, index, field);
-  return holdsMore(text, index, field) || opensWithWord(text, index, field);
-}
-
-/** 正常在读 beside a team's own 在读: its word with another before it, which in Chinese says of which kind. */
-function isKindOfOwn(text: string, { own }: OptionColumn): boolean {
-  const key = wordKey(text);
-  if (own === null || !/^\p{Script=Han}+$/u.test(key)) return false;
-  return own.words.some(
-    (word) => word.length > 1 && key.length > word.length + 1 && key.endsWith(wordKey(word)),
-  );
+  return own === null ? saysMore(text, index, field) : holdsListed(text, index, field);
 }
 
 /** Of a column that has no dictionary, only the team's own list, no other rule says that xxx is no word of it. */
