@@ -74,8 +74,8 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
 
 /** A sheet nobody knows what to do with. */
 function isUnknown(mapping: SheetMapping): boolean {
-  const { role, related, rates } = mapping;
-  return role === null && !related && !rates && !isNothingToMap(mapping);
+  const { role, related, rates, wordLists } = mapping;
+  return role === null && !related && !rates && !wordLists && !isNothingToMap(mapping);
 }
 
 function Sheet({

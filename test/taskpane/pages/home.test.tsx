@@ -86,6 +86,20 @@ describe("the home page", () => {
     expect(await screen.findByRole("button", { name: /变更日志/ })).toBeTruthy();
   });
 
+  it("names the sheets that list choices, and counts none of them among those nobody knows", async () => {
+    const filled = { role: null, headerRow: 0, firstDataRow: 1, lastDataRow: 12, columns: [] } as const;
+    const list = {
+      sheet: "下拉",
+      ...filled,
+      wordLists: [{ sheet: "下拉", heading: "来源", words: ["展会", "地推"] }],
+    };
+    const known = mappings.filter(({ role }) => role !== null);
+    const { press } = renderPane({ analysis: fakeAnalysis({ mappings: [...known, list] }) });
+    await press("列出选项或人员：下拉");
+    expect(await screen.findByRole("button", { name: /下拉/ })).toBeTruthy();
+    expect(screen.queryByText(/未识别/)).toBeNull();
+  });
+
   it("names the sheets that are only checked, and leads to where one is left out and taken in again", async () => {
     const rows = { headerRow: 1, firstDataRow: 2, lastDataRow: 209, columns: [] } as const;
     const list = { sheet: "班级表", role: null, related: true, ...rows } as const;

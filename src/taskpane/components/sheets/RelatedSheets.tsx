@@ -4,7 +4,7 @@ import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import { usePane } from "../../session/hooks/paneContext";
 import { useTexts } from "../../session/hooks/useTexts";
 
-/** Names the sheets of contacts, those that are only checked and those of rates, and leads to where they are left out. */
+/** Names the sheets of contacts, those that are only checked, those of rates and of choices, and leads to where they are left out. */
 export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {
   const { dispatch } = usePane();
   const { home } = useTexts();
@@ -20,6 +20,7 @@ export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetM
       words: home.related,
     },
     { sheets: named(({ rates }) => rates !== undefined), words: home.rates },
+    { sheets: named(({ related, wordLists }) => !related && wordLists !== undefined), words: home.wordLists },
   ].filter(({ sheets }) => sheets.length > 0);
   return said.map(({ sheets, words }) => (
     <Link key={words(sheets)} onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>

@@ -25,6 +25,7 @@ export const home: Texts["home"] = {
   contacts: (sheets) => `People at the customers: ${sheets.join(", ")}`,
   related: (sheets) => `Also checked for errors: ${sheets.join(", ")}`,
   rates: (sheets) => `Exchange rates from: ${sheets.join(", ")}`,
+  wordLists: (sheets) => `Lists of choices or people: ${sheets.join(", ")}`,
   notUnderstood: (sheets) => `${enCount(sheets, "more sheet", "more sheets")} not recognised`,
   unreadable: (cells) => `${enCount(cells, "cell", "cells")} not understood, kept as they are`,
   unreadableTitle: "Cells not understood",
