@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/core/sheets/cell";
 import { emptySheet } from "../../src/host/model/emptySheet";
 import type { Area, Scalar } from "../../src/host/model/parts/cells";
+import { plainWorkbook } from "../../src/host/model/plainWorkbook";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
@@ -83,19 +84,10 @@ export function openModel(model: WorkbookModel): OpenWorkbook {
 }
 
 function blankBook(names: readonly string[]): WorkbookSnapshot {
-  return {
-    name: "test.xlsx",
-    date1904: false,
-    styles: [],
-    sheets: names.map((name, index) => emptySheet(`s${index}`, name)),
-    activeSheetId: "s0",
-    tables: [],
-    names: [],
-    charts: [],
-    settings: {},
-    customProperties: {},
-    customXmlParts: [],
-  };
+  return plainWorkbook(
+    "test.xlsx",
+    names.map((name, index) => emptySheet(`s${index}`, name)),
+  );
 }
 
 type AreaOf = OpenWorkbook["area"];

@@ -1,5 +1,6 @@
 import { emptySheet } from "../../host/model/emptySheet";
 import type { Scalar } from "../../host/model/parts/cells";
+import { plainWorkbook } from "../../host/model/plainWorkbook";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../host/model/workbookSnapshot";
 import { seededNumbers } from "../../host/page/sample/seededNumbers";
 
@@ -77,7 +78,7 @@ export function inventedLedger(size: LedgerSize): WorkbookSnapshot {
       "产品说明",
     ];
   });
-  return workbookOf([
+  const sheets: readonly Sheet[] = [
     [
       "客户资料",
       ["客户编号", "企业名称", "联系人", "联系电话", "行业", "所在地区", "责任人", "建档日期", "备注"],
@@ -96,7 +97,8 @@ export function inventedLedger(size: LedgerSize): WorkbookSnapshot {
       transactions,
       [2],
     ],
-  ]);
+  ];
+  return plainWorkbook("invented.xlsx", sheets.map(sheetOf));
 }
 
 type Sheet = readonly [
@@ -105,22 +107,6 @@ type Sheet = readonly [
   rows: readonly (readonly Scalar[])[],
   dates: readonly number[],
 ];
-
-function workbookOf(sheets: readonly Sheet[]): WorkbookSnapshot {
-  return {
-    name: "invented.xlsx",
-    date1904: false,
-    styles: [],
-    sheets: sheets.map(sheetOf),
-    activeSheetId: "sheet1",
-    tables: [],
-    names: [],
-    charts: [],
-    settings: {},
-    customProperties: {},
-    customXmlParts: [],
-  };
-}
 
 function sheetOf([name, headings, rows, dates]: Sheet, index: number): SheetSnapshot {
   const cells = new Map<number, ReadonlyMap<number, SnapshotCell>>();

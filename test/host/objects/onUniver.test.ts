@@ -1,4 +1,5 @@
 import { emptySheet } from "../../../src/host/model/emptySheet";
+import { plainWorkbook } from "../../../src/host/model/plainWorkbook";
 import { createHeadlessModel } from "../../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import { attachInProcess, type InProcessHost } from "../../../src/host/transports/inProcess";
@@ -8,19 +9,9 @@ let model: WorkbookModel;
 let host: InProcessHost;
 
 beforeEach(() => {
-  model = createHeadlessModel({
-    name: "book.xlsx",
-    date1904: false,
-    styles: [],
-    sheets: [emptySheet("s1", "客户"), emptySheet("s2", "字典")],
-    activeSheetId: "s1",
-    tables: [],
-    names: [],
-    charts: [],
-    settings: {},
-    customProperties: {},
-    customXmlParts: [],
-  });
+  model = createHeadlessModel(
+    plainWorkbook("book.xlsx", [emptySheet("s1", "客户"), emptySheet("s2", "字典")]),
+  );
   host = attachInProcess(model);
 });
 

@@ -1,5 +1,6 @@
 import { emptySheet } from "../../model/emptySheet";
 import type { Area, Scalar } from "../../model/parts/cells";
+import { plainWorkbook } from "../../model/plainWorkbook";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { decodeText, separatorOf, splitCsv } from "./csvText";
 
@@ -34,19 +35,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookSnapshot {
     .replace(/\.[^.]*$/, "")
     .replace(/[\\/?*[\]:]/g, "_")
     .slice(0, 31);
-  return {
-    name,
-    date1904: false,
-    styles: [],
-    sheets: [{ ...emptySheet("sheet-1", title || "Sheet1"), cells }],
-    activeSheetId: "sheet-1",
-    tables: [],
-    names: [],
-    charts: [],
-    settings: {},
-    customProperties: {},
-    customXmlParts: [],
-  };
+  return plainWorkbook(name, [{ ...emptySheet("sheet-1", title || "Sheet1"), cells }]);
 }
 
 /** Digits that stay text get the text format, so that a later edit keeps them too. */

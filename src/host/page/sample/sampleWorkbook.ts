@@ -1,5 +1,6 @@
 import { emptySheet } from "../../model/emptySheet";
 import type { CellStyle, Scalar } from "../../model/parts/cells";
+import { plainWorkbook } from "../../model/plainWorkbook";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { sampleRows } from "./sampleRows";
 
@@ -61,19 +62,7 @@ export function sampleWorkbook(lastDay: number): WorkbookSnapshot {
       rows: orders,
     },
   ].map(sheetOf);
-  return {
-    name: "示例.xlsx",
-    date1904: false,
-    styles,
-    sheets,
-    activeSheetId: "sample1",
-    tables: [],
-    names: [],
-    charts: [],
-    settings: {},
-    customProperties: {},
-    customXmlParts: [],
-  };
+  return { ...plainWorkbook("示例.xlsx", sheets), styles };
 }
 
 function sheetOf(sheet: SampleSheet, index: number): SheetSnapshot {
