@@ -66,7 +66,7 @@ describe("the month-end review", () => {
     const { press, user } = renderPane({ analysis: { ...analysis, review } });
     await press(/^月末复核/);
     await user.selectOptions(await screen.findByLabelText("责任人"), "李敏（已核对 3 / 3）");
-    expect(await screen.findByText("李敏本月该核对的都核对过了；其他人还有没核对的。")).toBeTruthy();
+    expect(await screen.findByText("「李敏」本月该核对的都核对过了；其他人还有没核对的。")).toBeTruthy();
   });
 
   it("marks everybody else of the owner on the page as looked at", async () => {

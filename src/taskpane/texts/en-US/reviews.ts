@@ -21,7 +21,7 @@ export const reviews: typeof chinese = {
   ofOwner: (owner, done, all) => `${owner} (${number("en-US", done)} of ${number("en-US", all)} reviewed)`,
   none: "No customer left to review",
   noneLead: "Everything due this month was looked at.",
-  noneOfOwner: (owner) => `${owner} is done for this month; other owners are not.`,
+  noneOfOwner: (owner) => `“${owner}” has no customer left this month; other owners have.`,
   nobodyLead: "No customer changed this month, and none went quiet.",
   keys: "J next · K previous · A keep · N retire",
   retireLead:

@@ -20,7 +20,7 @@ export const reviews = {
     `${owner}（已核对 ${number("zh-CN", done)} / ${number("zh-CN", all)}）`,
   none: "没有待复核的客户",
   noneLead: "本月该核对的都核对过了。",
-  noneOfOwner: (owner: string) => `${owner}本月该核对的都核对过了；其他人还有没核对的。`,
+  noneOfOwner: (owner: string) => `「${owner}」本月该核对的都核对过了；其他人还有没核对的。`,
   nobodyLead: "本月没有客户有变化，也没有久未往来的客户。",
   keys: "J 下一位 · K 上一位 · A 保留 · N 停用",
   retireLead:
