@@ -40,16 +40,14 @@ const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
 /** 王强 tells more than 王总. */
 const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
 
-const united: Rule = (cells, between) => unitedCell(cells, between);
-
 /** How each field's value is chosen, days and telephones apart; fields not named keep the survivor's, else take what there is. */
 const rules: Readonly<Partial<Record<Field, Rule>>> = {
   companyName: legalName,
   creditCode: validCode,
   contactName: fullPerson,
-  email: united,
-  wechat: united,
-  tags: united,
+  email: unitedCell,
+  wechat: unitedCell,
+  tags: unitedCell,
   address: longest,
   region: longest,
   mainBusiness: longest,
