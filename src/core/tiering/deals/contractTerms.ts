@@ -38,9 +38,11 @@ function startsOf({ columns }: Table): readonly Column[] {
   return ofContracts.length > 0 ? ofContracts : starts;
 }
 
-/** Every end with a beginning of its own: the one that is called alike, else the nearest, best before it. */
+/** Every end with a beginning of its own on the same sheet: the one that is called alike, else the nearest, best before it. */
 function paired(starts: readonly Column[], ends: readonly Column[]): readonly ContractTerm[] {
-  const pairs = ends.flatMap((end) => starts.map((start) => ({ start, end })));
+  const pairs = ends.flatMap((end) =>
+    starts.filter((start) => Number.isFinite(columnsApart(start, end))).map((start) => ({ start, end })),
+  );
   const ranked = pairs.sort(
     (a, b) =>
       saidAlike(b.start.heading, b.end.heading) - saidAlike(a.start.heading, a.end.heading) ||

@@ -302,6 +302,41 @@ describe("contracts with two pairs of days", () => {
   });
 });
 
+describe("contracts of lists on several sheets", () => {
+  const leases: ByField = [
+    ["customerId", "客户编号"],
+    ["date", "到租日"],
+    ["number", "年费"],
+  ];
+  const services: ByField = [
+    ["customerId", "客户编号"],
+    ["date", "开通日期"],
+    ["date", "服务到期"],
+    ["number", "年费"],
+  ];
+  const one = { sheet: "租户", headed: leases, rows: [["C0", "2025-03-01", 100]] };
+  const other = { sheet: "会员", headed: services, rows: [["C1", "2023-05-01", "2025-05-01", 7]] };
+
+  function listedOn(sheets: Parameters<typeof headedTable>[1]) {
+    const book = {
+      customers: headedTable("customers", sheets),
+      ...{ followUps: emptyTable("followUps"), transactions: emptyTable("transactions") },
+    };
+    const { deals } = dealsOf(book, { dictionaries: defaultDictionaries, today: asOf });
+    return [...deals.day].map((day, i) => [formatSerial(day), deals.amount[i]]).sort();
+  }
+
+  it("begin and end on the same one, in whatever order these stand", () => {
+    const expected = [
+      ["2023-05-01", 7],
+      ["2024-03-01", 100],
+      ["2024-05-01", 7],
+    ];
+    expect(listedOn([one, other])).toEqual(expected);
+    expect(listedOn([other, one])).toEqual(expected);
+  });
+});
+
 describe("contracts in other currencies", () => {
   const abroad: Headed = [...yearly, ["币种", "text"]];
   const rows = [
