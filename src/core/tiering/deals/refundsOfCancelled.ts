@@ -5,8 +5,8 @@ import { dealKinds } from "./deals";
 import { rowsOfKind } from "./rowsOfKind";
 
 /**
- * Rows of refunds for orders that were cancelled: what they give back never counted as bought. An order that was booked again
- * under its number is given back as any other.
+ * Rows of refunds for orders that were cancelled: what they give back never counted as bought. Where the
+ * order was booked again under the same number, what came back is taken off that purchase.
  */
 export function refundsOfCancelled({ cancelled, orders }: DealCells, kinds: Uint8Array): readonly number[] {
   const { cells } = orders;
