@@ -1,7 +1,6 @@
 import { grouped } from "../sheets/grouped";
 import type { Tier } from "../sheets/tier";
-import type { Words } from "../sheets/words";
-import { words } from "../sheets/words";
+import { type Words, words } from "../sheets/words";
 import { tierLabel } from "../tiering/reasons/reasonWords";
 import { formatSerial } from "../values/dates/serialDay";
 

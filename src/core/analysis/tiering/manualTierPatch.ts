@@ -1,7 +1,6 @@
 import type { Patch } from "../../changes/patch";
 import type { Tier } from "../../sheets/tier";
-import type { Language } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Language, words } from "../../sheets/words";
 import { shownName } from "../../tables/customers/customerIndex";
 import { textIn } from "../../templates/own/ownSheets";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";

@@ -1,5 +1,4 @@
-import type { Language } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Language, words } from "../../sheets/words";
 import { lastQuarterEnd } from "../../values/dates/serialDay";
 
 const mark = words("（预评）", " (preliminary)");

@@ -1,5 +1,4 @@
-import type { Words } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Words, words } from "../../sheets/words";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { deadBandAt } from "../assigning/deadBand";
 import { tierSteps } from "../assigning/tierRules";

@@ -1,5 +1,4 @@
-import type { Words } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Words, words } from "../../sheets/words";
 import type { Tiering } from "../assigning/assignTiers";
 import type { Scheme } from "../scheme/scheme";
 import { enMany, tierLabel } from "./reasonWords";

@@ -1,6 +1,5 @@
 import type { Tier } from "../../sheets/tier";
-import type { Language } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Language, words } from "../../sheets/words";
 import type { Assignment, Tiering } from "../assigning/assignTiers";
 import { refundsTooMuch } from "../assigning/tierRules";
 import type { Scheme } from "../scheme/scheme";

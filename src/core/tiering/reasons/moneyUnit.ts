@@ -1,6 +1,5 @@
 import { currencyChoices } from "../../sheets/choices/transactionChoices";
-import type { Words } from "../../sheets/words";
-import { words } from "../../sheets/words";
+import { type Words, words } from "../../sheets/words";
 import { unnamedCurrency } from "../rates/rates";
 
 /** What a sentence calls the currency sums are in; undefined for yuan, and where no deal names one. */

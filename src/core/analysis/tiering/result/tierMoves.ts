@@ -1,6 +1,5 @@
 import { isStepUp, type Tier } from "../../../sheets/tier";
-import type { Language } from "../../../sheets/words";
-import { words } from "../../../sheets/words";
+import { type Language, words } from "../../../sheets/words";
 
 const moves = {
   up: words("升级", "Up"),

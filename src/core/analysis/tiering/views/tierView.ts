@@ -1,5 +1,4 @@
-import type { Language } from "../../../sheets/words";
-import { words } from "../../../sheets/words";
+import { type Language, words } from "../../../sheets/words";
 import { shownName } from "../../../tables/customers/customerIndex";
 import { columnOf, placeOf, type Table } from "../../../tables/table";
 import type { Assignment, Tiering } from "../../../tiering/assigning/assignTiers";
