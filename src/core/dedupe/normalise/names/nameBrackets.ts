@@ -78,9 +78,7 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
       continue;
     }
     if (code === spaceCode && end > minimalCore && isShopBehind(folded, i, length)) {
-      parts.branch = branchHash(folded, i + 1, length);
-      parts.bracket.from = i + 1;
-      parts.bracket.to = length;
+      noteBranch(parts, folded, i + 1, length);
       parts.bracket.at = end;
       return end;
     }
