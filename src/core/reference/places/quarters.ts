@@ -1,6 +1,6 @@
 /**
  * Quarters of Hong Kong and Macau by their district, as people there write them for a region; by general knowledge, not from
- * a list. Names that mean something on the mainland as well (小欖, 藍田, 太子, 半山) are left out.
+ * a list. Names that mean something on the mainland as well (小欖, 藍田, 太子, 半山, 馬鞍山, 清水灣) are left out.
  */
 export const quarters: readonly (readonly [string, string])[] = [
   ["810101", "堅尼地城 石塘咀 西營盤 上環 中環 金鐘 半山區"],
@@ -14,8 +14,8 @@ export const quarters: readonly (readonly [string, string])[] = [
   ["810205", "九龍灣 牛頭角 佐敦谷 秀茂坪 油塘 鯉魚門"],
   ["810301", "粉嶺 上水 聯和墟 石湖墟 鹿頸 烏蛟騰"],
   ["810302", "大埔墟 大埔滘 大尾篤"],
-  ["810303", "火炭 馬料水 烏溪沙 馬鞍山"],
-  ["810304", "將軍澳 寶琳 調景嶺 清水灣 馬游塘 大網仔"],
+  ["810303", "火炭 馬料水 烏溪沙"],
+  ["810304", "將軍澳 寶琳 調景嶺 馬游塘 大網仔"],
   ["810305", "天水圍 洪水橋 廈村 流浮山 落馬洲 錦田 八鄉"],
   ["810306", "大欖涌 掃管笏"],
   ["810307", "梨木樹 汀九 青龍頭"],

@@ -7,8 +7,8 @@ let districts: ReadonlyMap<string, Division> | undefined;
 
 /**
  * 上環, 鰂魚涌, 氹仔: the quarter of Hong Kong or Macau a whole text names, which people there write for a region; the
- * text must be simplified. Asked only of what is no division, and never of an address: 中環 opens the name of a building
- * in Beijing too.
+ * text must be simplified. Asked only of what is no division by itself, and never of an address: 中環 opens the name of a
+ * building in Beijing too.
  */
 export function quarterRegion(text: string): Region | undefined {
   districts ??= districtsOfQuarters();

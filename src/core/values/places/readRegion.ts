@@ -33,14 +33,23 @@ const macroRegion =
  */
 export function readRegion(cell: CellValue): Read<Region> {
   const read = readAddress(cell);
-  if (read.reading === "unreadable" && read.problem === "unknown-region") {
-    const quarter = quarterRegion(String(read.detail ?? "").trim());
-    return quarter === undefined ? read : tidied(quarter);
-  }
+  const quarter = quarterIn(cell, read);
+  if (quarter !== undefined) return tidied(quarter);
   if (read.reading !== "tidied" && read.reading !== "exact") return read;
   return isFalseDivision(read.value.rest) && !isTown(read.value)
     ? unreadable(problemOf(read.value.rest), read.value.rest)
     : read;
+}
+
+/** A quarter where no division was read, or one that its name only opens with: 長沙灣 is no part of 長沙. */
+function quarterIn(cell: CellValue, read: Read<Region>): Region | undefined {
+  if (read.reading === "unreadable")
+    return read.problem === "unknown-region" ? quarterRegion(String(read.detail ?? "").trim()) : undefined;
+  const isLeft =
+    read.reading === "tidied"
+      ? read.value.rest !== ""
+      : read.reading === "ambiguous" && read.candidates.every(({ rest }) => rest !== "");
+  return isLeft ? quarterRegion(toSimplified(String(cell).trim())) : undefined;
 }
 
 /** A street address as region and rest; an address without a region it can be sure of is unreadable. */

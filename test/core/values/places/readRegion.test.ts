@@ -1,6 +1,9 @@
 import { allDivisions } from "../../../../src/core/reference/places/divisions";
+import { quarters } from "../../../../src/core/reference/places/quarters";
 import { readAddress, readRegion } from "../../../../src/core/values/places/readRegion";
 import { formatRegion, isCompleteRegion, regionOf } from "../../../../src/core/values/places/region";
+import { toSimplified } from "../../../../src/core/values/text/foldText";
+import { valueIn } from "../../../../src/core/values/text/reading";
 import { fc } from "../../../property";
 
 function regionText(cell: string): string {
@@ -143,8 +146,31 @@ describe("reading a region", () => {
     ["上環", "810101"],
     ["柴湾", "810103"],
     ["氹仔", "820202"],
+    ["長沙灣", "810203"],
+    ["将军澳", "810304"],
+    ["天水圍", "810305"],
+    ["大埔墟", "810302"],
+    ["香港仔", "810104"],
   ])("knows the quarter of Hong Kong or Macau that people write for a region: %s", (quarter, code) => {
     expect(readRegion(quarter)).toMatchObject({ reading: "tidied", value: { code } });
+  });
+
+  it("reads every quarter of the list as its district, in either writing", () => {
+    const elsewhere = quarters.flatMap(([code, names]) =>
+      names
+        .split(" ")
+        .flatMap((name) => [name, toSimplified(name)])
+        .filter((name) => valueIn(readRegion(name))?.code !== code),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it.each([
+    ["马鞍山", "3405"],
+    ["長沙灣道123號", "4301"],
+    ["長沙", "4301"],
+  ])("leaves what is, or opens with, a division of the mainland: %s", (text, code) => {
+    expect(readRegion(text)).toMatchObject({ value: { code } });
   });
 
   it.each(["中環世貿大廈", "太子", "半山"])("takes no quarter from %s, which may be elsewhere", (text) => {
