@@ -2,14 +2,13 @@ import { amountColumn } from "../../tables/columns/amountColumn";
 import { dateColumn } from "../../tables/columns/dateColumn";
 import type { Book, Column } from "../../tables/table";
 import { currencyOfCells } from "../rates/currencyOfCells";
-import type { Currencies } from "../rates/exchange";
 import { isChinese } from "../rates/sheetCurrencies";
 import { type Contract, daysPaid, type Turn } from "./contractDays";
 import { type ContractColumns, contractColumns } from "./contractSums";
-import { type Deals, dealKinds } from "./deals";
+import type { Deals } from "./deals";
 import type { DealTerms } from "./dealTerms";
 import { type SumBeside, sumsAtRates } from "./sumsAtRates";
-import { type AddedDeal, withAdded } from "./withAdded";
+import { type DealsWithSums, type Wanted, withoutSums, withRatedSums } from "./withRatedSums";
 
 /** Sums of contracts in the customer list that count as purchases of customers without any other. */
 export interface ContractDeals {
@@ -23,18 +22,8 @@ export interface ContractDeals {
   readonly dayless: number;
 }
 
-export interface WithContracts {
-  readonly deals: Deals;
+export interface WithContracts extends DealsWithSums {
   readonly contracts: ContractDeals | null;
-  readonly currencies: Currencies;
-  /** Sums left out for want of a rate. */
-  readonly unrated: readonly SumBeside[];
-}
-
-/** Whose contracts are asked for, and the currency of the deals where they name one. */
-interface Wanted {
-  readonly isWanted: (customer: number) => boolean;
-  readonly base: string | null;
 }
 
 /**
@@ -50,8 +39,7 @@ export function withContractDeals(
 ): WithContracts {
   const { customers } = book;
   const columns = contractColumns(customers, today);
-  if (columns === null)
-    return { deals, contracts: null, currencies: { base: null, others: [] }, unrated: [] };
+  if (columns === null) return { ...withoutSums(deals), contracts: null };
   const { sum, turn } = columns;
   const { values: amounts } = amountColumn(sum);
   const currencyOf = currencyOfCells(customers, dictionaries.currency);
@@ -66,21 +54,12 @@ export function withContractDeals(
     const currency = currencyOf(sum, customer);
     for (const day of days) sums.push({ customer, day, amount, currency });
   });
-  const { rated, unrated, currencies } = sumsAtRates(sums, book, rates, {
-    base,
-    inChinese: isChinese.test(sum.heading),
-  });
-  const counted = new Set(rated.map(({ sum: { customer } }) => customer)).size;
+  const atRates = sumsAtRates(sums, book, rates, { base, inChinese: isChinese.test(sum.heading) });
+  const counted = new Set(atRates.rated.map(({ sum: { customer } }) => customer)).size;
   return {
-    deals: rated.length > 0 ? withAdded(deals, rated.map(dealOf)) : deals,
+    ...withRatedSums(deals, atRates),
     contracts: counted + dayless > 0 ? { ...headingsOf(columns), turn, customers: counted, dayless } : null,
-    ...{ currencies, unrated },
   };
-}
-
-function dealOf({ sum, rate }: { readonly sum: SumBeside; readonly rate: number }): AddedDeal {
-  const { customer, day, amount } = sum;
-  return { customer, day, amount: amount * rate, kind: dealKinds.purchase, order: 0 };
 }
 
 /** The contracts of each customer: of a fee one for each end, begun on the first of the days that may tell it. */

@@ -1,11 +1,10 @@
 import type { Book } from "../../tables/table";
-import type { Currencies } from "../rates/exchange";
 import { isChinese } from "../rates/sheetCurrencies";
-import { type Deals, dealKinds } from "./deals";
+import type { Deals } from "./deals";
 import type { DealTerms } from "./dealTerms";
 import { type MonthSum, monthSums } from "./monthSums";
 import { sumsAtRates } from "./sumsAtRates";
-import { type AddedDeal, withAdded } from "./withAdded";
+import { type DealsWithSums, type Wanted, withoutSums, withRatedSums } from "./withRatedSums";
 
 /** Sums by months that count as deals of customers without any other: from which sheets, and how many. */
 export interface MonthDeals {
@@ -16,18 +15,8 @@ export interface MonthDeals {
   readonly isRunning: boolean;
 }
 
-export interface WithMonths {
-  readonly deals: Deals;
+export interface WithMonths extends DealsWithSums {
   readonly months: MonthDeals | null;
-  readonly currencies: Currencies;
-  /** Sums left out for want of a rate. */
-  readonly unrated: readonly MonthSum[];
-}
-
-/** Whose sums are asked for, and the currency of the deals where they name one. */
-interface Wanted {
-  readonly isWanted: (customer: number) => boolean;
-  readonly base: string | null;
 }
 
 /**
@@ -41,25 +30,14 @@ export function withMonthDeals(
   { dictionaries, today, rates = {} }: DealTerms,
   { isWanted, base }: Wanted,
 ): WithMonths {
-  if (!book.byMonths?.length)
-    return { deals, months: null, currencies: { base: null, others: [] }, unrated: [] };
+  if (!book.byMonths?.length) return { ...withoutSums(deals), months: null };
   const sums = monthSums(book, isWanted, { today, currencies: dictionaries.currency });
   const inChinese = book.byMonths.some(({ columns }) =>
     columns.some(({ heading }) => isChinese.test(heading)),
   );
-  const { rated, unrated, currencies } = sumsAtRates(sums, book, rates, { base, inChinese });
-  const counted = rated.map(({ sum }) => sum);
-  return {
-    deals: rated.length > 0 ? withAdded(deals, rated.map(dealOf)) : deals,
-    months: counted.length > 0 ? toldOf(counted) : null,
-    ...{ currencies, unrated },
-  };
-}
-
-function dealOf({ sum, rate }: { readonly sum: MonthSum; readonly rate: number }): AddedDeal {
-  const { customer, day, amount } = sum;
-  const kind = amount < 0 ? dealKinds.refund : dealKinds.purchase;
-  return { customer, day, amount: Math.abs(amount) * rate, kind, order: 0 };
+  const atRates = sumsAtRates(sums, book, rates, { base, inChinese });
+  const counted = atRates.rated.map(({ sum }) => sum);
+  return { ...withRatedSums(deals, atRates), months: counted.length > 0 ? toldOf(counted) : null };
 }
 
 function toldOf(sums: readonly MonthSum[]): MonthDeals {

@@ -1,23 +1,18 @@
 import { once } from "../../tables/kept/once";
 import type { Book } from "../../tables/table";
-import type { Currencies } from "../rates/exchange";
 import { joinedCurrencies } from "../rates/joinedCurrencies";
 import { type ContractDeals, withContractDeals } from "./contractDeals";
 import { type Deals, runsByCustomer } from "./deals";
 import type { DealTerms } from "./dealTerms";
 import { type MonthDeals, withMonthDeals } from "./monthDeals";
-import type { SumBeside } from "./sumsAtRates";
 import { totalsOf } from "./totals";
+import type { DealsWithSums } from "./withRatedSums";
 
-interface WithSums {
-  readonly deals: Deals;
+interface WithSums extends DealsWithSums {
   /** Sums by months that count; null where there are none. */
   readonly months: MonthDeals | null;
   /** Sums of contracts in the customer list that count; null where there are none. */
   readonly contracts: ContractDeals | null;
-  readonly currencies: Currencies;
-  /** Sums left out for want of a rate. */
-  readonly unrated: readonly SumBeside[];
 }
 
 /** What is known of the deals beside those that count. */
