@@ -40,6 +40,13 @@ function measured(rows: readonly Row[], retired: ReadonlyMap<string, string> = n
 
 const [day, later] = [asOf - 30, asOf - 20];
 
+/** An order whose first line alone bears its number. */
+const oneNumbered: readonly Row[] = [
+  ["D1", "C1", day, 500, "购买"],
+  ["", "C1", day, 80, "购买"],
+  ["", "C1", day, 20, "购买"],
+];
+
 describe("figures of messy books", () => {
   it("take off what was bought below zero, whatever its type says", () => {
     expect(
@@ -137,13 +144,7 @@ describe("figures of messy books", () => {
   });
 
   it("know a line without a number by the order of its day", () => {
-    expect(
-      measured([
-        ["D1", "C1", day, 500, "购买"],
-        ["", "C1", day, 80, "购买"],
-        ["", "C1", day, 20, "购买"],
-      ]),
-    ).toEqual({ money: 600, orders: 1, silent: 30 });
+    expect(measured(oneNumbered)).toEqual({ money: 600, orders: 1, silent: 30 });
     expect(
       measured([
         ["D1", "C1", day, 500],
@@ -154,14 +155,11 @@ describe("figures of messy books", () => {
   });
 
   it("know no line by an order of its day that came back whole", () => {
-    expect(
-      measured([
-        ["D1", "C1", day, 500, "购买"],
-        ["", "C1", day, 80, "购买"],
-        ["", "C1", day, 20, "购买"],
-        ["D1", "C1", later, 500, "退款"],
-      ]),
-    ).toEqual({ money: 100, orders: 1, silent: 30 });
+    expect(measured([...oneNumbered, ["D1", "C1", later, 500, "退款"]])).toEqual({
+      money: 100,
+      orders: 1,
+      silent: 30,
+    });
   });
 
   it("take nothing off for the money of an order that was cancelled", () => {
