@@ -3,6 +3,7 @@ import { choicesRead } from "../../tables/columns/choiceColumn";
 import { datesRead } from "../../tables/columns/dateColumn";
 import { type Figures, figureAt } from "../../tables/columns/figures";
 import { onReturnSheet } from "../../tables/deals/returnSheets";
+import { once } from "../../tables/kept/once";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readings } from "../../values/text/reading";
 import { type NamedCurrencies, namedCurrencies } from "../rates/namedCurrencies";
@@ -13,6 +14,7 @@ import { withoutDeposits } from "./deposits";
 import { withoutHeldSums } from "./heldSums";
 import { type OrderCells, orderCells } from "./instalments";
 import { withKindsBySign } from "./kindsBySign";
+import { netSheets } from "./netSums";
 import { withoutChances } from "./openChances";
 import { withOrdersOnce } from "./orderTotals";
 import { withPartOrders } from "./partOrders";
@@ -55,7 +57,8 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     table,
     kindsByType(table, dictionaries.dealType, sums) ?? paymentsAmongGoods(table, sums),
   );
-  const refunds = withStatedRefunds(table, refundsBeside(table, sums), sums, dictionaries.orderStatus);
+  const sales = { sums, netSheets: once(() => netSheets(table, sums)) };
+  const refunds = withStatedRefunds(table, refundsBeside(table, sales), sales, dictionaries.orderStatus);
   const isWhole = (row: number) =>
     refunds !== null && figureAt(refunds.figures, row) >= fullRefund * figureAt(sums, row);
   const dates = days ? datesRead(days, today) : missing;

@@ -3,7 +3,7 @@ import { sumsRead } from "../../tables/columns/amountColumn";
 import { type Figures, figureAt } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { rounding } from "./heldSums";
-import { netSheets, refundColumns } from "./netSums";
+import { refundColumns } from "./netSums";
 
 /** What was given back of sales, in columns beside their sums, and the rows that say so. */
 export interface RefundsBeside {
@@ -13,6 +13,12 @@ export interface RefundsBeside {
   readonly rows: readonly number[];
 }
 
+/** The sums of sales, and the sheets (true by place) where they are what was left already, gone through when first asked for. */
+export interface Sales {
+  readonly sums: Figures;
+  readonly netSheets: () => readonly boolean[];
+}
+
 /** Of what is given back nearly all comes to no more than was paid, by judgement; the others are slips. */
 const nearlyAll = 0.9;
 
@@ -20,11 +26,10 @@ const nearlyAll = 0.9;
  * The columns that say how much of each sale was given back, one a sheet; null where there is none, where it holds something
  * else, or where the sums are what was left after it already.
  */
-export function refundsBeside(table: Table, sums: Figures): RefundsBeside | null {
+export function refundsBeside(table: Table, { sums, netSheets }: Sales): RefundsBeside | null {
   const columns = refundColumns(table);
   if (columns.length === 0 || columnOf(table, "amount") === undefined) return null;
-  const isNet = netSheets(table, sums);
-  const told = columns.flatMap((column) => refundsIn(table, column, sums, isNet) ?? []);
+  const told = columns.flatMap((column) => refundsIn(table, column, sums, netSheets()) ?? []);
   if (told.length <= 1) return told[0] ?? null;
   return joined(table, told);
 }

@@ -1,12 +1,11 @@
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { distinctCells } from "../../tables/cells/distinctCells";
 import { choicesRead } from "../../tables/columns/choiceColumn";
-import { entryOf, type Figures, figureAt } from "../../tables/columns/figures";
+import { entryOf, figureAt } from "../../tables/columns/figures";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { toSimplified } from "../../values/text/foldText";
 import { readings } from "../../values/text/reading";
-import { netSheets } from "./netSums";
-import type { RefundsBeside } from "./refundsBeside";
+import type { RefundsBeside, Sales } from "./refundsBeside";
 
 /**
  * A status that says all is back in words no dictionary has: 全额退款, 交易关闭（已退款）, Fully refunded. Of 部分退款 nobody knows how
@@ -19,14 +18,14 @@ const wholeBack =
 export function withStatedRefunds(
   table: Table,
   beside: RefundsBeside | null,
-  sums: Figures,
+  { sums, netSheets }: Sales,
   entries: readonly DictionaryEntry[],
 ): RefundsBeside | null {
   const column = columnOf(table, "orderStatus");
   const isBack = column && tellsBack(column, entries);
   if (column === undefined || !isBack) return beside;
   const before = new Set(beside?.rows);
-  const isNet = netSheets(table, sums);
+  const isNet = netSheets();
   const stated = Array.from({ length: table.rowCount }, (_, row) => row).filter(
     (row) =>
       isBack(row) && !before.has(row) && figureAt(sums, row) > 0 && isNet[table.sheetOf[row] ?? 0] !== true,
