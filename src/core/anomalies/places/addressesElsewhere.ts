@@ -6,12 +6,8 @@ import type { Region } from "../../values/places/region";
 import { withoutRecipient } from "../../values/places/withoutRecipient";
 import { wordKey } from "../../values/text/foldText";
 import { textAt } from "../cells/textAt";
-import { regionAt, regionIn, regionsOf } from "./regions";
-
-/** Fewer rows that tell both show no habit. */
-const fewestRows = 40;
-/** By judgement, as for days out of order: where more addresses lie elsewhere they are where goods go, or where firms are registered. */
-const keptShare = 0.975;
+import { areSlips, comparedAddresses } from "./comparedAddresses";
+import { regionIn } from "./regions";
 
 /** By judgement: where addresses mostly begin with the street, one in two hundred that names another city is pasted from elsewhere. */
 const fewestBoth = 200;
@@ -19,25 +15,15 @@ const silentShare = 0.005;
 
 /** Rows whose address lies in another city than the customer, where nearly all lie in the same. */
 export const addressesElsewhere = remember((customers: Table, column: Column): Int32Array => {
-  const regions = regionsOf(customers);
-  if (column.field !== "address" || regions === null) return new Int32Array(0);
-  const found: number[] = [];
-  let [told, both] = [0, 0];
-  for (let row = 0; row < customers.rowCount; row++) {
-    const region = regionAt(regions, row);
-    const address = region === undefined ? "" : textAt(column, row);
-    if (region === undefined || address === "") continue;
-    both++;
+  const compared = comparedAddresses(customers, column, (address, region) => {
     const named = placeOfAddress(column, address, region);
-    if (named === undefined) continue;
-    told++;
-    if (named !== region && areApart(named, region)) found.push(row);
-  }
-  const own = withoutForwarders(found, column);
-  const areSlips =
-    (told >= fewestRows && own.length <= told * (1 - keptShare)) ||
-    (both >= fewestBoth && own.length <= both * silentShare);
-  return Int32Array.from(areSlips ? own : []);
+    return named === undefined ? null : named !== region && areApart(named, region);
+  });
+  if (compared === null) return new Int32Array(0);
+  const { both, told, differing } = compared;
+  const own = withoutForwarders(differing, column);
+  const isSlip = areSlips(own.length, told) || (both >= fewestBoth && own.length <= both * silentShare);
+  return Int32Array.from(isSlip ? own : []);
 });
 
 /** By judgement: where three customers of other cities have their goods sent somebody forwards them. */

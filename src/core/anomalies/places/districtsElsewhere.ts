@@ -3,29 +3,19 @@ import { remember } from "../../tables/kept/remember";
 import type { Column, Table } from "../../tables/table";
 import type { Region } from "../../values/places/region";
 import { withoutRecipient } from "../../values/places/withoutRecipient";
-import { textAt } from "../cells/textAt";
 import { bare } from "./addressesElsewhere";
-import { type Regions, regionAt, regionIn, regionsOf } from "./regions";
-
-/** Fewer addresses that name a district show no habit; by judgement, as for cities. */
-const fewestRows = 40;
-/** By judgement, as for cities: where more differ, goods go elsewhere or firms sit where they are not registered. */
-const keptShare = 0.975;
+import { areSlips, comparedAddresses } from "./comparedAddresses";
+import { type Regions, regionIn } from "./regions";
 
 /** Rows whose address opens with another district of the customer's own city, where nearly all open with the same. */
 export const districtsElsewhere = remember((customers: Table, column: Column): Int32Array => {
-  const regions = regionsOf(customers);
-  if (column.field !== "address" || regions === null) return new Int32Array(0);
-  const found: number[] = [];
-  let told = 0;
-  for (let row = 0; row < customers.rowCount; row++) {
-    const region = regionAt(regions, row);
-    const named = region === undefined ? undefined : districtNamed(regions, region, textAt(column, row));
-    if (named === undefined) continue;
-    told++;
-    if (named !== region?.district) found.push(row);
-  }
-  return Int32Array.from(told >= fewestRows && found.length <= told * (1 - keptShare) ? found : []);
+  const compared = comparedAddresses(customers, column, (address, region, regions) => {
+    const named = districtNamed(regions, region, address);
+    return named === undefined ? null : named !== region.district;
+  });
+  if (compared === null) return new Int32Array(0);
+  const { told, differing } = compared;
+  return Int32Array.from(areSlips(differing.length, told) ? differing : []);
 });
 
 /** The district of the region's city that an address opens with, alone or behind city and province. */

@@ -32,7 +32,7 @@ export const addressElsewhere: Rule = {
       fix: "核对地址和地区。",
     },
     "en-US": {
-      title: "Address in another city",
+      title: "Address outside its region",
       reason:
         "Nearly all addresses lie in the city and district given beside them; where one lies elsewhere, either is wrong.",
       example: "city 南昌, address 广东省揭阳市榕城区…",
