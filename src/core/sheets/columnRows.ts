@@ -1,4 +1,5 @@
 import type { ColumnGroup, ColumnKey, ColumnKind, ColumnSpec, Profile } from "./column";
+import { words } from "./words";
 
 type Extra = Omit<ColumnSpec, "key" | "heading" | "kind" | "width" | "group" | "profile">;
 
@@ -15,7 +16,7 @@ export type ColumnRow = readonly [
 export function columnsOfGroup(group: ColumnGroup, rows: readonly ColumnRow[]): readonly ColumnSpec[] {
   return rows.map(([key, zh, en, kind, width, extra]) => ({
     key,
-    heading: { "zh-CN": zh, "en-US": en },
+    heading: words(zh, en),
     kind,
     width,
     group,

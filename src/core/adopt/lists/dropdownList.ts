@@ -2,16 +2,13 @@ import type { SheetHead } from "../../sheets/grid";
 import type { WordList } from "../../sheets/wordList";
 import { wordKey } from "../../values/text/foldText";
 import { type CellsMeant, cellsMeant } from "./cellsMeant";
+import { mayBeChoices } from "./listColumn";
 
 /** What a dropdown's source may lead to: the sheets as far as they were read, and names with their formulas, by lower-case name. */
 export interface SourceSetting {
   readonly heads: readonly SheetHead[];
   readonly names: ReadonlyMap<string, string>;
 }
-
-/** As of the lists of a sheet (see listColumn). */
-const fewestWords = 2;
-const mostWords = 200;
 
 /** Whether a source is a name, so that names must be known. */
 export function isNamed(source: string): boolean {
@@ -53,5 +50,5 @@ function listOf(texts: readonly string[], place: Omit<WordList, "words">): WordL
   const words = new Map(
     texts.map((text) => [wordKey(text), text.trim()] as const).filter(([key]) => key !== ""),
   );
-  return words.size < fewestWords || words.size > mostWords ? null : { ...place, words: [...words.values()] };
+  return mayBeChoices(words.size) ? { ...place, words: [...words.values()] } : null;
 }

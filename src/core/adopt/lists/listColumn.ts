@@ -21,6 +21,11 @@ const mostWords = 200;
 /** A note below a list. */
 const note = /^(?:[*※]|注[:：意]?|说明|备注|note|n\.b\.)/i;
 
+/** Whether so many words may be a list to choose from. */
+export function mayBeChoices(count: number): boolean {
+  return count >= fewestWords && count <= mostWords;
+}
+
 export function listColumn(column: number, heading: CellValue, below: readonly CellValue[]): ListColumn {
   const gap = below.indexOf("");
   const cells = gap < 0 ? below : below.slice(0, gap);
@@ -37,8 +42,8 @@ function kindOf(cells: readonly CellValue[]): ListColumn["kind"] {
   if (cells.length > 0 && cells.every((cell, at) => Number(cell) === at + 1)) return "numbering";
   if (cells.some((cell) => typeof cell !== "string")) return "records";
   if (cells.some((cell) => String(cell).length > longestWord)) return "remarks";
-  const isList = cells.length >= fewestWords && cells.length <= mostWords;
-  return isList && new Set(cells.map((cell) => wordKey(String(cell)))).size === cells.length
+  return mayBeChoices(cells.length) &&
+    new Set(cells.map((cell) => wordKey(String(cell)))).size === cells.length
     ? "words"
     : "records";
 }

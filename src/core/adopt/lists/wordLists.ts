@@ -18,7 +18,7 @@ const fewestLists = 2;
 export function wordLists({ sheet, rows }: Sheet, staff: ReadonlySet<string> = nobody): readonly WordList[] {
   const columns = listColumns(rows);
   const lists = columns.filter(({ kind, heading }) => kind === "words" && heading !== "");
-  const isAll = lists.length >= fewestLists && holdsOnlyLists({ sheet, rows });
+  const isAll = lists.length >= fewestLists && areOnlyLists(columns);
   const kept = isAll || calledLists.test(sheet) ? withoutRecords(lists, columns) : [];
   const team = lists.filter((list) => !kept.includes(list) && namesStaff(list, staff));
   return [...kept, ...team].map((list) => ({ sheet, heading: list.heading, words: wordsIn(list, staff) }));
@@ -42,8 +42,11 @@ function wordsIn({ heading, cells }: ListColumn, staff: ReadonlySet<string>): re
 }
 
 /** Whether all that stands on a sheet is lists and what is said of them; records fill their columns alike. */
-export function holdsOnlyLists({ rows }: Sheet): boolean {
-  const columns = listColumns(rows);
+export function holdsOnlyLists({ rows }: Pick<Sheet, "rows">): boolean {
+  return areOnlyLists(listColumns(rows));
+}
+
+function areOnlyLists(columns: readonly ListColumn[]): boolean {
   const lengths = new Set(columns.flatMap(({ kind, cells }) => (kind === "words" ? cells.length : [])));
   return lengths.size > 1 && columns.every(({ kind }) => kind !== "records");
 }

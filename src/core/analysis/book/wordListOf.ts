@@ -35,8 +35,9 @@ export function wordListOf(column: Column, table: Table, setting: ListSetting): 
   if (!mayKeepList(field)) return undefined;
   const dropdown = dropdownOf(column, table, setting);
   if (dropdown !== undefined) {
-    const isKept = dropdown.isBinding ? keeping(column, dropdown.list, setting).share >= bindingShare : false;
-    return isKept || keepsTo(column, dropdown.list, setting) ? dropdown.list : undefined;
+    const { isBinding, list } = dropdown;
+    const isBound = isBinding && keeping(column, list, setting).share >= bindingShare;
+    return isBound || keepsTo(column, list, setting) ? list : undefined;
   }
   if (hasDictionary(field, setting)) return undefined;
   const own = setting.lists.filter((list) => isUnder(column, list.heading));

@@ -83,7 +83,7 @@ const unsettled: ReadonlySet<Field> = new Set<Field>([
   "customerId",
   "shortName",
 ]);
-/** CO101, K-0042: under Acc, beside the whole name, stands no short one. */
+/** CO101, K-0042: what stands so under Acc, beside the whole name, is a number and no short name. */
 const numbered = /^A{1,4}[-_/. ]?9{2,}$/;
 const somePhones = 0.3;
 
