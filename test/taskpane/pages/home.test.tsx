@@ -95,7 +95,7 @@ describe("the home page", () => {
     };
     const known = mappings.filter(({ role }) => role !== null);
     const { press } = renderPane({ analysis: fakeAnalysis({ mappings: [...known, list] }) });
-    await press("列出选项或人员：下拉");
+    await press("选项或人员名单：下拉");
     expect(await screen.findByRole("button", { name: /下拉/ })).toBeTruthy();
     expect(screen.queryByText(/未识别/)).toBeNull();
   });

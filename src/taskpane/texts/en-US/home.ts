@@ -14,7 +14,7 @@ export const home: Texts["home"] = {
   nothingFound:
     "No sheet of customers, follow-ups or transactions was found. Looked for headings such as company name, phone, follow-up date, amount.",
   recognised: "Recognised sheets",
-  hiddenSheet: "a hidden sheet; choose “Not used” under columns to leave it out",
+  hiddenSheet: "a hidden sheet; choose “Not used” under “Columns” to leave it out",
   noRecords: (rows) =>
     `${enCount(rows, "more row holds", "more rows hold")} no record (blank rows, sums and the like)`,
   doubts: (columns) => `${enCount(columns, "column", "columns")} to confirm`,

@@ -22,7 +22,7 @@ export const home = {
   contacts: (sheets: readonly string[]) => `客户的联系人：${sheets.join("、")}`,
   related: (sheets: readonly string[]) => `另有 ${sheets.length} 张表只查错：${sheets.join("、")}`,
   rates: (sheets: readonly string[]) => `汇率取自：${sheets.join("、")}`,
-  wordLists: (sheets: readonly string[]) => `列出选项或人员：${sheets.join("、")}`,
+  wordLists: (sheets: readonly string[]) => `选项或人员名单：${sheets.join("、")}`,
   notUnderstood: (sheets: number) => `另有 ${sheets} 张表未识别`,
   unreadable: (cells: number) => `${zhCount(cells, "个单元格")}读不懂，已原样保留`,
   unreadableTitle: "读不懂的单元格",
