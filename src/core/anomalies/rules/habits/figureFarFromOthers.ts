@@ -1,6 +1,7 @@
 import type { Words } from "../../../sheets/words";
 import { words } from "../../../sheets/words";
-import type { Column, Table } from "../../../tables/table";
+import { type Column, columnOf, type Table } from "../../../tables/table";
+import { wholeKeys } from "../../cells/columnKeys";
 import { rowsOfNoKind } from "../../cells/rowsOfAKind";
 import { keptWhere } from "../../cells/rowsWhere";
 import { textAt } from "../../cells/textAt";
@@ -83,12 +84,22 @@ function ofKind(table: Table, { row, column }: Hit, value: string): Words {
   if (found === undefined || own === undefined || given === undefined) return words("", "");
   const [low, high] = [found.from, found.to].map((figure) => money(figure / own.scale));
   const key = textAt(given, row);
+  const currency = currencyTold(table, row);
+  const kind =
+    currency === "" ? words(`${key} `, key) : words(`${key}（${currency}）`, `${key} (${currency})`);
   const usual =
     low === high ? words(`都是 ${low}`, `${low}`) : words(`在 ${low} 至 ${high} 之间`, `${low} to ${high}`);
   return words(
-    `「${given.heading}」为 ${key} 的其他 ${found.others} 行，「${own.heading}」${usual["zh-CN"]}，这里是 ${value}`,
-    `${found.others} other rows with ${key} under “${given.heading}” have ${usual["en-US"]} under “${own.heading}”, this one ${value}`,
+    `「${given.heading}」为 ${kind["zh-CN"]}的其他 ${found.others} 行，「${own.heading}」${usual["zh-CN"]}，这里是 ${value}`,
+    `${found.others} other rows with ${kind["en-US"]} under “${given.heading}” have ${usual["en-US"]} under “${own.heading}”, this one ${value}`,
   );
+}
+
+/** The currency of a row, where others have another: the same goods in dollars are of another kind. */
+function currencyTold(table: Table, row: number): string {
+  const currency = columnOf(table, "currency");
+  const isOneOfSeveral = currency !== undefined && (wholeKeys(currency)?.texts.length ?? 0) > 1;
+  return isOneOfSeveral ? textAt(currency, row) : "";
 }
 
 /**

@@ -47,9 +47,8 @@ function oddIn(table: Table, own: Column, column: number): readonly OddOfKind[] 
   if (figureColumn(own) === null) return [];
   const { values } = amountColumn(own);
   const byRow = new Map<number, OddOfKind>();
-  for (const [given, other] of table.columns.entries()) {
-    const codes = givens.has(other.field) ? byCurrency(table, wholeKeys(other)?.codes) : undefined;
-    if (codes === undefined || !areSettled(values, codes)) continue;
+  for (const { given, codes } of kindsIn(table)) {
+    if (!areSettled(values, codes)) continue;
     for (const one of farOff(values, codes)) byRow.set(one.row, { ...one, column, given });
   }
   const alike = groupedBy(byRow.keys(), (row) => values[row]);
@@ -60,11 +59,19 @@ function oddIn(table: Table, own: Column, column: number): readonly OddOfKind[] 
   return rowsOfNoKind(table, rows).flatMap((row) => (toldElsewhere.has(row) ? [] : (byRow.get(row) ?? [])));
 }
 
-/** The same goods cost other figures in dollars: where rows have a currency a kind is of one. Codes by row, -1 for none. */
-function byCurrency(table: Table, codes: ArrayLike<number> | undefined): ArrayLike<number> | undefined {
+/** What the words of each column tell apart, the same for every column of figures beside them. Codes by row, -1 for none. */
+const kindsIn = memoised((table: Table) =>
+  table.columns.flatMap((column, given) => {
+    const keys = givens.has(column.field) ? wholeKeys(column) : null;
+    return keys === null ? [] : [{ given, codes: byCurrency(table, keys.codes) }];
+  }),
+);
+
+/** The same goods cost other figures in dollars: where rows have a currency a kind is of one. */
+function byCurrency(table: Table, codes: ArrayLike<number>): ArrayLike<number> {
   const currency = columnOf(table, "currency");
   const currencies = currency && wholeKeys(currency);
-  if (codes === undefined || !currencies) return codes;
+  if (!currencies) return codes;
   const many = currencies.texts.length + 1;
   return Int32Array.from(codes, (code, row) =>
     code < 0 ? -1 : code * many + (currencies.codes[row] ?? -1) + 1,

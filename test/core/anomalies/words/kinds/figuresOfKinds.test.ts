@@ -2,6 +2,7 @@ import { rules } from "../../../../../src/core/anomalies/rules";
 import { oddOfKinds } from "../../../../../src/core/anomalies/words/kinds/figuresOfKinds";
 import type { CellValue } from "../../../../../src/core/sheets/cell";
 import type { Field } from "../../../../../src/core/sheets/fields";
+import type { Language } from "../../../../../src/core/sheets/words";
 import { emptyTable } from "../../../../../src/core/tables/building/buildTable";
 import { readFixture } from "../../ruleFixture";
 import { lines, said } from "../../said";
@@ -19,6 +20,15 @@ ${more.map((row, i) => `| Y${i} | ${row} | |`).join("\n")}
 const about = /figure-far-from-others/;
 const far = (more: readonly string[], price?: (i: number) => number) => said(sold(more, price), about);
 
+/** What is said of the figure of a row. */
+function toldOfRow(text: string, row: number, language: Language = "zh-CN"): string | undefined {
+  const { book, context } = readFixture(text);
+  const [rule] = rules.filter(({ id }) => about.test(id));
+  const [hits] = rule?.find(book, context) ?? [];
+  const hit = { role: "transactions", row, column: hits?.column ?? null } as const;
+  return rule?.explain(book, context, hit, language).message;
+}
+
 describe("a figure beside what is sold", () => {
   it("is of another size where it has a figure too many or too few, however dear other goods are", () => {
     expect(far(["横幅 | 个 | =80", "发光字 | 个 | =68"])).toEqual(["figure-far-from-others warning 150,151"]);
@@ -26,11 +36,7 @@ describe("a figure beside what is sold", () => {
   });
 
   it("says which others it is unlike", () => {
-    const { book, context } = readFixture(sold(["横幅 | 个 | =80"]));
-    const [rule] = rules.filter(({ id }) => about.test(id));
-    const [hits] = rule?.find(book, context) ?? [];
-    const hit = { role: "transactions", row: 150, column: hits?.column ?? null } as const;
-    expect(rule?.explain(book, context, hit, "zh-CN").message).toMatch(
+    expect(toldOfRow(sold(["横幅 | 个 | =80"]), 150)).toMatch(
       /横幅 的其他 25 行，.+在 8 至 8.8 之间，这里是 80/,
     );
   });
@@ -53,13 +59,14 @@ describe("a figure beside what is sold", () => {
       const price = (prices[i % 6] ?? 0) / (currency === 1 ? 7 : 1);
       return `| X${i} | ${goods[i % 6]} | ${currencies[currency]} | =${price} | |`;
     };
-    const priced = (more: string) =>
-      said(
-        `\ntransactions\n| orderId | detail | currency | number | 期望 |\n${lines(240, row)}\n${more}\n`,
-        about,
-      );
+    const list = (more: string) =>
+      `\ntransactions\n| orderId | detail | currency | number | 期望 |\n${lines(240, row)}\n${more}\n`;
+    const priced = (more: string) => said(list(more), about);
     expect(priced("| Y | 发光字 | CNY | =6800 | |")).toEqual(["figure-far-from-others warning 240"]);
     expect(priced("| Y | 发光字 | USD | =97 | |")).toEqual([]);
+    const dear = list("| Y | 名片 | CNY | =220 | |");
+    expect(toldOfRow(dear, 240)).toMatch(/为 名片（CNY）的其他 \d+ 行，.+都是 22，这里是 220/);
+    expect(toldOfRow(dear, 240, "en-US")).toMatch(/other rows with 名片 \(CNY\) under .+ have 22 under/);
   });
 
   /** Rows of two things, the ninth with a figure too many. */
