@@ -1,4 +1,5 @@
 import { monthsLater } from "../../values/dates/monthsLater";
+import { dayOfSerial } from "../../values/dates/serialDay";
 
 /** From when to when a contract binds (serials), NaN where nobody says. */
 export interface Contract {
@@ -64,7 +65,14 @@ function lastTurn(contracts: readonly Contract[], turn: NonNullable<Turn>, today
   const ends = contracts.filter(({ start, end }) => Number.isNaN(start) && !Number.isNaN(end));
   if (ends.length === 0) return [];
   const last = Math.floor(Math.max(...ends.map(({ end }) => end)));
-  let i = 1;
+  // Contracts without a last day are given one in 9999: nobody goes back to today from there turn by turn.
+  let i = Math.max(1, Math.floor(monthsFrom(today, last) / turn));
   while (monthsLater(last, -i * turn) > today) i++;
   return [monthsLater(last, -i * turn)];
+}
+
+/** How many months of the calendar lie between two days. */
+function monthsFrom(day: number, later: number): number {
+  const [from, to] = [dayOfSerial(day), dayOfSerial(later)];
+  return (to.year - from.year) * 12 + to.month - from.month;
 }

@@ -29,6 +29,7 @@ const sums: readonly (readonly [Turn, RegExp])[] = [
     /^(?:合同|合约|签[约单订]|成交)(?:总|成交)?(?:金?额|价款?|款)$|^(?:total )?contract (?:value|amount|sum|price|total)$|^tcv$/,
   ],
 ];
+
 /** What a customer list says of contracts beside its customers; null where it names no sum of them. */
 export function contractColumns(customers: Table, today: number): ContractColumns | null {
   for (const sum of customers.columns) {
