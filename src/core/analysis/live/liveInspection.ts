@@ -8,7 +8,7 @@ import { roles } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { createTableBuilder } from "../../tables/building/buildTable";
-import type { Book, Table } from "../../tables/table";
+import type { Book, Column, Table } from "../../tables/table";
 import { findingView } from "../anomalies/views/findingView";
 import type { LiveFinding } from "./liveViews";
 
@@ -71,9 +71,19 @@ function withListsOf(whole: Table, typed: Table): Table {
   const listed = whole.columns.filter(({ wordList }) => wordList !== undefined);
   if (listed.length === 0) return typed;
   const columns = typed.columns.map((column) => {
-    const { wordList } =
-      listed.find((one) => one.field === column.field && one.heading === column.heading) ?? {};
+    const wordList = listed.find((one) => isSameColumn({ whole, one }, { typed, column }))?.wordList;
     return wordList === undefined ? column : { ...column, wordList };
   });
   return { ...typed, columns };
+}
+
+/** By where it stands: sheets read as one table call it otherwise, 来源 here and 客户来源 there. */
+function isSameColumn(
+  { whole, one }: { readonly whole: Table; readonly one: Column },
+  { typed, column }: { readonly typed: Table; readonly column: Column },
+): boolean {
+  return typed.sheets.some((sheet, at) => {
+    const own = column.columnOnSheet[at] ?? -1;
+    return own >= 0 && one.columnOnSheet[whole.sheets.indexOf(sheet)] === own;
+  });
 }

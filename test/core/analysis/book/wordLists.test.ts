@@ -128,6 +128,24 @@ describe("a column that keeps to the list a team holds under its heading", () =>
     expect(typed("天上掉的")).toEqual(["「天上掉的」不在「选项」表的「客户来源」中"]);
     expect(typed("地推")).toEqual([]);
   });
+
+  it("is told so too on a sheet that calls the column otherwise", () => {
+    const [, ...records] = customers();
+    const others = records.map(([, ...cells], i) => [name(i + 40), ...cells]);
+    const calledShort = headings.map((heading) => (heading === "客户来源" ? "来源" : heading));
+    const analysis = readSheets({ 客户: customers(), 门店客户: [calledShort, ...others], 选项: choices });
+    const typed = (source: string) =>
+      saidWhileTyping(analysis, "门店客户", [
+        "宁波远帆食品有限公司",
+        "13957121234",
+        staff[0] ?? "",
+        source,
+        "重点",
+        "大厂",
+      ]);
+    expect(typed("天上掉的")).toEqual(["「天上掉的」不在「选项」表的「客户来源」中"]);
+    expect(typed("地推")).toEqual([]);
+  });
 });
 
 describe("a list is found", () => {
