@@ -56,6 +56,12 @@ describe("a name that ends on the town of its row", () => {
     expect(areJoined(branch("Quiet Magpie Espresso Bar Newtown City", "Newtown City"))).toBe(true);
   });
 
+  it("is a branch of the one in a town whose name it only begins with", () => {
+    const bath = ["Quiet Magpie Espresso Bar Bath", ...home.slice(1, 3), "Bath"];
+    expect(areJoined(branch("Quiet Magpie Espresso Bar Bathurst", "Bathurst"), bath)).toBe(false);
+    expect(areJoined(branch("Quiet Magpie Espresso Bar Bath City", "Bath City"), bath)).toBe(true);
+  });
+
   it("is one with it where the row stands elsewhere: the town is part of the name", () => {
     expect(areJoined(branch("Quiet Magpie Espresso Bar Hobart", "Geelong"))).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { lengthIn } from "../texts/codePool";
 import { sayOthers } from "../texts/sayOthers";
 import type { ValueEvidence } from "../values/valueEvidence";
 import type { ValueColumn } from "../values/values";
@@ -5,6 +6,12 @@ import type { NameColumn } from "./names";
 
 /** Coffs Harbour, Mount Isa City: so many words at most name a town. */
 const mostTownWords = 3;
+
+/** A column of towns, and with how many words each name ends on the town of its row. */
+interface Named {
+  readonly town: ValueColumn;
+  readonly words: Uint8Array;
+}
 
 /**
  * Whether two rows are of one name but for the town a name ends on, which is the row's own and not the other row's: Rowe
@@ -17,22 +24,35 @@ export function townBranches(
   const { starts } = names.latin;
   const towns = values.filter(({ kind }) => kind === "town").map(({ column }) => column);
   if (starts.length === 0 || towns.length === 0) return () => false;
-  const named = towns.map((town) => ({ town, words: townWords(names, town) }));
+  const named = towns.map((town): Named => ({ town, words: townWords(names, town) }));
   return (a, b) =>
     named.some(
-      ({ town, words }) =>
-        (words[a] ?? 0) + (words[b] ?? 0) > 0 &&
-        sayOthers(town.hashes, a, b) &&
-        !isPartOf(town, a, b) &&
-        nameBefore(names, a, words) === nameBefore(names, b, words),
+      (one) =>
+        (one.words[a] ?? 0) + (one.words[b] ?? 0) > 0 &&
+        sayOthers(one.town.hashes, a, b) &&
+        !isPartOf(names, one, a, b) &&
+        nameBefore(names, a, one.words) === nameBefore(names, b, one.words),
     );
 }
 
-/** New York and New York City are one town, said twice. */
-function isPartOf({ texts: { starts, codes } }: ValueColumn, a: number, b: number): boolean {
-  const [first, other] = [starts[a] ?? 0, starts[b] ?? 0];
-  const length = Math.min((starts[a + 1] ?? 0) - first, (starts[b + 1] ?? 0) - other);
-  return isSame(codes, first, codes, other, length);
+/** New York and New York City are one town, said twice; Bath is none of the words a name of Bathurst ends on. */
+function isPartOf(
+  { latin: { starts, letters } }: NameColumn,
+  { town, words }: Named,
+  a: number,
+  b: number,
+): boolean {
+  const { texts } = town;
+  const [longer, shorter] = lengthIn(texts, a) > lengthIn(texts, b) ? [a, b] : [b, a];
+  const length = lengthIn(texts, shorter);
+  const [at, from] = [texts.starts[longer] ?? 0, texts.starts[shorter] ?? 0];
+  if (!isSame(texts.codes, at, texts.codes, from, length)) return false;
+  const end = starts[longer + 1] ?? 0;
+  const first = end - (words[longer] ?? 0);
+  if (first === end) return true;
+  for (let word = first + 1; word < end; word++)
+    if ((letters.starts[word] ?? 0) - (letters.starts[first] ?? 0) === length) return true;
+  return false;
 }
 
 /** How a name begins, up to the town it ends on. */
