@@ -122,6 +122,12 @@ describe("one group of a wholesale merge", () => {
         job,
       ).changes,
     ).toEqual([]);
+    // Two that had one id, of whom one row is there, are no pair with itself.
+    const twice = [
+      { id: "C005", name: "" },
+      { id: "C005", name: "" },
+    ];
+    expect(after.partedPatch(twice, job).changes).toEqual([]);
   }, 30_000);
 
   it("is named in the change log by the customer that stayed", async () => {

@@ -38,10 +38,12 @@ function rowsOf({ book }: BookContext, parted: readonly PartedCustomer[]): reado
     id: onlyRows(columnOf(book.customers, "customerId")),
     name: onlyRows(nameColumn(book.customers)),
   };
-  return parted.flatMap(({ id, name }) => {
+  const rows = parted.flatMap(({ id, name }) => {
     const row = id === "" ? rowOf.name.get(name) : rowOf.id.get(id);
     return row === undefined || row < 0 ? [] : [row];
   });
+  // Two of one id, of whom one row is left, are no pair.
+  return [...new Set(rows)];
 }
 
 function onlyRows(column: Column | undefined): ReadonlyMap<string, number> {
